@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type Webpack from 'webpack-chain';
+
+/** The `DEMO=1` build is the only one with personas and the component gallery in it (DESIGN.md §3.7). */
+const demo = process.env.DEMO === '1';
+const platform = process.env.TARO_ENV ?? 'weapp';
+const root = path.resolve(__dirname, '..');
+
+/** Sources and ES2020 packages that babel must bring down to what the oldest WeChat accepts. */
+const transpiled = [path.join(root, 'shared'), path.join(root, 'node_modules/zod')];
+
+export default {
+  projectName: 'mashangshuo',
+  date: '2026-9-1',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'miniprogram',
+  outputRoot: `dist/${platform}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [],
+  alias: { '@': path.join(root, 'miniprogram'), '@shared': path.join(root, 'shared') },
+  defineConstants: { 'process.env.DEMO': JSON.stringify(demo ? '1' : '') },
+  copy: { patterns: [{ from: 'miniprogram/theme.json', to: `dist/${platform}/theme.json` }], options: {} },
+  jsMinimizer: 'terser',
+  cssMinimizer: 'csso',
+  mini: {
+    optimizeMainPackage: { enable: true },
+    compile: { include: transpiled },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: transpiled },
+    // Sizes stay in px: the root font must not grow with the window (LOOK.md, 宽屏).
+    postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules: { enable: false } },
+    webpackChain(chain: Webpack) {
+      chain.performance.hints(false);
+      // Without this every page chunk carries its own copy of React and Taro.
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          framework: { test: /[\\/]node_modules[\\/]/, name: 'framework', priority: 10 },
+          common: { name: 'common', minChunks: 2, priority: 5, reuseExistingChunk: true },
+        },
+      });
+    },
+  },
+};
