@@ -84,7 +84,7 @@ export interface CommandData {
   };
   sign_in: { handlerName?: string };
   reply: ReplyData;
-  send_back: { reason: string };
+  send_back: { text: string };
   release: { resultClass?: ResultClass };
   rate: { resolved: boolean; satisfaction: Satisfaction; reason?: RatingReason; comment?: string };
   expire_rating: Record<string, never>;

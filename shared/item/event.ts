@@ -69,7 +69,7 @@ export interface ClockChange {
 }
 
 /** Personal words are taken out of `data` and kept beside the event, where they can be erased (DESIGN.md §3.3). */
-export type PublicData<Name extends CommandName> = Omit<CommandData[Name], 'text' | 'comment'>;
+export type PublicData<Name extends CommandName> = Omit<CommandData[Name], 'title' | 'text' | 'comment' | 'note'>;
 
 type EventBody = {
   [Name in CommandName]: { type: (typeof EVENT_OF)[Name]; data: PublicData<Name> };

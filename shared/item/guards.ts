@@ -25,9 +25,8 @@ export const GUARDS = {
   },
 
   saidInWords: (_item, command) => {
-    const data = command.data as { text?: string; reason?: string; photos?: readonly unknown[] };
-    const words = command.name === 'send_back' ? data.reason : data.text;
-    const length = lengthOf(words ?? '');
+    const data = command.data as { text?: string; photos?: readonly unknown[] };
+    const length = lengthOf(data.text ?? '');
     if (length > WORDS_MAX) return refuse('text_too_long', { maximum: WORDS_MAX, length });
     if (data.photos && data.photos.length > PHOTOS_MAX) return refuse('too_many_photos', { maximum: PHOTOS_MAX });
     if (data.photos && data.photos.length > 0) return null;

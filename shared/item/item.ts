@@ -30,7 +30,6 @@ export interface Item {
   phase: Phase;
   round: number;
   source: Source;
-  title: string;
   photos: PhotoRef[];
   whereabouts?: Whereabouts;
   submitterOpenid: string;

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { ITEM_STATES } from '../item/states';
+import {
+  ITEM_KINDS,
+  REPLY_MODES,
+  RESULT_CLASSES,
+  SOURCE_TYPES,
+  TIERS,
+} from '../item/kinds';
+import { PHOTOS_MAX, TEXT_MAX, WORDS_MAX } from '../item/limits';
+
+/** Twice the limit passes the shape, so that the machine can refuse in words and the draft stays (issue of length, not of form). */
+const generous = (max: number) => z.string().max(max * 2);
+
+export const itemNo = z.string().regex(/^[A-Z]{2}\d{6}-[0-9A-Z]{5}$/);
+export const identifier = z.string().min(1).max(64);
+export const voiceText = generous(TEXT_MAX);
+export const words = generous(WORDS_MAX);
+export const photoIds = z.array(identifier).max(PHOTOS_MAX * 2);
+export const moment = z.number().int().nonnegative();
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const cursor = z.string().max(200).optional();
+
+export const whereabouts = z.object({
+  words: z.string().max(60).optional(),
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
+});
+
+export const state = z.enum(ITEM_STATES);
+export const kind = z.enum(ITEM_KINDS);
+export const tier = z.enum(TIERS);
+export const sourceType = z.enum(SOURCE_TYPES);
+
+export const replyInput = z.object({
+  no: itemNo,
+  text: words,
+  resultClass: z.enum(RESULT_CLASSES),
+  mode: z.enum(REPLY_MODES),
+  promise: z.object({ dueDay: day, owner: z.string().min(1).max(30) }).optional(),
+});
+
+/** Answer of every command: enough to show what is now true without asking again. */
+export const commandResult = z.object({ no: itemNo, state, version: z.number().int() });
+
+const allowance = z.object({ amount: z.number(), unit: z.enum(['working_day', 'day', 'month', 'hour']) });
+
+export const due = z.object({
+  at: moment,
+  from: moment,
+  allowance,
+  policyId: z.string(),
+  provisional: z.boolean(),
+  /** Working days left from now; negative when late. */
+  workingDaysLeft: z.number().int(),
+});
+
+/** A row of any list: what it is, in whose hands, by when. Never a name, a phone, an event. */
+export const itemCard = z.object({
+  no: itemNo,
+  title: z.string(),
+  state,
+  phase: z.enum(['open', 'replied', 'ended']),
+  round: z.number().int(),
+  kind,
+  sourceType,
+  placeId: z.string(),
+  categoryId: z.string().optional(),
+  tier: tier.optional(),
+  stationName: z.string(),
+  deputyName: z.string().optional(),
+  leadUnitName: z.string().optional(),
+  /** 在谁手里, ready to print: 林禾代表, 县交通运输局, 县人大办, 您. */
+  holderName: z.string(),
+  photoCount: z.number().int(),
+  whereabouts: z.string().optional(),
+  due: due.optional(),
+  stepDue: due.optional(),
+  urged: z.number(),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+export const itemPage = z.object({ items: z.array(itemCard), next: z.string().optional(), total: z.number().int().optional() });
+
+export const PAGE_SIZE = 20;

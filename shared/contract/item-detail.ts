@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { RESULT_CLASSES, REPLY_MODES } from '../item/kinds';
+import { day, due, itemCard, moment } from './fields';
+
+/** A step of the timeline as this viewer may see it. Words for it are made by shared/wording/timeline.ts. */
+export const timelineEntry = z.object({
+  seq: z.number().int(),
+  type: z.string(),
+  at: moment,
+  by: z.object({
+    standing: z.string(),
+    name: z.string().optional(),
+    title: z.string().optional(),
+  }),
+  /** The event's facts without personal words; only fields this viewer may see. */
+  data: z.record(z.string(), z.unknown()),
+  /** Its words, by field, for those who may read them; '（已删除）' where they were erased. */
+  texts: z.record(z.string(), z.string()),
+  photoIds: z.array(z.string()).optional(),
+  internal: z.boolean(),
+});
+
+export const photoView = z.object({
+  id: z.string(),
+  /** Temporary address; absent while the picture is being checked and the viewer is not its owner. */
+  url: z.string().optional(),
+  status: z.enum(['checking', 'shown', 'hidden']),
+});
+
+export const countedDay = z.object({
+  day,
+  role: z.enum(['start', 'counted', 'off', 'paused', 'due']),
+  kind: z.enum(['workday', 'makeup', 'weekend', 'holiday']),
+  name: z.string().optional(),
+  n: z.number().int().optional(),
+});
+
+/** A button: the command, and from when it can be pressed where it is cooling down. */
+export const offeredCommand = z.object({ name: z.string(), availableAt: moment.optional() });
+
+export const itemDetail = itemCard.extend({
+  version: z.number().int(),
+  text: z.string(),
+  photos: z.array(photoView),
+  standing: z.enum(['submitter', 'deputy', 'station', 'office', 'lead_unit', 'co_handler', 'leader']),
+  /** Staff only: the first character of the name, and whether a phone was left. */
+  submitter: z.object({ maskedName: z.string().optional(), hasPhone: z.boolean(), pushesLeft: z.number().int() }).optional(),
+  timeline: z.array(timelineEntry),
+  commands: z.array(offeredCommand),
+  /** The place's own steps and which one is current, from 0. */
+  stages: z.array(z.string()),
+  stageIndex: z.number().int(),
+  /** 为什么是这一天: each day counted, skipped or paused. */
+  dueDays: z.array(countedDay),
+  reply: z
+    .object({
+      text: z.string(),
+      resultClass: z.enum(RESULT_CLASSES),
+      mode: z.enum(REPLY_MODES),
+      promise: z.object({ dueDay: day, owner: z.string() }).optional(),
+      byName: z.string(),
+      at: moment,
+    })
+    .optional(),
+  rating: z.object({ satisfaction: z.string(), resolved: z.boolean().nullable(), at: moment }).optional(),
+  declined: z.object({ reason: z.string(), channel: z.string(), text: z.string(), appealable: z.boolean() }).optional(),
+  /** 三边说法: the unit or deputy, the deputy who looked, the one who spoke. null = has not said. */
+  facts: z.object({ unit: z.boolean().nullable(), deputy: z.boolean().nullable(), submitter: z.boolean().nullable() }),
+  followers: z.number().int(),
+  contactViews: z.number().int().optional(),
+  shareToken: z.string().optional(),
+});
