@@ -28,7 +28,12 @@ export function statusOf(day: Day, calendar: Calendar): DayStatus {
   const provisional = year === undefined;
   const override = calendar.overrides?.[day];
   if (override) {
-    return { working: override.working, kind: override.working ? 'makeup' : 'holiday', name: override.name, provisional: false };
+    return {
+      working: override.working,
+      kind: override.working ? 'makeup' : 'holiday',
+      name: override.name,
+      provisional: false,
+    };
   }
   const off = year?.off[day];
   if (off !== undefined) return { working: false, kind: 'holiday', name: off, provisional };

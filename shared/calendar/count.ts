@@ -63,7 +63,13 @@ export function countFrom(
     : countCalendarDays(start, allowance, calendar, hours, pauses);
 }
 
-function countWorkingDays(start: Day, amount: number, calendar: Calendar, hours: WorkingHours, pauses: readonly Pause[]): Count {
+function countWorkingDays(
+  start: Day,
+  amount: number,
+  calendar: Calendar,
+  hours: WorkingHours,
+  pauses: readonly Pause[],
+): Count {
   const first = statusOf(start, calendar);
   const days: CountedDay[] = [{ day: start, role: 'start', kind: first.kind, name: first.name }];
   let provisional = false;
@@ -77,13 +83,25 @@ function countWorkingDays(start: Day, amount: number, calendar: Calendar, hours:
     else if (!status.working) days.push({ day, role: 'off', kind: status.kind, name: status.name });
     else {
       counted += 1;
-      days.push({ day, role: counted === amount ? 'due' : 'counted', kind: status.kind, name: status.name, n: counted });
+      days.push({
+        day,
+        role: counted === amount ? 'due' : 'counted',
+        kind: status.kind,
+        name: status.name,
+        n: counted,
+      });
     }
   }
   return { dueAt: momentOf(day, hours.to), dueDay: day, days, provisional };
 }
 
-function countCalendarDays(start: Day, allowance: Allowance, calendar: Calendar, hours: WorkingHours, pauses: readonly Pause[]): Count {
+function countCalendarDays(
+  start: Day,
+  allowance: Allowance,
+  calendar: Calendar,
+  hours: WorkingHours,
+  pauses: readonly Pause[],
+): Count {
   const first = statusOf(start, calendar);
   const days: CountedDay[] = [{ day: start, role: 'start', kind: first.kind, name: first.name }];
   let provisional = false;

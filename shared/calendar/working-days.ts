@@ -20,7 +20,7 @@ export function workingDaysLeft(now: number, dueAt: number, calendar: Calendar):
   const to = dayOf(dueAt);
   const step = from <= to ? 1 : -1;
   let count = 0;
-  for (let day = from; day !== to; ) {
+  for (let day = from; day !== to;) {
     day = addDays(day, step);
     // Going forward the target counts, going back the late days after the due day count.
     if (statusOf(step === 1 ? day : addDays(day, 1), calendar).working) count += step;

@@ -1,12 +1,6 @@
 import * as z from 'zod';
 import { ITEM_STATES } from '../item/states';
-import {
-  ITEM_KINDS,
-  REPLY_MODES,
-  RESULT_CLASSES,
-  SOURCE_TYPES,
-  TIERS,
-} from '../item/kinds';
+import { ITEM_KINDS, REPLY_MODES, RESULT_CLASSES, SOURCE_TYPES, TIERS } from '../item/kinds';
 import { PHOTOS_MAX, TEXT_MAX, WORDS_MAX } from '../item/limits';
 
 /** Twice the limit passes the shape, so that the machine can refuse in words and the draft stays (issue of length, not of form). */
@@ -81,6 +75,10 @@ export const itemCard = z.object({
   updatedAt: moment,
 });
 
-export const itemPage = z.object({ items: z.array(itemCard), next: z.string().optional(), total: z.number().int().optional() });
+export const itemPage = z.object({
+  items: z.array(itemCard),
+  next: z.string().optional(),
+  total: z.number().int().optional(),
+});
 
 export const PAGE_SIZE = 20;

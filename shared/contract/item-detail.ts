@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { RESULT_CLASSES, REPLY_MODES } from '../item/kinds';
-import { day, due, itemCard, moment } from './fields';
+import { day, itemCard, moment } from './fields';
 
 /** A step of the timeline as this viewer may see it. Words for it are made by shared/wording/timeline.ts. */
 export const timelineEntry = z.object({
@@ -44,7 +44,9 @@ export const itemDetail = itemCard.extend({
   photos: z.array(photoView),
   standing: z.enum(['submitter', 'deputy', 'station', 'office', 'lead_unit', 'co_handler', 'leader']),
   /** Staff only: the first character of the name, and whether a phone was left. */
-  submitter: z.object({ maskedName: z.string().optional(), hasPhone: z.boolean(), pushesLeft: z.number().int() }).optional(),
+  submitter: z
+    .object({ maskedName: z.string().optional(), hasPhone: z.boolean(), pushesLeft: z.number().int() })
+    .optional(),
   timeline: z.array(timelineEntry),
   commands: z.array(offeredCommand),
   /** The place's own steps and which one is current, from 0. */
@@ -63,9 +65,15 @@ export const itemDetail = itemCard.extend({
     })
     .optional(),
   rating: z.object({ satisfaction: z.string(), resolved: z.boolean().nullable(), at: moment }).optional(),
-  declined: z.object({ reason: z.string(), channel: z.string(), text: z.string(), appealable: z.boolean() }).optional(),
+  declined: z
+    .object({ reason: z.string(), channel: z.string(), text: z.string(), appealable: z.boolean() })
+    .optional(),
   /** 三边说法: the unit or deputy, the deputy who looked, the one who spoke. null = has not said. */
-  facts: z.object({ unit: z.boolean().nullable(), deputy: z.boolean().nullable(), submitter: z.boolean().nullable() }),
+  facts: z.object({
+    unit: z.boolean().nullable(),
+    deputy: z.boolean().nullable(),
+    submitter: z.boolean().nullable(),
+  }),
   followers: z.number().int(),
   contactViews: z.number().int().optional(),
   shareToken: z.string().optional(),

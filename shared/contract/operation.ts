@@ -43,4 +43,8 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
 export const COMMAND_ERRORS: readonly ErrorCode[] = ['key_missing', 'key_reused'];
 
 /** Refusals of every command given to an item. */
-export const ITEM_ERRORS = ['item_not_found', 'not_allowed', 'illegal_transition'] as const satisfies readonly ErrorCode[];
+export const ITEM_ERRORS = [
+  'item_not_found',
+  'not_allowed',
+  'illegal_transition',
+] as const satisfies readonly ErrorCode[];

@@ -9,7 +9,12 @@ import { OVERDUE_LEVELS } from './commands';
 /** The policy id of deadlines that belong to a step and not to the promise: who holds it now must act by then. */
 export const STEP_POLICY = 'step';
 
-export function dueFrom(startAt: number, allowance: Allowance, policyId: string, context: DecideContext): Due {
+export function dueFrom(
+  startAt: number,
+  allowance: Allowance,
+  policyId: string,
+  context: DecideContext,
+): Due {
   const count = countFrom(startAt, allowance, context.calendar, context.place.workingHours);
   return { at: count.dueAt, from: startAt, allowance, policyId, provisional: count.provisional };
 }

@@ -64,7 +64,11 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
     if (!policy) return STOP;
     const due = dueFrom(context.now, policy.rework, policy.id, context);
     const step = stepClock('triage', context);
-    return { due, step: step.step, alarms: { ...ladderOf(due, policy.remindBefore, context), ...step.alarms } };
+    return {
+      due,
+      step: step.step,
+      alarms: { ...ladderOf(due, policy.remindBefore, context), ...step.alarms },
+    };
   },
   expire_rating: () => STOP,
   withdraw: () => STOP,
@@ -76,7 +80,9 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
     alarms: {
       ...item?.alarms,
       [`overdue_${data.level}`]: undefined,
-      ...(data.level === 0 && item?.alarms.step_overdue !== undefined && item.alarms.step_overdue <= context.now
+      ...(data.level === 0 &&
+      item?.alarms.step_overdue !== undefined &&
+      item.alarms.step_overdue <= context.now
         ? { step_overdue: undefined }
         : {}),
     },
@@ -89,7 +95,11 @@ function ratingClock(context: DecideContext): ClockChange {
   return { step: window, alarms: { rating_expires: window.at } };
 }
 
-export function consequenceOf(item: Item | null, command: Command, context: DecideContext): ClockChange | Refusal {
+export function consequenceOf(
+  item: Item | null,
+  command: Command,
+  context: DecideContext,
+): ClockChange | Refusal {
   const rule = CONSEQUENCES[command.name] as Consequence<CommandName>;
   return rule(item, command.data, context);
 }

@@ -69,7 +69,10 @@ export interface ClockChange {
 }
 
 /** Personal words are taken out of `data` and kept beside the event, where they can be erased (DESIGN.md §3.3). */
-export type PublicData<Name extends CommandName> = Omit<CommandData[Name], 'title' | 'text' | 'comment' | 'note'>;
+export type PublicData<Name extends CommandName> = Omit<
+  CommandData[Name],
+  'title' | 'text' | 'comment' | 'note'
+>;
 
 type EventBody = {
   [Name in CommandName]: { type: (typeof EVENT_OF)[Name]; data: PublicData<Name> };
@@ -84,7 +87,8 @@ export type EventDraft = EventBody & {
 };
 
 /** An event in the chain. `hash` covers everything else, `prev` is the hash of the event before. */
-export type ItemEvent = Omit<EventDraft, 'texts'> & EventBody & {
+export type ItemEvent = Omit<EventDraft, 'texts'> &
+  EventBody & {
     seq: number;
     key: string;
     textHashes: Record<string, string>;

@@ -14,9 +14,10 @@ export function evolve(item: Item | null, event: Happened): Item {
   if (!item) throw new Error(`the first event of an item must be submitted, not ${event.type}`);
   const next = settle(applyClock({ ...item, updatedAt: event.at }, event.clock), event);
   const holder = holderOf(next);
-  const involved = next.involved.includes(holder) || holder === NOBODY || holder === 'submitter'
-    ? next.involved
-    : [...next.involved, holder];
+  const involved =
+    next.involved.includes(holder) || holder === NOBODY || holder === 'submitter'
+      ? next.involved
+      : [...next.involved, holder];
   return { ...next, phase: phaseOf(next.state), holder, involved, orderAt: orderOf(next) };
 }
 
@@ -94,7 +95,10 @@ function settle(item: Item, event: Exclude<Happened, { type: 'submitted' }>): It
       return to(item, 'in_progress');
     case 'released': {
       const resultClass = event.data.resultClass ?? item.reply?.resultClass;
-      return { ...to(item, 'replied'), reply: item.reply && resultClass ? { ...item.reply, resultClass } : item.reply };
+      return {
+        ...to(item, 'replied'),
+        reply: item.reply && resultClass ? { ...item.reply, resultClass } : item.reply,
+      };
     }
     case 'rated': {
       const { satisfaction, resolved } = event.data;
@@ -104,7 +108,10 @@ function settle(item: Item, event: Exclude<Happened, { type: 'submitted' }>): It
         : end(rated, 'closed', event.at);
     }
     case 'rating_expired':
-      return { ...end(item, 'closed', event.at), rating: { satisfaction: 'no_answer', resolved: null, at: event.at } };
+      return {
+        ...end(item, 'closed', event.at),
+        rating: { satisfaction: 'no_answer', resolved: null, at: event.at },
+      };
     case 'withdrawn':
       return end(item, 'withdrawn', event.at);
     case 'urged': {

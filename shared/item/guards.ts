@@ -28,7 +28,8 @@ export const GUARDS = {
     const data = command.data as { text?: string; photos?: readonly unknown[] };
     const length = lengthOf(data.text ?? '');
     if (length > WORDS_MAX) return refuse('text_too_long', { maximum: WORDS_MAX, length });
-    if (data.photos && data.photos.length > PHOTOS_MAX) return refuse('too_many_photos', { maximum: PHOTOS_MAX });
+    if (data.photos && data.photos.length > PHOTOS_MAX)
+      return refuse('too_many_photos', { maximum: PHOTOS_MAX });
     if (data.photos && data.photos.length > 0) return null;
     return length < WORDS_MIN ? refuse('text_too_short', { minimum: WORDS_MIN }) : null;
   },
@@ -40,7 +41,9 @@ export const GUARDS = {
       : null,
 
   deputyNamed: (item, command) =>
-    command.name === 'admit' && command.data.to === 'with_deputy' && !(command.data.deputyId ?? item?.deputyId)
+    command.name === 'admit' &&
+    command.data.to === 'with_deputy' &&
+    !(command.data.deputyId ?? item?.deputyId)
       ? refuse('deputy_not_found', {})
       : null,
 
@@ -96,7 +99,9 @@ export const GUARDS = {
       : null,
 
   notToOneself: (item, command) =>
-    command.name === 'hand_over' && command.data.toDeputyId !== undefined && command.data.toDeputyId === item?.deputyId
+    command.name === 'hand_over' &&
+    command.data.toDeputyId !== undefined &&
+    command.data.toDeputyId === item?.deputyId
       ? refuse('deputy_not_found', {})
       : null,
 

@@ -56,11 +56,24 @@ export const DECLINE_REASONS = [
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 /** The right door for what is declined (PRODUCT.md §5.10). */
-export const CHANNELS = ['12345', '110_119', 'petition', 'court', 'discipline', 'arbitration', 'none'] as const;
+export const CHANNELS = [
+  '12345',
+  '110_119',
+  'petition',
+  'court',
+  'discipline',
+  'arbitration',
+  'none',
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export const WITHDRAW_REASONS = ['solved_already', 'said_wrongly', 'changed_mind'] as const;
 export type WithdrawReason = (typeof WITHDRAW_REASONS)[number];
 
-export const HAND_OVER_REASONS = ['needs_department', 'conflict_of_interest', 'not_my_district', 'unavailable'] as const;
+export const HAND_OVER_REASONS = [
+  'needs_department',
+  'conflict_of_interest',
+  'not_my_district',
+  'unavailable',
+] as const;
 export type HandOverReason = (typeof HAND_OVER_REASONS)[number];

@@ -11,4 +11,9 @@ export const TITLE_MAX = 24;
 export const PHOTOS_MAX = 9;
 export const URGE_COOL_DOWN_MS = 3 * DAY_MS;
 /** How far one urge moves an item up its list, in days (DOMAIN.md §2, `urge`). */
-export const URGE_WEIGHT: Partial<Record<Standing, number>> = { submitter: 0.5, deputy: 1, office: 2, leader: 4 };
+export const URGE_WEIGHT: Partial<Record<Standing, number>> = {
+  submitter: 0.5,
+  deputy: 1,
+  office: 2,
+  leader: 4,
+};

@@ -94,7 +94,13 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     guards: ['reasonOnceAssigned'],
     notices: ['N28'],
   },
-  supplement: { from: BEFORE_REPLIED, by: ['submitter'], to: 'same', guards: ['saidInWords'], notices: ['N17'] },
+  supplement: {
+    from: BEFORE_REPLIED,
+    by: ['submitter'],
+    to: 'same',
+    guards: ['saidInWords'],
+    notices: ['N17'],
+  },
   note: {
     from: [...BEFORE_REPLIED, 'replied', 'closed', 'declined'],
     by: ['station', 'office'],

@@ -15,7 +15,10 @@ export const STANDINGS = [
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-type Scoped = Pick<Item, 'placeId' | 'submitterOpenid' | 'deputyId' | 'stationId' | 'leadUnitId' | 'coHandlerIds'>;
+type Scoped = Pick<
+  Item,
+  'placeId' | 'submitterOpenid' | 'deputyId' | 'stationId' | 'leadUnitId' | 'coHandlerIds'
+>;
 
 /** The one standing under the hat that acts now, or null: then the item does not exist for them. */
 export function standingOf(actor: Actor, item: Scoped): Standing | null {
@@ -24,7 +27,8 @@ export function standingOf(actor: Actor, item: Scoped): Standing | null {
   const { membership } = actor;
   if (membership.placeId !== item.placeId) return null;
   if (DEPUTY_ROLES.includes(membership.role)) return membership.deputyId === item.deputyId ? 'deputy' : null;
-  if (STATION_ROLES.includes(membership.role)) return membership.stationId === item.stationId ? 'station' : null;
+  if (STATION_ROLES.includes(membership.role))
+    return membership.stationId === item.stationId ? 'station' : null;
   if (UNIT_ROLES.includes(membership.role)) {
     if (membership.unitId === undefined) return null;
     if (membership.unitId === item.leadUnitId) return 'lead_unit';

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { ITEM_STATES } from '../item/states';
 import { TIERS } from '../item/kinds';
 
-const id = z.string().regex(/^[a-z][a-z0-9_]{0,23}$/, '用小写字母开头，只含小写字母、数字和下划线，例如 "qinghe"');
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,23}$/, '用小写字母开头，只含小写字母、数字和下划线，例如 "qinghe"');
 const words = (max: number) => z.string().min(1, '不能空着').max(max, `最多 ${max} 个字`);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '写成 24 小时制，例如 "08:30"');
 

@@ -5,7 +5,12 @@ import { placeSchema } from './place';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,23}$/);
 
-export const areaSchema = z.object({ id, name: z.string().min(1).max(20), tier: z.enum(TIERS), parentId: id.optional() });
+export const areaSchema = z.object({
+  id,
+  name: z.string().min(1).max(20),
+  tier: z.enum(TIERS),
+  parentId: id.optional(),
+});
 
 export const stationSchema = z.object({
   id,

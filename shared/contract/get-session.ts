@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { identifier, moment, tier } from './fields';
+import { ROLES } from '../permission/roles';
+import { placeView } from './place-view';
+import { operation } from './operation';
+
+export const getSession = operation({
+  name: 'getSession',
+  summary: 'Who the caller is here: hats, places, unread notices, consents left',
+  caller: 'anyone',
+  type: 'query',
+  input: z.object({ placeId: identifier.optional() }),
+  output: z.object({
+    openid: z.string(),
+    memberships: z.array(
+      z.object({
+        id: z.string(),
+        placeId: z.string(),
+        role: z.enum(ROLES),
+        name: z.string(),
+        title: z.string(),
+        tiers: z.array(tier).optional(),
+      }),
+    ),
+    places: z.array(placeView),
+    unread: z.number().int(),
+    /** Items waiting for the hat that acts now; 0 for residents without a reply to judge. */
+    todo: z.number().int(),
+    pushesLeft: z.record(z.string(), z.number().int()),
+    templates: z.object({ resident: z.array(z.string()), staff: z.array(z.string()) }),
+    now: moment,
+  }),
+  errors: [],
+});

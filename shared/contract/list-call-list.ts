@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { cursor, itemNo, moment } from './fields';
+import { operation } from './operation';
+
+export const listCallList = operation({
+  name: 'listCallList',
+  summary: 'People whom no push reaches, to be phoned',
+  caller: ['station_chief', 'liaison_officer', 'congress_office'],
+  type: 'query',
+  input: z.object({ cursor }),
+  output: z.object({
+    calls: z.array(z.object({ no: itemNo, title: z.string(), why: z.string(), since: moment })),
+    next: z.string().optional(),
+  }),
+  errors: [],
+});

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { cursor, itemPage } from './fields';
+import { operation } from './operation';
+
+export const listMyItems = operation({
+  name: 'listMyItems',
+  summary: 'What I said, newest first; or what I follow',
+  caller: 'anyone',
+  type: 'query',
+  input: z.object({ filter: z.enum(['mine', 'following']).default('mine'), cursor }),
+  output: itemPage,
+  errors: [],
+});

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { cursor, itemPage, state } from './fields';
+import { operation } from './operation';
+
+export const listQueue = operation({
+  name: 'listQueue',
+  summary: 'The queue of a station or office, what has waited longest first; or what it has passed on',
+  caller: ['station_chief', 'liaison_officer', 'congress_office'],
+  type: 'query',
+  input: z.object({
+    filter: z.enum(['waiting', 'open', 'replied', 'ended']).default('waiting'),
+    state: state.optional(),
+    cursor,
+  }),
+  output: itemPage,
+  errors: [],
+});

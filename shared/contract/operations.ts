@@ -1,0 +1,84 @@
+import type * as z from 'zod';
+import { getSession } from './get-session';
+import { openCode } from './open-code';
+import { listStations } from './list-stations';
+import { listUnits } from './list-units';
+import { requestUploadSlot } from './request-upload-slot';
+import { claimPhoto } from './claim-photo';
+import { submit } from './submit';
+import { listMyItems } from './list-my-items';
+import { getItem } from './get-item';
+import { openShared } from './open-shared';
+import { follow } from './follow';
+import { supplement } from './supplement';
+import { withdraw } from './withdraw';
+import { appeal } from './appeal';
+import { rate } from './rate';
+import { urge } from './urge';
+import { listNotices } from './list-notices';
+import { readNotices } from './read-notices';
+import { listVoices } from './list-voices';
+import { takeVoice } from './take-voice';
+import { answerOnSpot } from './answer-on-spot';
+import { handOver } from './hand-over';
+import { listQueue } from './list-queue';
+import { listUnitItems } from './list-unit-items';
+import { admit } from './admit';
+import { decline } from './decline';
+import { previewDue } from './preview-due';
+import { assign } from './assign';
+import { signIn } from './sign-in';
+import { reply } from './reply';
+import { sendBack } from './send-back';
+import { release } from './release';
+import { addNote } from './add-note';
+import { openContact } from './open-contact';
+import { listContactViews } from './list-contact-views';
+import { listCallList } from './list-call-list';
+
+/** Every operation of the product. The server's registry and the app's client are typed by these names. */
+export const OPERATIONS = {
+  getSession,
+  openCode,
+  listStations,
+  listUnits,
+  requestUploadSlot,
+  claimPhoto,
+  submit,
+  listMyItems,
+  getItem,
+  openShared,
+  follow,
+  supplement,
+  withdraw,
+  appeal,
+  rate,
+  urge,
+  listNotices,
+  readNotices,
+  listVoices,
+  takeVoice,
+  answerOnSpot,
+  handOver,
+  listQueue,
+  listUnitItems,
+  admit,
+  decline,
+  previewDue,
+  assign,
+  signIn,
+  reply,
+  sendBack,
+  release,
+  addNote,
+  openContact,
+  listContactViews,
+  listCallList,
+} as const;
+
+export type OperationName = keyof typeof OPERATIONS;
+/** What the client sends: defaults may be left out. */
+export type InputOf<Name extends OperationName> = z.input<(typeof OPERATIONS)[Name]['input']>;
+/** What the handler gets: validated, defaults filled in. */
+export type ParsedInputOf<Name extends OperationName> = z.output<(typeof OPERATIONS)[Name]['input']>;
+export type OutputOf<Name extends OperationName> = z.output<(typeof OPERATIONS)[Name]['output']>;

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { moment, tier } from './fields';
+
+export const deputyView = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string(),
+  constituency: z.string(),
+  intro: z.string(),
+  photo: z.string().optional(),
+  stationId: z.string(),
+  stationName: z.string(),
+  available: z.boolean(),
+});
+
+export const stationView = z.object({
+  id: z.string(),
+  name: z.string(),
+  areaName: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  openHours: z.string(),
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+  deputies: z.array(deputyView),
+});
+
+/** What a scan opens. A deputy's code names its deputy; a station's leaves the choice. */
+export const codeCard = z.object({
+  scene: z.string(),
+  kind: z.enum(['deputy_code', 'station_code', 'point_code']),
+  placeId: z.string(),
+  placeName: z.string(),
+  deputy: deputyView.optional(),
+  station: stationView,
+});
+
+/** What the app needs to know of a place to word and order its screens. */
+export const placeView = z.object({
+  id: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  officeName: z.string(),
+  officePhone: z.string(),
+  stages: z.array(z.string()),
+  commandLabels: z.record(z.string(), z.string()),
+  tiers: z.array(z.object({ id: tier, label: z.string(), policyId: z.string() })),
+  policies: z.array(z.object({ id: z.string(), label: z.string(), default: z.boolean() })),
+  categories: z.array(z.object({ id: z.string(), label: z.string() })),
+  resultClasses: z.record(z.string(), z.string()),
+});
+
+export const noticeView = z.object({
+  id: z.string(),
+  code: z.string(),
+  title: z.string(),
+  body: z.string(),
+  page: z.string(),
+  no: z.string().optional(),
+  at: moment,
+  read: z.boolean(),
+  /** How it reached the person beside this inbox. */
+  push: z.enum(['none', 'waiting', 'sent', 'failed', 'no_consent']),
+});

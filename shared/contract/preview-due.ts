@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { due, identifier, itemNo } from './fields';
+import { countedDay } from './item-detail';
+import { operation } from './operation';
+
+export const previewDue = operation({
+  name: 'previewDue',
+  summary: 'What date an assignment made now would promise, and why that date',
+  caller: ['congress_office'],
+  type: 'query',
+  input: z.object({ no: itemNo, policyId: identifier }),
+  output: z.object({ due, days: z.array(countedDay) }),
+  errors: ['item_not_found', 'policy_unknown'],
+});

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { identifier, moment } from './fields';
+import { operation } from './operation';
+
+export const requestUploadSlot = operation({
+  name: 'requestUploadSlot',
+  summary: 'Gives a path that this person alone may upload one photo to, once, within ten minutes',
+  caller: 'anyone',
+  type: 'command',
+  input: z.object({ placeId: identifier }),
+  output: z.object({ id: z.string(), cloudPath: z.string(), expiresAt: moment }),
+  errors: ['place_not_found', 'too_many_today'],
+});

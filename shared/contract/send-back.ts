@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { commandResult, itemNo, words } from './fields';
+import { ITEM_ERRORS, operation } from './operation';
+
+export const sendBack = operation({
+  name: 'sendBack',
+  summary: 'The office sends a reply back with a reason',
+  caller: ['congress_office'],
+  type: 'command',
+  input: z.object({ no: itemNo, text: words }),
+  output: commandResult,
+  errors: [...ITEM_ERRORS, 'text_too_short', 'text_too_long'],
+});

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { identifier, itemNo, moment, photoIds, state, voiceText, whereabouts } from './fields';
+import { operation } from './operation';
+
+export const submit = operation({
+  name: 'submit',
+  summary: 'A resident speaks: the item is born, numbered, screened, and on its way',
+  caller: 'anyone',
+  type: 'command',
+  input: z.object({
+    placeId: identifier,
+    /** The scanned code; or a station chosen by hand. One of the two. */
+    scene: z.string().max(64).optional(),
+    stationId: identifier.optional(),
+    deputyId: identifier.optional(),
+    kind: z.enum(['voice', 'snap']).default('voice'),
+    text: voiceText,
+    photoIds: photoIds.default([]),
+    whereabouts: whereabouts.optional(),
+    categoryId: identifier.optional(),
+    name: z.string().max(20).optional(),
+    phone: z.string().max(20).optional(),
+  }),
+  output: z.object({
+    no: itemNo,
+    state,
+    version: z.number().int(),
+    title: z.string(),
+    holderName: z.string(),
+    screenedBy: moment.optional(),
+  }),
+  errors: [
+    'place_not_found',
+    'code_unknown',
+    'code_revoked',
+    'station_not_found',
+    'deputy_not_found',
+    'text_too_short',
+    'text_too_long',
+    'too_many_photos',
+    'photo_not_yours',
+    'photo_not_ready',
+    'content_refused',
+    'too_many_today',
+    'category_unknown',
+    'phone_invalid',
+  ],
+});
