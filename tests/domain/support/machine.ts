@@ -1,0 +1,127 @@
+import { momentOf } from '@shared/common/shanghai';
+import type { Command, CommandData, CommandName } from '@shared/item/commands';
+import { decide, type Decision } from '@shared/item/decide';
+import type { EventDraft } from '@shared/item/event';
+import { evolve } from '@shared/item/evolve';
+import type { Item } from '@shared/item/item';
+import type { ItemState } from '@shared/item/states';
+import type { Actor } from '@shared/permission/actor';
+import type { Membership, Role } from '@shared/permission/roles';
+import { AUTUMN_2026, aPlace } from './place';
+
+/** Thursday 24 September 2026, ten o'clock in Shanghai. */
+export const NOW = momentOf('2026-09-24', '10:00');
+
+export const resident: Actor = { kind: 'resident', openid: 'o-wang' };
+export const timer: Actor = { kind: 'timer' };
+
+export function member(role: Role, change: Partial<Membership> = {}): Actor {
+  const membership = { id: `m-${role}`, placeId: 'test', role, name: '某人', title: role, ...change };
+  return { kind: 'member', openid: `o-${membership.id}`, membership };
+}
+
+export const deputy = member('deputy', { deputyId: 'd1', name: '林禾' });
+export const station = member('liaison_officer', { stationId: 's1' });
+export const office = member('congress_office', { tiers: ['town', 'county'] });
+export const unit = member('handler', { unitId: 'jtj', title: '县交通运输局' });
+export const coUnit = member('handler', { id: 'm-co', unitId: 'slj', title: '县水利局' });
+export const leader = member('leader');
+
+export const ACTORS = { resident, timer, deputy, station, office, unit, coUnit, leader } as const;
+export type ActorName = keyof typeof ACTORS;
+
+/** One valid set of data for every command. */
+export const VALID: CommandData = {
+  submit: {
+    no: 'SY260924-ABCDE',
+    placeId: 'test',
+    kind: 'voice',
+    source: { type: 'deputy_code', target: 'd1' },
+    title: '上学路一下雨就积水',
+    text: '上学路一下雨就积水，娃娃要蹚过去。',
+    photos: [],
+    stationId: 's1',
+    deputyId: 'd1',
+    verdict: 'passed',
+    shareToken: 'share-1',
+    hasPhone: false,
+  },
+  admit: { to: 'with_deputy', deputyId: 'd1' },
+  decline: { reason: 'court', channel: 'court', text: '这事归法院管。' },
+  appeal: { text: '我觉得还是归你们管。' },
+  take: {},
+  answer_on_spot: { text: '明天上午给您装好。', resultClass: 'A', mode: 'phone' },
+  hand_over: { reason: 'needs_department' },
+  assign: {
+    tier: 'county',
+    categoryId: 'roads',
+    leadUnitId: 'jtj',
+    leadUnitName: '县交通运输局',
+    coHandlerIds: ['slj'],
+    policyId: 'std',
+  },
+  sign_in: {},
+  reply: { text: '10 月 8 日清完涵管，李工负责。', resultClass: 'A', mode: 'written' },
+  send_back: { text: '没写哪天做、谁来做。' },
+  release: {},
+  rate: { resolved: true, satisfaction: 'satisfied' },
+  expire_rating: {},
+  withdraw: { reason: 'solved_already' },
+  supplement: { text: '桥头的涵管好像堵了。', photos: [] },
+  note: { text: '9 月说过要修，查一下。' },
+  urge: {},
+  due_soon: {},
+  overdue: { level: 0 },
+};
+
+export const COMMANDS = Object.keys(VALID) as CommandName[];
+
+export function give<Name extends CommandName>(
+  item: Item | null,
+  actor: Actor,
+  name: Name,
+  data: CommandData[Name] = VALID[name],
+  now = NOW,
+): Decision {
+  const command = { name, data } as unknown as Command;
+  return decide(item, command, { now, actor, place: aPlace(), calendar: AUTUMN_2026 });
+}
+
+/** Gives a command that must be accepted, and says what the item is then. */
+export function after<Name extends CommandName>(
+  item: Item | null,
+  actor: Actor,
+  name: Name,
+  data?: CommandData[Name],
+  now = NOW,
+): Item {
+  const decision = give(item, actor, name, data, now);
+  if (!decision.ok) throw new Error(`${name} was refused: ${JSON.stringify(decision.refusal)}`);
+  return evolve(item, withSeq(decision.event, item ? 2 : 1));
+}
+
+export const withSeq = (event: EventDraft, seq: number) => ({ ...event, seq });
+
+/** The shortest way to each state. */
+export function anItemIn(state: ItemState): Item {
+  const submitted = () => after(null, resident, 'submit');
+  const withDeputy = () => after(submitted(), timer, 'admit');
+  const triage = () => after(withDeputy(), deputy, 'hand_over');
+  const assigned = () => after(triage(), office, 'assign');
+  const inProgress = () => after(assigned(), unit, 'sign_in');
+  const review = () => after(inProgress(), unit, 'reply');
+  const replied = () => after(review(), office, 'release');
+  const ways: Record<ItemState, () => Item> = {
+    submitted,
+    with_deputy: withDeputy,
+    triage,
+    assigned,
+    in_progress: inProgress,
+    reply_review: review,
+    replied,
+    closed: () => after(replied(), resident, 'rate'),
+    declined: () => after(submitted(), station, 'decline'),
+    withdrawn: () => after(submitted(), resident, 'withdraw'),
+  };
+  return ways[state]();
+}
