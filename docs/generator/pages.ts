@@ -1,0 +1,10 @@
+import { apiPage } from './api-page';
+import { machinePage } from './machine-page';
+import { openapiDocument } from './openapi';
+
+/** Every generated page, by its path from the root. */
+export const generatedPages = (): Record<string, string> => ({
+  'docs/api.md': apiPage(),
+  'docs/openapi.json': openapiDocument(),
+  'docs/machine.md': machinePage(),
+});
