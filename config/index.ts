@@ -19,7 +19,7 @@ export default {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [],
+  plugins: [path.join(__dirname, 'spoken.ts')],
   alias: { '@': path.join(root, 'miniprogram'), '@shared': path.join(root, 'shared') },
   defineConstants: { 'process.env.DEMO': JSON.stringify(demo ? '1' : '') },
   copy: { patterns: [{ from: 'miniprogram/theme.json', to: `dist/${platform}/theme.json` }], options: {} },
@@ -36,7 +36,11 @@ export default {
     router: { mode: 'hash' },
     compile: { include: transpiled },
     // Sizes stay in px: the root font must not grow with the window (LOOK.md, 宽屏).
-    postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules: { enable: false } },
+    postcss: {
+      pxtransform: { enable: false },
+      autoprefixer: { enable: true },
+      cssModules: { enable: false },
+    },
     webpackChain(chain: Webpack) {
       chain.performance.hints(false);
       // Without this every page chunk carries its own copy of React and Taro.

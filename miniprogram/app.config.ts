@@ -1,5 +1,21 @@
+/** Pages a resident meets. Deputies' and officials' forms live in subpackages, so that residents never load them. */
+const pages = ['pages/home/index', 'pages/work/index', 'pages/notices/index', 'pages/me/index'];
+
 export default defineAppConfig({
-  pages: ['pages/home/index'],
+  pages,
+  subPackages: [],
+  tabBar: {
+    custom: true,
+    color: '#626973',
+    selectedColor: '#BF1D23',
+    backgroundColor: '@surface',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/work/index', text: '待办' },
+      { pagePath: 'pages/notices/index', text: '消息' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
   window: {
     navigationBarTitleText: '码上说',
     navigationBarBackgroundColor: '@navBackground',

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationStyle: 'custom' });
+export default definePageConfig({ navigationBarTitleText: '码上说', navigationStyle: 'custom' });

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { PageFrame } from '@/components/frame/page-frame';
+import { FourFaces } from '@/components/ui/four-faces';
 
-export default function Home() {
-  return <View className="hello">码上说</View>;
+export default function Page() {
+  return (
+    <PageFrame title="码上说" tab="home">
+      <FourFaces state="loading" />
+    </PageFrame>
+  );
 }

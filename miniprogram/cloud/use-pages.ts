@@ -1,0 +1,75 @@
+import type { InputOf, OperationName, OutputOf } from '@shared/contract/operations';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Failure } from './answer';
+import { call } from './call';
+
+/** Operations that answer a page at a time and say where the next one begins. */
+type Paged = {
+  [Name in OperationName]: 'next' extends keyof OutputOf<Name>
+    ? InputOf<Name> extends { cursor?: string }
+      ? Name
+      : never
+    : never;
+}[OperationName];
+
+export interface Pages<Page> {
+  state: 'loading' | 'error' | 'data';
+  /** The pages so far, oldest first; a screen flattens the field it shows. */
+  pages: readonly Page[];
+  failure: Failure | null;
+  more: 'none' | 'some' | 'loading' | 'failed';
+  refresh: () => Promise<void>;
+  loadMore: () => Promise<void>;
+}
+
+/** A list that grows at its lower end. Not asked while `input` is null. */
+export function usePages<Name extends Paged>(
+  operation: Name,
+  input: Omit<InputOf<Name>, 'cursor'> | null,
+): Pages<OutputOf<Name>> {
+  const [pages, setPages] = useState<readonly OutputOf<Name>[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [asking, setAsking] = useState<'first' | 'more' | null>(null);
+  const latest = useRef(0);
+  const question = input === null ? null : JSON.stringify(input);
+
+  const ask = useCallback(
+    async (kind: 'first' | 'more', cursor: string | undefined) => {
+      if (question === null) return;
+      const turn = (latest.current += 1);
+      setAsking(kind);
+      const whole = { ...(JSON.parse(question) as object), cursor } as InputOf<Name>;
+      const answer = await call(operation, whole);
+      if (turn !== latest.current) return;
+      setAsking(null);
+      setFailure(answer.ok ? null : answer);
+      if (answer.ok) setPages((before) => (kind === 'first' ? [answer.data] : [...before, answer.data]));
+    },
+    [operation, question],
+  );
+
+  const refresh = useCallback(() => ask('first', undefined), [ask]);
+  const next = nextOf(pages[pages.length - 1]);
+  const loadMore = useCallback(async () => {
+    if (next === undefined || asking !== null) return;
+    await ask('more', next);
+  }, [ask, asking, next]);
+
+  useEffect(() => {
+    setPages([]);
+    setFailure(null);
+    void refresh();
+    return () => {
+      latest.current += 1;
+    };
+  }, [refresh]);
+
+  const state = pages.length > 0 ? 'data' : failure !== null && asking === null ? 'error' : 'loading';
+  const more =
+    next === undefined ? 'none' : asking === 'more' ? 'loading' : failure !== null ? 'failed' : 'some';
+  return { state, pages, failure, more, refresh, loadMore };
+}
+
+function nextOf(page: object | undefined): string | undefined {
+  return page !== undefined && 'next' in page && typeof page.next === 'string' ? page.next : undefined;
+}

@@ -1,0 +1,35 @@
+import { sceneIn } from './scene';
+
+/** The page of phones holds the codes: it is asked, and answers with what was "scanned". Demo build only. */
+const ASK = 'mashangshuo:scan';
+const SCANNED = 'mashangshuo:scanned';
+
+interface Scanned {
+  type: typeof SCANNED;
+  /** Null: the person closed the scanner. */
+  scene: string | null;
+}
+
+const isScanned = (event: MessageEvent<unknown>): event is MessageEvent<Scanned> =>
+  event.origin === window.location.origin &&
+  typeof event.data === 'object' &&
+  event.data !== null &&
+  'type' in event.data &&
+  event.data.type === SCANNED;
+
+export async function scanScene(): Promise<string | null> {
+  if (process.env.DEMO !== '1') return null;
+  if (window.parent === window) {
+    const typed = window.prompt('演示：输入码下面的字');
+    return typed === null || typed.trim() === '' ? null : (sceneIn(typed) ?? typed.trim());
+  }
+  return new Promise((resolve) => {
+    const listen = (event: MessageEvent<unknown>) => {
+      if (!isScanned(event)) return;
+      window.removeEventListener('message', listen);
+      resolve(event.data.scene);
+    };
+    window.addEventListener('message', listen);
+    window.parent.postMessage({ type: ASK }, window.location.origin);
+  });
+}

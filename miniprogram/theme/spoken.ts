@@ -1,0 +1,24 @@
+/** What a screen reader says. WeChat calls the role `aria-role`, browsers `role`: one place knows the difference. */
+export interface Spoken {
+  label?: string;
+  role?: 'button' | 'img' | 'link' | 'radio' | 'checkbox' | 'tab' | 'alert' | 'dialog';
+  checked?: boolean;
+  selected?: boolean;
+  disabled?: boolean;
+  expanded?: boolean;
+}
+
+export function spoken({ label, role, checked, selected, disabled, expanded }: Spoken) {
+  const name = process.env.TARO_ENV === 'h5' ? 'role' : 'aria-role';
+  return {
+    ...(label === undefined ? {} : { 'aria-label': label }),
+    ...(role === undefined ? {} : { [name]: role }),
+    ...(checked === undefined ? {} : { 'aria-checked': checked }),
+    ...(selected === undefined ? {} : { 'aria-selected': selected }),
+    ...(disabled === undefined ? {} : { 'aria-disabled': disabled }),
+    ...(expanded === undefined ? {} : { 'aria-expanded': expanded }),
+  };
+}
+
+/** Drawn for the eye only. */
+export const silent = { 'aria-hidden': true } as const;
