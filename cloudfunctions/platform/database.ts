@@ -1,0 +1,37 @@
+import { sdk } from './cloud';
+
+/** A condition or an update as the SDK takes it: plain values and the values that `command` makes. */
+export type Clause = Record<string, unknown>;
+
+export interface Query {
+  orderBy(field: string, direction: 'asc' | 'desc'): Query;
+  limit(count: number): Query;
+  skip(count: number): Query;
+  field(fields: Record<string, boolean>): Query;
+  get(): Promise<{ data: Clause[] }>;
+  update(change: { data: Clause }): Promise<{ stats: { updated: number } }>;
+  remove(): Promise<{ stats: { removed: number } }>;
+  count(): Promise<{ total: number }>;
+}
+
+export interface Collection extends Query {
+  where(condition: Clause): Query;
+  doc(id: string): {
+    set(change: { data: Clause }): Promise<unknown>;
+    update(change: { data: Clause }): Promise<{ stats: { updated: number } }>;
+    remove(): Promise<{ stats: { removed: number } }>;
+  };
+  add(document: { data: Clause }): Promise<{ _id: string }>;
+}
+
+/** The SDK's typings answer `void | string | Promise`; these are the shapes it answers with when it is awaited. */
+export function collection(name: string): Collection {
+  return sdk().database().collection(name) as unknown as Collection;
+}
+
+export const command = () => sdk().database().command;
+
+/** True for the refusal of a second document under the same unique key; such a write changed nothing. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && /E11000|duplicate key/i.test(error.message);
+}

@@ -1,0 +1,45 @@
+import type { Membership } from '@shared/permission/roles';
+import type { Runtime } from '../platform/runtime';
+import { membershipsOf } from '../store/members';
+import { findPlace, type StoredPlace } from '../store/places';
+
+const REMEMBERED_MS = 60_000;
+/** Beyond this many people an instance starts afresh, rather than grow. */
+const PEOPLE_MAX = 5_000;
+
+interface Remembered<Value> {
+  at: number;
+  value: Promise<Value>;
+}
+
+/** Places and people as they were at most a minute ago: what every call needs and hardly ever changes. */
+export class Directory {
+  private readonly places = new Map<string, Remembered<StoredPlace | null>>();
+  private readonly people = new Map<string, Remembered<Membership[]>>();
+
+  constructor(private readonly runtime: Runtime) {}
+
+  place(placeId: string): Promise<StoredPlace | null> {
+    return this.recall(this.places, placeId, findPlace);
+  }
+
+  memberships(openid: string): Promise<Membership[]> {
+    if (this.people.size > PEOPLE_MAX) this.people.clear();
+    return this.recall(this.people, openid, membershipsOf);
+  }
+
+  private recall<Value>(
+    known: Map<string, Remembered<Value>>,
+    key: string,
+    read: (key: string) => Promise<Value>,
+  ): Promise<Value> {
+    const now = this.runtime.now();
+    const found = known.get(key);
+    if (found && now >= found.at && now - found.at < REMEMBERED_MS) return found.value;
+    const value = read(key);
+    known.set(key, { at: now, value });
+    // A failed read is not remembered.
+    value.catch(() => known.delete(key));
+    return value;
+  }
+}

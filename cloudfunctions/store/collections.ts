@@ -1,0 +1,24 @@
+import { INDEXES, type IndexSpec } from './indexes';
+
+/** Every collection of the product. All are 仅管理端可读写: clients reach none of them. */
+export const COLLECTION_NAMES = [
+  'items',
+  'item_history',
+  'members',
+  'places',
+  'codes',
+  'contacts',
+  'contact_views',
+  'follows',
+] as const;
+export type CollectionName = (typeof COLLECTION_NAMES)[number];
+
+export interface CollectionSpec {
+  name: CollectionName;
+  indexes: readonly IndexSpec[];
+}
+
+export const COLLECTIONS: readonly CollectionSpec[] = COLLECTION_NAMES.map((name) => ({
+  name,
+  indexes: INDEXES[name],
+}));

@@ -1,0 +1,83 @@
+import type { CollectionName } from './collections';
+
+export interface IndexSpec {
+  name: string;
+  keys: ReadonlyArray<readonly [field: string, direction: 1 | -1]>;
+  unique?: boolean;
+}
+
+/** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
+export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
+  items: [
+    { name: 'by_no', keys: [['no', 1]], unique: true },
+    {
+      name: 'by_holder',
+      keys: [
+        ['holder', 1],
+        ['orderAt', 1],
+        ['_id', 1],
+      ],
+    },
+    {
+      name: 'by_involved',
+      keys: [
+        ['involved', 1],
+        ['phase', 1],
+        ['updatedAt', -1],
+        ['_id', -1],
+      ],
+    },
+    {
+      name: 'by_submitter',
+      keys: [
+        ['submitterOpenid', 1],
+        ['createdAt', -1],
+        ['_id', -1],
+      ],
+    },
+    { name: 'by_next', keys: [['nextAt', 1]] },
+    { name: 'by_share_token', keys: [['shareToken', 1]], unique: true },
+  ],
+  item_history: [
+    {
+      name: 'by_item',
+      keys: [
+        ['itemId', 1],
+        ['fromSeq', 1],
+      ],
+    },
+  ],
+  members: [
+    { name: 'by_openid', keys: [['openid', 1]] },
+    { name: 'by_scope', keys: [['scopes', 1]] },
+  ],
+  places: [],
+  codes: [],
+  contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
+  contact_views: [
+    {
+      name: 'by_item',
+      keys: [
+        ['itemId', 1],
+        ['at', -1],
+      ],
+    },
+  ],
+  follows: [
+    {
+      name: 'by_item',
+      keys: [
+        ['itemId', 1],
+        ['_id', 1],
+      ],
+    },
+    {
+      name: 'by_person',
+      keys: [
+        ['openid', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+};
