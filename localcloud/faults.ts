@@ -1,5 +1,6 @@
 import { PlatformError } from './platform-error';
 import type { Invocation } from './invocations/invocation';
+import { OpenApiRefusal } from './openapi/refusal';
 
 /**
  * A misfortune to inject. It strikes calls that match every named condition.
@@ -37,16 +38,6 @@ export interface FaultableCall {
 
 /** Thrown inside a call handler: close the connection without an answer. */
 export class NoAnswer extends Error {}
-
-/** An open interface's refusal, answered inside its own envelope. */
-export class OpenApiRefusal extends Error {
-  constructor(
-    readonly errcode: number,
-    readonly errmsg: string,
-  ) {
-    super(`${errcode} ${errmsg}`);
-  }
-}
 
 const WRITES = new Set([
   'database.insertDocument',

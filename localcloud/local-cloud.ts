@@ -1,15 +1,18 @@
+import { assembleLocalCloud } from './assembly';
+import type { ClientAnswer } from './client/client-answer';
+import type { SubscriptionAnswer } from './client/subscription';
 import type { Engine } from './engine/engine';
 import type { Fault } from './faults';
 import type { InvocationRecord } from './invocations/invocation';
-import type { LocalCloudOptions } from './options';
-import type { ClientAnswer } from './client/client-answer';
 import type { DeliveredMessage } from './openapi/outbox';
+import type { LocalCloudOptions } from './options';
 
 export type { CollectionSpec } from './engine/engine';
 export type { Fault } from './faults';
 export type { InvocationRecord } from './invocations/invocation';
 export type { DeliveredMessage } from './openapi/outbox';
 export type { ClientAnswer } from './client/client-answer';
+export type { SubscriptionAnswer } from './client/subscription';
 export type {
   FunctionConfig,
   FunctionMain,
@@ -33,12 +36,14 @@ export interface LocalCloud {
   call(as: string | null, name: string, data: unknown): Promise<ClientAnswer>;
   /** What `wx.cloud.uploadFile` does for the person `as`. */
   upload(as: string, cloudPath: string, bytes: Buffer): Promise<{ fileID: string }>;
+  /** A code as the phone number button gives it, for the person's number or an invented one. */
+  phoneCode(as: string, phoneNumber?: string): string;
   /** What the consent dialog does: counts consents per person and template and pushes the popup event. */
   subscribe(
     as: string,
     templateIds: readonly string[],
     accept: Record<string, 'accept' | 'reject'>,
-  ): Promise<Record<string, string>>;
+  ): Promise<SubscriptionAnswer>;
   /** Fires a timer now; answers the function's result, rejects with PlatformError when it fails. */
   runTimer(functionName: string, triggerName?: string): Promise<unknown>;
   /** Pushes a platform event as the console's mapping would; answers the function's result. */
@@ -56,7 +61,6 @@ export interface LocalCloud {
 }
 
 /** Starts a WeChat cloud on 127.0.0.1. Fails when an option contradicts what the real cloud accepts. */
-export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const { LocalCloudServer } = await import('./local-cloud-server');
-  return LocalCloudServer.start(options);
+export function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  return assembleLocalCloud(options);
 }

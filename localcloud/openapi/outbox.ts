@@ -35,7 +35,8 @@ export class Outbox {
 
   messages(filter: { openid?: string; after?: number } = {}): DeliveredMessage[] {
     return this.journal.entries.filter(
-      ({ id, openid }) => id > (filter.after ?? 0) && (filter.openid === undefined || openid === filter.openid),
+      ({ id, openid }) =>
+        id > (filter.after ?? 0) && (filter.openid === undefined || openid === filter.openid),
     );
   }
 

@@ -1,0 +1,65 @@
+'use strict';
+/**
+ * What runs in a function's worker: loads the function once, then runs one invocation at a time.
+ * Plain CommonJS, because a worker is started from a file and no compiler stands before it.
+ */
+const { Module } = require('node:module');
+const { parentPort, workerData } = require('node:worker_threads');
+
+/** @typedef {{ offsetMs: number } | { frozenAt: number }} ClockState as in clock.ts */
+/** @typedef {{ eventText: string, environment: Record<string, string>, requestId: string, clock: ClockState }} Invocation */
+
+const MachineDate = Date;
+/** @type {ClockState} */
+let clock = workerData.clock;
+/** @type {string[]} variables of the invocation before, to be taken back */
+let ownVariables = [];
+
+showCloudTime();
+Module._initPaths(); // NODE_PATH came with the worker's environment
+const loaded = load();
+parentPort.postMessage(loaded.thrown === undefined ? { ready: true } : { thrown: loaded.thrown });
+parentPort.on('message', run);
+
+/** @param {Invocation} invocation */
+async function run({ eventText, environment, requestId, clock: now }) {
+  clock = now;
+  for (const name of ownVariables) delete process.env[name];
+  ownVariables = Object.keys(environment);
+  Object.assign(process.env, environment);
+  try {
+    const result = await loaded.main(JSON.parse(eventText), { requestId });
+    parentPort.postMessage({ result: JSON.stringify(result) ?? 'null' });
+  } catch (thrown) {
+    parentPort.postMessage({ thrown: describe(thrown) });
+  }
+}
+
+function load() {
+  try {
+    const { main } = require(workerData.directory);
+    if (typeof main !== 'function') throw new Error('the function exports no main');
+    return { main };
+  } catch (thrown) {
+    return { thrown: describe(thrown) };
+  }
+}
+
+function describe(thrown) {
+  if (thrown instanceof Error) return String(thrown);
+  return typeof thrown === 'string' ? thrown : (JSON.stringify(thrown) ?? String(thrown));
+}
+
+/** Makes `new Date()` and `Date.now()` follow the cloud's clock, as if the machine's clock had been moved. */
+function showCloudTime() {
+  const now = () => ('frozenAt' in clock ? clock.frozenAt : MachineDate.now() + clock.offsetMs);
+  function CloudDate(...args) {
+    if (!new.target) return new MachineDate(now()).toString();
+    return Reflect.construct(MachineDate, args.length === 0 ? [now()] : args, new.target);
+  }
+  Object.setPrototypeOf(CloudDate, MachineDate);
+  CloudDate.prototype = MachineDate.prototype;
+  CloudDate.prototype.constructor = CloudDate;
+  CloudDate.now = now;
+  globalThis.Date = CloudDate;
+}
