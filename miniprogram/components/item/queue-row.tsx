@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components';
+import { Dots } from '../ui/dots';
+import { Icon } from '../ui/icon';
+import type { IconName } from '../ui/icon-name';
+import { Tappable } from '../ui/tappable';
+
+export type Heat = 'calm' | 'warm' | 'hot';
+
+interface QueueRowProps {
+  /** The left column: `2 小时` over `超了`; `周一` over `10.12`. */
+  age: { big: string; small: string; heat: Heat };
+  title: string;
+  /** 县, 镇. */
+  tier?: string;
+  source?: { icon: IconName; word: string };
+  facts?: readonly (string | undefined)[];
+  /** What must not be missed: `像 2 件`, `可能有危险`, `重办 第 2 次`. */
+  marks?: readonly { icon?: IconName; word: string; tone: 'split' | 'late' }[];
+  /** The one that is open beside the list on a wide screen. */
+  selected?: boolean;
+  onTap: () => void;
+}
+
+/** A row of an official's queue: time left first, because it orders the day. */
+export function QueueRow({
+  age,
+  title,
+  tier,
+  source,
+  facts = [],
+  marks = [],
+  selected,
+  onTap,
+}: QueueRowProps) {
+  return (
+    <Tappable
+      className={`qrow qrow-${age.heat} ${selected ? 'is-on' : ''}`}
+      role="link"
+      selected={selected}
+      onTap={onTap}
+    >
+      <View className="qrow-age">
+        <View className="qrow-big">{age.big}</View>
+        <View>{age.small}</View>
+      </View>
+      <View className="grow">
+        <View className="two qrow-title">{title}</View>
+        <View className="qrow-facts">
+          {tier !== undefined && <View className="tier">{tier}</View>}
+          {source !== undefined && (
+            <View className="qrow-mark">
+              <Icon name={source.icon} size="s" />
+              {source.word}
+            </View>
+          )}
+          {facts.some(Boolean) && (
+            <View>
+              <Dots facts={facts} />
+            </View>
+          )}
+          {marks.map(({ icon, word, tone }) => (
+            <View className={`qrow-mark qrow-mark-${tone}`} key={word}>
+              {icon !== undefined && <Icon name={icon} size="s" />}
+              {word}
+            </View>
+          ))}
+        </View>
+      </View>
+    </Tappable>
+  );
+}
+
+interface QueueGroupProps {
+  /** `今天必须交出去 4`. */
+  title: string;
+  hot?: boolean;
+  note?: string;
+}
+
+export function QueueGroup({ title, hot = false, note }: QueueGroupProps) {
+  return (
+    <View className="qgroup">
+      <View className={`bold ${hot ? 'late' : ''}`}>{title}</View>
+      {note !== undefined && <View>{note}</View>}
+    </View>
+  );
+}
