@@ -1,0 +1,201 @@
+import { PLACE_FILE_WORDS as WORDS } from '../wording/place-file';
+import { isEnded, ITEM_STATES, type ItemState } from '../item/states';
+import { TRANSITIONS } from '../item/transitions';
+import { DEPUTY_ROLES, STATION_ROLES, UNIT_ROLES } from '../permission/roles';
+import type { JsonPath } from './json-lines';
+import type { Fault } from './load';
+import type { PlaceFile } from './roster';
+
+/** Everything a schema cannot see: that what one entry names, another entry is. */
+export function brokenReferences(file: PlaceFile): Fault[] {
+  return [...faultsOfPlace(file), ...faultsOfRoster(file), ...faultsOfStaff(file)];
+}
+
+const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
+
+/** `known` and `what` word the fault: 没有编号为 xyz 的承办单位. */
+function unlessKnown(
+  path: JsonPath,
+  id: string | undefined,
+  known: ReadonlySet<string>,
+  what: string,
+): Fault[] {
+  return id === undefined || known.has(id)
+    ? []
+    : [{ path, problem: WORDS.unknownId(id, what), example: WORDS.someOf([...known]) }];
+}
+
+function repeats(path: JsonPath, values: readonly string[], key: string): Fault[] {
+  return values.flatMap((value, index) =>
+    values.indexOf(value) < index ? [{ path: [...path, index, key], problem: WORDS.repeated(value) }] : [],
+  );
+}
+
+function faultsOfPlace({ place, roster }: PlaceFile): Fault[] {
+  const policies = idsOf(place.policies);
+  const units = idsOf(roster.units);
+  return [
+    ...repeats(
+      ['place', 'policies'],
+      place.policies.map((policy) => policy.id),
+      'id',
+    ),
+    ...repeats(
+      ['place', 'tiers'],
+      place.tiers.map((tier) => tier.id),
+      'id',
+    ),
+    ...repeats(
+      ['place', 'categories'],
+      place.categories.map((category) => category.id),
+      'id',
+    ),
+    ...place.tiers.flatMap((tier, index) =>
+      unlessKnown(['place', 'tiers', index, 'policyId'], tier.policyId, policies, WORDS.policy),
+    ),
+    ...place.categories.flatMap((category, index) =>
+      category.leadUnits.flatMap((unit, nth) =>
+        unlessKnown(['place', 'categories', index, 'leadUnits', nth], unit, units, WORDS.unit),
+      ),
+    ),
+    ...faultsOfStages(place.stages),
+    ...Object.keys(place.commandLabels).flatMap((name) =>
+      name in TRANSITIONS
+        ? []
+        : [
+            {
+              path: ['place', 'commandLabels', name],
+              problem: WORDS.unknownCommand(name),
+              example: WORDS.commandExample,
+            },
+          ],
+    ),
+    ...(['workingHours', 'quietHours'] as const).flatMap((key) =>
+      place[key].from < place[key].to ? [] : [{ path: ['place', key], problem: WORDS.hoursReversed }],
+    ),
+  ];
+}
+
+/** A state in two stages lights two lamps; an open state in none leaves the progress bar dark. */
+function faultsOfStages(stages: PlaceFile['place']['stages']): Fault[] {
+  const firstIn = new Map<ItemState, string>();
+  const twice = stages.flatMap((stage, index) =>
+    stage.states.flatMap((state, nth): Fault[] => {
+      const first = firstIn.get(state);
+      if (first !== undefined) {
+        return [
+          {
+            path: ['place', 'stages', index, 'states', nth],
+            problem: WORDS.stateTwice(state, first, stage.label),
+          },
+        ];
+      }
+      firstIn.set(state, stage.label);
+      return [];
+    }),
+  );
+  const uncovered = ITEM_STATES.filter(
+    (state) => (!isEnded(state) || state === 'closed') && !firstIn.has(state),
+  );
+  return [
+    ...twice,
+    ...uncovered.map((state) => ({ path: ['place', 'stages'], problem: WORDS.stateNowhere(state) })),
+  ];
+}
+
+function faultsOfRoster({ roster }: PlaceFile): Fault[] {
+  const { areas, stations, deputies, units, codes } = roster;
+  const area = idsOf(areas);
+  const station = idsOf(stations);
+  const deputy = idsOf(deputies);
+  return [
+    ...(['areas', 'stations', 'deputies', 'units'] as const).flatMap((list) =>
+      repeats(
+        ['roster', list],
+        roster[list].map((row) => row.id),
+        'id',
+      ),
+    ),
+    ...repeats(
+      ['roster', 'codes'],
+      codes.map((code) => code.token),
+      'token',
+    ),
+    ...areas.flatMap((row, index) =>
+      unlessKnown(['roster', 'areas', index, 'parentId'], row.parentId, area, WORDS.area),
+    ),
+    ...stations.flatMap((row, index) =>
+      unlessKnown(['roster', 'stations', index, 'areaId'], row.areaId, area, WORDS.area),
+    ),
+    ...deputies.flatMap((row, index) => [
+      ...unlessKnown(['roster', 'deputies', index, 'stationId'], row.stationId, station, WORDS.station),
+      ...unlessKnown(['roster', 'deputies', index, 'areaId'], row.areaId, area, WORDS.area),
+    ]),
+    ...units.flatMap((row, index) =>
+      unlessKnown(['roster', 'units', index, 'areaId'], row.areaId, area, WORDS.area),
+    ),
+    ...codes.flatMap((code, index) =>
+      code.kind === 'deputy_code'
+        ? unlessKnown(['roster', 'codes', index, 'target'], code.target, deputy, WORDS.deputy)
+        : unlessKnown(['roster', 'codes', index, 'target'], code.target, station, WORDS.station),
+    ),
+  ];
+}
+
+function faultsOfStaff({ place, roster }: PlaceFile): Fault[] {
+  const stations = idsOf(roster.stations);
+  const units = idsOf(roster.units);
+  const deputies = idsOf(roster.deputies);
+  const tiers = idsOf(place.tiers);
+  const seen = new Set<string>();
+  return [
+    ...repeats(
+      ['roster', 'staff'],
+      roster.staff.map((person) => person.openid),
+      'openid',
+    ),
+    ...roster.staff.flatMap((person, index) =>
+      person.memberships.flatMap((membership, nth): Fault[] => {
+        const path: JsonPath = ['roster', 'staff', index, 'memberships', nth];
+        const again: Fault[] = seen.has(membership.id)
+          ? [{ path: [...path, 'id'], problem: WORDS.repeated(membership.id) }]
+          : [];
+        seen.add(membership.id);
+        return [
+          ...again,
+          ...missingScope(path, membership),
+          ...unlessKnown([...path, 'deputyId'], membership.deputyId, deputies, WORDS.deputy),
+          ...unlessKnown([...path, 'stationId'], membership.stationId, stations, WORDS.station),
+          ...unlessKnown([...path, 'unitId'], membership.unitId, units, WORDS.unit),
+          ...(membership.tiers ?? []).flatMap((tier, at) =>
+            unlessKnown([...path, 'tiers', at], tier, tiers, WORDS.tier),
+          ),
+          ...wrongKind(path, membership, roster),
+        ];
+      }),
+    ),
+  ];
+}
+
+type MembershipRow = PlaceFile['roster']['staff'][number]['memberships'][number];
+
+/** A role without its scope would see nothing at all, or, worse, be taken for everybody's. */
+function missingScope(path: JsonPath, { role, deputyId, stationId, unitId }: MembershipRow): Fault[] {
+  const lacks = (key: string, what: string) => [{ path, problem: WORDS.lacksScope(key, what) }];
+  if (DEPUTY_ROLES.includes(role) && deputyId === undefined) return lacks('deputyId', WORDS.deputy);
+  if (STATION_ROLES.includes(role) && stationId === undefined) return lacks('stationId', WORDS.station);
+  if (UNIT_ROLES.includes(role) && unitId === undefined) return lacks('unitId', WORDS.unit);
+  return [];
+}
+
+/** A council delegate is not a deputy (DOMAIN.md §6.2): the role and the roster must say the same. */
+function wrongKind(
+  path: JsonPath,
+  { role, deputyId }: MembershipRow,
+  { deputies }: PlaceFile['roster'],
+): Fault[] {
+  const deputy = deputies.find((row) => row.id === deputyId);
+  return deputy && DEPUTY_ROLES.includes(role) && deputy.kind !== role
+    ? [{ path: [...path, 'role'], problem: WORDS.wrongKind(deputy.name), example: `"${deputy.kind}"` }]
+    : [];
+}
