@@ -1,7 +1,5 @@
 import { dayOf, timeOf, weekdayOf, HOUR_MS, MINUTE_MS, type Day } from '../common/shanghai';
-import type { Calendar } from '../calendar/calendar';
 import type { Allowance, AllowanceUnit } from '../calendar/count';
-import { workingDaysLeft } from '../calendar/working-days';
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 
@@ -76,9 +74,11 @@ export interface DueLabel {
 /** From how many working days on a date is shown as near. */
 const SOON = 2;
 
-/** The short plate beside a date: `还有 2 个工作日`, `今天到日子`, `超期 3 个工作日`. */
-export function dueLabel(now: number, dueAt: number, calendar: Calendar): DueLabel {
-  const left = workingDaysLeft(now, dueAt, calendar);
+/**
+ * The short plate beside a date: `还有 2 个工作日`, `今天到日子`, `超期 3 个工作日`.
+ * @param left working days from `now` to `dueAt` (shared/calendar/working-days.ts), negative when late
+ */
+export function dueLabel(now: number, dueAt: number, left: number): DueLabel {
   if (now > dueAt) return { text: left < 0 ? `超期 ${-left} 个工作日` : '刚超期', tone: 'over' };
   if (dayOf(now) === dayOf(dueAt)) return { text: '今天到日子', tone: 'soon' };
   return { text: `还有 ${left} 个工作日`, tone: left <= SOON ? 'soon' : 'calm' };

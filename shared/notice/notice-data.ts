@@ -1,0 +1,49 @@
+import type { ResultClass } from '../item/kinds';
+import type { Recipient } from './codes';
+
+/**
+ * What a notice may say, filled by the server from the item. It has no field for the resident's name or phone on
+ * purpose: what is not here cannot be pushed.
+ */
+export interface NoticeData {
+  to: Recipient;
+  /** Reference number of the item. */
+  no: string;
+  /** Title of the item: the resident's own words, cleaned before they enter a push. */
+  title: string;
+  placeName: string;
+  /** When it happened, epoch milliseconds. */
+  at: number;
+  officeName?: string;
+  stationName?: string;
+  /** The deputy as everybody calls them: 林禾代表. */
+  deputyTitle?: string;
+  unitName?: string;
+  /** Who has the item now, where none of the above is meant. */
+  holderName?: string;
+  /** Village or street of the matter: 柳西村. */
+  areaName?: string;
+  /** The date that this notice is about: promise, step, window for rating. */
+  dueAt?: number;
+  /** Due soon and overdue: working days to or since `dueAt`, never negative. */
+  workingDays?: number;
+  resultClass?: ResultClass;
+  /** Why, in the words of shared/wording, without a full stop: 这事归法院管. */
+  reasonWord?: string;
+  /** The right door of a declined matter: 人民法院. */
+  channelWord?: string;
+  /** What the holder asks the submitter. */
+  question?: string;
+  /** How often it is being done: 2 after the first bad rating. */
+  round?: number;
+  /** How many others, or how many people: merged items, call list. */
+  count?: number;
+  /** Who urges or supervises: 反映人, 林禾代表, 青禾县人大办. */
+  byName?: string;
+  /** Ruling on a return. */
+  upheld?: boolean;
+  /** N13: true when the deputy had not even opened it. */
+  unopened?: boolean;
+  /** N29: true when work goes on again. */
+  resumed?: boolean;
+}

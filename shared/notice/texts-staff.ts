@@ -1,0 +1,128 @@
+import type { NoticeCode } from './codes';
+import type { NoticeData } from './notice-data';
+import { area, byDay, deputy, office, shortDay, station, unit } from './names';
+import type { NoticeWording } from './texts';
+
+type StaffCode = Exclude<
+  NoticeCode,
+  'N01' | 'N02' | 'N03' | 'N04' | 'N05' | 'N06' | 'N07' | 'N08' | 'N09' | 'N10' | 'N24' | 'N25' | 'N29'
+>;
+
+const text = (say: NoticeWording['say']): NoticeWording => ({ version: 1, say });
+
+const round = (data: NoticeData) => (data.round && data.round > 1 ? `第 ${data.round} 次办，` : '');
+
+/** Notices to deputies, stations, offices and units. */
+export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
+  N11: text((data) => ({
+    title: '新诉求',
+    body: `${area(data)}${data.areaName ? '有居民' : ''}向您反映问题，${byDay(data, '前请打开看看', '请打开看看')}。`,
+    phrase: '新诉求',
+    thing: data.areaName ? `${data.areaName}居民向您反映问题` : '有居民向您反映问题',
+  })),
+  N12: text((data) => ({
+    title: '待交办',
+    body: `${data.byName ?? deputy(data)}转来一件，${byDay(data, '前', '请')}交办。${data.reasonWord ? `原因：${data.reasonWord}。` : ''}`,
+    phrase: '待交办',
+    thing: `${data.byName ?? deputy(data)}转来一件诉求`,
+  })),
+  N13: text((data) => ({
+    title: '已转交',
+    body: `这件到日子没有${data.unopened ? '打开' : '答复'}，已转给${data.holderName ?? station(data)}，不用您再办。`,
+    phrase: '已转交',
+    thing: data.holderName ? `超时未处理，已转${data.holderName}` : '超时未处理，已转联络站',
+  })),
+  N14: text((data) => ({
+    title: '新交办',
+    body: `${office(data)}交办一件，${round(data)}${byDay(data, '前答复', '请按时答复')}，请先签收。`,
+    phrase: '新交办',
+    thing: shortDay(data, '前答复，请先签收', '请签收'),
+  })),
+  N15: text((data) => ({
+    title: '待裁定',
+    body: `${unit(data)}申请退回，${byDay(data, '前', '请')}裁定。${data.reasonWord ? `依据：${data.reasonWord}。` : ''}`,
+    phrase: '待裁定',
+    thing: `${unit(data)}申请退回，请裁定`,
+  })),
+  N16: text((data) => ({
+    title: '已裁定',
+    body: data.upheld ? '退回成立，不用您单位办了。' : `退回不成立，请接着办${byDay(data, '前答复').replace(/^(?=.)/, '，')}。`,
+    phrase: '已裁定',
+    thing: data.upheld ? '退回成立' : '退回不成立，请接着办',
+  })),
+  N17: text(() => ({
+    title: '已补充',
+    body: '反映人补充了材料，请看看再办。',
+    phrase: '已补充',
+    thing: '反映人已补充材料',
+  })),
+  N18: text((data) => ({
+    title: '待审批',
+    body: `${unit(data)}申请延到${byDay(data, '', '以后')}，请审批。${data.reasonWord ? `原因：${data.reasonWord}。` : ''}`,
+    phrase: '待审批',
+    thing: `${unit(data)}申请延期`,
+  })),
+  N19: text((data) => ({
+    title: '待审核',
+    body: `${unit(data)}交了答复，${byDay(data, '前', '请')}审核。`,
+    phrase: '待审核',
+    thing: `${unit(data)}已提交答复`,
+  })),
+  N20: text((data) => ({
+    title: '请修改',
+    body: `答复没有通过审核：${data.reasonWord ?? '请看意见'}。${byDay(data, '前改好再交。', '请改好再交。')}`,
+    phrase: '请修改',
+    thing: '答复未通过审核，请看意见',
+  })),
+  N21: text((data) => ({
+    title: '申诉',
+    body: `反映人不同意不受理，请另一位同事${byDay(data, '前', '')}审查。`,
+    phrase: '申诉',
+    thing: '反映人申诉，请另行审查',
+  })),
+  N22: text((data) => ({
+    title: '不满意',
+    body: `反映人说没有解决，${round(data)}${byDay(data, '前再答复一次', '请重新办理')}。`,
+    phrase: '不满意',
+    thing: '反映人说没有解决，重新办理',
+  })),
+  N23: text((data) => ({
+    title: '请电话',
+    body: `有 ${data.count ?? 1} 位反映人收不到通知，请打电话告诉他们。`,
+    phrase: '请电话',
+    thing: `有${data.count ?? 1}位反映人收不到通知`,
+  })),
+  N26: text((data) => ({
+    title: '催办',
+    body: `${data.byName ?? '反映人'}催了一次，${byDay(data, '前请答复', '请尽快答复')}。`,
+    phrase: '催办',
+    thing: shortDay(data, '前请答复', '请尽快答复'),
+  })),
+  N27: text((data) => ({
+    title: '督办',
+    body: `${data.byName ?? office(data)}督办这件事，${byDay(data, '前请报告办理情况', '请报告办理情况')}。`,
+    phrase: '督办',
+    thing: shortDay(data, '前请报告', '请报告办理情况'),
+  })),
+  N28: text(() => ({
+    title: '已撤回',
+    body: '反映人撤回了，不用再办。',
+    phrase: '已撤回',
+    thing: '反映人撤回，不用再办',
+  })),
+  N30: text((data) => ({
+    title: '临期',
+    body: `${left(data)}，${byDay(data, '前请办好', '请按时办好')}。`,
+    phrase: '临期',
+    thing: left(data),
+  })),
+  N31: text((data) => ({
+    title: '超期',
+    body: `${late(data)}，${data.to === 'unit' ? '请今天就答复' : `在${data.holderName ?? unit(data)}手里`}。`,
+    phrase: '超期',
+    thing: late(data),
+  })),
+};
+
+const left = ({ workingDays = 0 }: NoticeData) => (workingDays > 0 ? `还有 ${workingDays} 个工作日` : '今天到日子');
+const late = ({ workingDays = 0 }: NoticeData) => (workingDays > 0 ? `超期 ${workingDays} 个工作日` : '到日子没办好');
