@@ -10,9 +10,13 @@ export const unit = (data: NoticeData) => data.unitName ?? '负责的单位';
 export const area = (data: NoticeData) => data.areaName ?? '有位居民';
 
 /** Whoever answers: the unit, or the deputy where no unit has it. */
-export const answerer = (data: NoticeData) => data.unitName ?? data.deputyTitle ?? data.holderName ?? '负责的人';
+export const answerer = (data: NoticeData) =>
+  data.unitName ?? data.deputyTitle ?? data.holderName ?? '负责的人';
 
-/** ` 10 月 12 日` ready to stand in a sentence, or the fallback where there is no date. */
+/** A clause that may be missing, with its comma. */
+export const then = (clause: string) => (clause === '' ? '' : `，${clause}`);
+
+/** `10 月 12 日` ready to stand in a sentence, or the fallback where there is no date. */
 export function byDay(data: NoticeData, suffix: string, otherwise = ''): string {
   return data.dueAt === undefined ? otherwise : `${dayInSentence(dayOf(data.dueAt), data.at)}${suffix}`;
 }

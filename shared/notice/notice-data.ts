@@ -47,3 +47,19 @@ export interface NoticeData {
   /** N29: true when work goes on again. */
   resumed?: boolean;
 }
+
+/** What one notice says: `title` and `body` in the inbox, `phrase` and `thing` in WeChat's fields. */
+export interface NoticeText {
+  title: string;
+  body: string;
+  /** At most five Chinese characters, nothing else (WeChat's `phrase`). */
+  phrase: string;
+  /** Cut to 20 characters where it is sent. */
+  thing: string;
+}
+
+/** A version is raised with every change of words, so that what a person was sent can be told years later. */
+export interface NoticeWording {
+  version: number;
+  say: (data: NoticeData) => NoticeText;
+}

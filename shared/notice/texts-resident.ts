@@ -1,5 +1,5 @@
-import { answerer, byDay, deputy, office, shortDay, station, unit } from './names';
-import type { NoticeWording } from './texts';
+import type { NoticeWording } from './notice-data';
+import { answerer, byDay, deputy, office, shortDay, station, then, unit } from './names';
 
 type ResidentCode =
   'N01' | 'N02' | 'N03' | 'N04' | 'N05' | 'N06' | 'N07' | 'N08' | 'N09' | 'N10' | 'N24' | 'N25' | 'N29';
@@ -23,7 +23,7 @@ export const RESIDENT_TEXTS: Record<ResidentCode, NoticeWording> = {
     say: (data) => ({
       title: '已受理',
       body: data.deputyTitle
-        ? `${deputy(data)}收到了，${byDay(data, '前', '')}回您。`
+        ? `在${deputy(data)}手里${then(byDay(data, '前回您'))}。`
         : `${station(data)}收下了，${office(data)}正在看该由谁来办。`,
       phrase: '已受理',
       thing: `已由${data.deputyTitle ?? station(data)}受理`,
@@ -58,22 +58,20 @@ export const RESIDENT_TEXTS: Record<ResidentCode, NoticeWording> = {
   },
   N06: {
     version: 1,
-    say: (data) => {
-      const date = byDay(data, '前');
-      return data.to === 'submitter'
+    say: (data) =>
+      data.to === 'submitter'
         ? {
             title: '办理中',
-            body: `在${unit(data)}手里，${date}答复您。`,
+            body: `在${unit(data)}手里${then(byDay(data, '前答复您'))}。`,
             phrase: '办理中',
             thing: `${unit(data)}在办`,
           }
         : {
             title: '已交办',
-            body: `您转来的这件，${office(data)}交给${unit(data)}了，${date}答复。`,
+            body: `您转来的这件，${office(data)}交给${unit(data)}了${then(byDay(data, '前答复'))}。`,
             phrase: '已交办',
             thing: `主办单位：${unit(data)}`,
-          };
-    },
+          },
   },
   N07: {
     version: 1,
@@ -102,7 +100,7 @@ export const RESIDENT_TEXTS: Record<ResidentCode, NoticeWording> = {
       title: '已延期',
       body: `难办，改到${byDay(data, '', '以后')}，原因：${data.reasonWord ?? '见答复'}。${office(data)}同意了。`,
       phrase: '已延期',
-      thing: shortDay(data, '前答复', '请看新的日子').replace(/^(?=\d)/, '新时限：'),
+      thing: data.dueAt === undefined ? '请看新的日子' : `新时限：${shortDay(data, '', '')}`,
     }),
   },
   N10: {
@@ -146,7 +144,7 @@ export const RESIDENT_TEXTS: Record<ResidentCode, NoticeWording> = {
       data.resumed
         ? {
             title: '已恢复',
-            body: `又接着办了${byDay(data, '前答复您').replace(/^(?=.)/, '，')}。`,
+            body: `又接着办了${then(byDay(data, '前答复您'))}。`,
             phrase: '已恢复',
             thing: '又接着办了',
           }

@@ -1,7 +1,6 @@
 import type { NoticeCode } from './codes';
-import type { NoticeData } from './notice-data';
-import { area, byDay, deputy, office, shortDay, station, unit } from './names';
-import type { NoticeWording } from './texts';
+import type { NoticeData, NoticeWording } from './notice-data';
+import { area, byDay, deputy, office, shortDay, station, then, unit } from './names';
 
 type StaffCode = Exclude<
   NoticeCode,
@@ -46,7 +45,7 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
   })),
   N16: text((data) => ({
     title: '已裁定',
-    body: data.upheld ? '退回成立，不用您单位办了。' : `退回不成立，请接着办${byDay(data, '前答复').replace(/^(?=.)/, '，')}。`,
+    body: data.upheld ? '退回成立，不用您单位办了。' : `退回不成立，请接着办${then(byDay(data, '前答复'))}。`,
     phrase: '已裁定',
     thing: data.upheld ? '退回成立' : '退回不成立，请接着办',
   })),
@@ -124,5 +123,7 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
   })),
 };
 
-const left = ({ workingDays = 0 }: NoticeData) => (workingDays > 0 ? `还有 ${workingDays} 个工作日` : '今天到日子');
-const late = ({ workingDays = 0 }: NoticeData) => (workingDays > 0 ? `超期 ${workingDays} 个工作日` : '到日子没办好');
+const left = ({ workingDays = 0 }: NoticeData) =>
+  workingDays > 0 ? `还有 ${workingDays} 个工作日` : '今天到日子';
+const late = ({ workingDays = 0 }: NoticeData) =>
+  workingDays > 0 ? `超期 ${workingDays} 个工作日` : '到日子没办好';

@@ -1,23 +1,7 @@
 import type { NoticeCode } from './codes';
-import type { NoticeData } from './notice-data';
+import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
 import { RESIDENT_TEXTS } from './texts-resident';
 import { STAFF_TEXTS } from './texts-staff';
-
-/** What one notice says: `title` and `body` in the inbox, `phrase` and `thing` in WeChat's fields. */
-export interface NoticeText {
-  title: string;
-  body: string;
-  /** At most five Chinese characters, nothing else (WeChat's `phrase`). */
-  phrase: string;
-  /** Cut to 20 characters where it is sent. */
-  thing: string;
-}
-
-/** A version is raised with every change of words, so that what a person was sent can be told years later. */
-export interface NoticeWording {
-  version: number;
-  say: (data: NoticeData) => NoticeText;
-}
 
 export type RenderedNotice = NoticeText & { version: number };
 

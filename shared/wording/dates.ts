@@ -17,7 +17,8 @@ function partsOf(day: Day): DayParts {
 }
 
 /** The year is said only when it is not the present one: residents keep open items over New Year. */
-const otherYear = (year: number, now: number | undefined) => now !== undefined && !dayOf(now).startsWith(String(year));
+const otherYear = (year: number, now: number | undefined) =>
+  now !== undefined && !dayOf(now).startsWith(String(year));
 
 /** `10月12日 周一`: lists, calendar leaves, labels for reading aloud. */
 export function dayLabel(day: Day, now?: number): string {
@@ -57,7 +58,12 @@ export function fullMoment(at: number, now?: number): string {
   return `${dayInSentence(day, now)} ${weekdayWord(day)} ${timeOf(at)}`;
 }
 
-const UNITS: Record<AllowanceUnit, string> = { working_day: '个工作日', day: '天', month: '个月', hour: '小时' };
+const UNITS: Record<AllowanceUnit, string> = {
+  working_day: '个工作日',
+  day: '天',
+  month: '个月',
+  hour: '小时',
+};
 
 /** `7 个工作日`, `15 天`, `3 个月`, `2 小时`. */
 export function allowanceWords({ amount, unit }: Allowance): string {
@@ -94,5 +100,8 @@ export function hoursLabel(now: number, dueAt: number): DueLabel {
       : gap < 48 * HOUR_MS
         ? `${Math.floor(gap / HOUR_MS)} 小时`
         : `${Math.floor(gap / (24 * HOUR_MS))} 天`;
-  return { text: `${late ? '超了' : '还剩'} ${amount}`, tone: late ? 'over' : gap <= 4 * HOUR_MS ? 'soon' : 'calm' };
+  return {
+    text: `${late ? '超了' : '还剩'} ${amount}`,
+    tone: late ? 'over' : gap <= 4 * HOUR_MS ? 'soon' : 'calm',
+  };
 }

@@ -9,12 +9,20 @@ export interface ChannelWords {
 }
 
 export const CHANNEL: Record<Channel, ChannelWords> = {
-  '12345': { label: '12345 政务服务热线', how: '打 12345，或者在它的小程序里写，白天晚上都有人接。', phone: '12345' },
+  '12345': {
+    label: '12345 政务服务热线',
+    how: '打 12345，或者在它的小程序里写，白天晚上都有人接。',
+    phone: '12345',
+  },
   '110_119': { label: '110 报警、119 火警', how: '有危险先打 110 或 119，别等这里回话。', phone: '110' },
   petition: { label: '信访部门', how: '到县信访接待大厅，或者在国家信访局的网上信访里写。' },
   court: { label: '人民法院', how: '到法院立案窗口，或者打 12368 问怎么立案。', phone: '12368' },
   discipline: { label: '纪委监委', how: '打 12388，或者写信给县纪委监委，可以不留名。', phone: '12388' },
-  arbitration: { label: '劳动人事争议仲裁委', how: '到县仲裁委立案窗口，或者打 12333 问怎么申请。', phone: '12333' },
+  arbitration: {
+    label: '劳动人事争议仲裁委',
+    how: '到县仲裁委立案窗口，或者打 12333 问怎么申请。',
+    phone: '12333',
+  },
   none: { label: '联络站', how: '可以打联络站的电话，当面说一说。' },
 };
 

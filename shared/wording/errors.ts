@@ -100,7 +100,10 @@ const WORDS: Words = {
       '给您换成最新的，请看过再办。',
     ),
   not_allowed: (_data, { holderName }) =>
-    say(`这件事现在不归您办${holderName ? `，${inHandsOf(holderName)}` : ''}。`, '有话要说，可以打电话问问他们。'),
+    say(
+      `这件事现在不归您办${holderName ? `，${inHandsOf(holderName)}` : ''}。`,
+      '有话要说，可以打电话问问他们。',
+    ),
   same_screener: () => say('这件事上次是您没有受理的，这次要换个人看。', '请交给另一位同事。'),
   appeal_used: () => say('这件事已经请人重新看过一次了。', '请按给您的去处去办，或者打联络站电话问问。'),
   appeal_too_late: ({ until }) =>
@@ -125,13 +128,13 @@ const WORDS: Words = {
   promise_in_past: ({ dueDay }) => say(`${dayLabel(dueDay)} 已经过了。`, '请选今天或者今天以后的日子。'),
   rating_reason_required: () => say('还没说差在哪。', '请点一个原因。'),
   withdraw_reason_required: () => say('已经有单位在办了，撤回要说个原因。', '请点一个原因。'),
-  deputy_unavailable: ({ name }) =>
-    say(`${name}代表这段时间不在。`, '请换一位代表，或者交给联络站安排。'),
+  deputy_unavailable: ({ name }) => say(`${name}代表这段时间不在。`, '请换一位代表，或者交给联络站安排。'),
   too_many_photos: ({ maximum }) => say(`照片最多 ${maximum} 张。`, '请去掉几张再交。'),
   kind_not_yours: ({ kind }) =>
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
 
-  content_refused: () => say('这段话里有不能发的内容，没有交上去。', '写的还在，请改一改说法再交，或者打联络站电话说。'),
+  content_refused: () =>
+    say('这段话里有不能发的内容，没有交上去。', '写的还在，请改一改说法再交，或者打联络站电话说。'),
   too_many_today: ({ maximum }) =>
     say(`今天已经说了 ${maximum} 件，到今天的数了。`, '明天可以接着说，着急的事请打联络站电话。'),
   photo_not_yours: () => say('这张照片不是您传的。', '请重新拍一张，或者从相册里选。'),

@@ -38,7 +38,8 @@ export const FIVE_WORDS = ['已提交', '已受理', '办理中', '已答复', '
 
 /** Colour keys are the classes of the status tag; icons are names of the icon set. */
 export type TagColour = 'sent' | 'took' | 'doing' | 'ask' | 'reply' | 'done' | 'split' | 'stop' | 'over';
-export type TagIcon = 'send' | 'tray' | 'half' | 'q' | 'sayl' | 'ok' | 'split' | 'sign' | 'undo' | 'clock' | 'alarm';
+export type TagIcon =
+  'send' | 'tray' | 'half' | 'q' | 'sayl' | 'ok' | 'split' | 'sign' | 'undo' | 'clock' | 'alarm';
 
 export interface StateTag {
   icon: TagIcon;

@@ -1,0 +1,19 @@
+import { NOTICES, type NoticeCode, type Recipient } from './codes';
+
+const INBOX = 'pages/inbox/index';
+
+const ITEM_PAGE: Record<Recipient, string> = {
+  submitter: 'pages/item/index',
+  deputy: 'packages/deputy/pages/voice/index',
+  station: 'packages/staff/pages/item/index',
+  office: 'packages/staff/pages/item/index',
+  unit: 'packages/staff/pages/item/index',
+  leader: 'packages/staff/pages/item/index',
+};
+
+/** Page that a tap opens, as `subscribeMessage.send` takes it: no leading slash; it must be in the released app (41030). */
+export function pageOf(code: NoticeCode, { to, no }: { to: Recipient; no: string }): string {
+  return NOTICES[code].link === 'list' ? INBOX : `${ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
+}
+
+export const DIGEST_PAGE = INBOX;
