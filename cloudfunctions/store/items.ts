@@ -1,0 +1,97 @@
+import type { Effect } from '@shared/item/effects';
+import type { ItemEvent } from '@shared/item/event';
+import type { Item } from '@shared/item/item';
+import { collection, command, isDuplicate, type Clause } from '../platform/database';
+
+/** A key that this item has seen, with what was answered: the second arrival gets the same. */
+export interface UsedKey {
+  key: string;
+  inputHash: string;
+  version: number;
+  state: Item['state'];
+}
+
+/** The aggregate as stored: the folded item, its events, and what is still to be done about them. */
+export interface StoredItem extends Item {
+  _id: string;
+  /** Grows by one with each command; what a conditional write compares. */
+  version: number;
+  /** Personal words, kept beside the events and erasable. */
+  title: string;
+  texts: Record<string, string>;
+  events: ItemEvent[];
+  keys: UsedKey[];
+  effects: Effect[];
+  /** When the timer must look at it: an alarm, or effects left over. Null: never by itself. */
+  nextAt: number | null;
+  /** Counters of documents elsewhere; they do not count as changes of the item. */
+  followers: number;
+  contactViews: number;
+}
+
+export type ItemScope = { submitterOpenid: string } | { placeId: string };
+
+const KEYS_KEPT = 20;
+const items = () => collection('items');
+const one = async (condition: Clause): Promise<StoredItem | null> => {
+  const { data } = await items().where(condition).limit(1).get();
+  return (data[0] as unknown as StoredItem | undefined) ?? null;
+};
+
+/** The scope is part of the query: what belongs to another place or person is never even read. */
+export const findByNo = (no: string, scope: ItemScope) => one({ no, ...scope });
+export const findById = (id: string) => one({ _id: id });
+export const findByShareToken = (shareToken: string) => one({ shareToken });
+
+/** False when the id or the number is taken: nothing was written then. */
+export async function insertItem(item: StoredItem): Promise<boolean> {
+  try {
+    await items().add({ data: withoutGaps(item) as unknown as Clause });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
+/**
+ * Writes what a command changed, if nobody was faster: false when the version has moved on. Events, keys and effects
+ * are pushed, fields set one by one; arrays are never sent whole.
+ */
+export async function saveItem(before: StoredItem, after: StoredItem): Promise<boolean> {
+  const _ = command();
+  const { events, keys, effects, texts, ...fields } = after;
+  const data: Clause = changedFields(before, fields);
+  data.events = _.push({ each: withoutGaps(events.slice(before.events.length)) });
+  data.keys = _.push({ each: keys.slice(before.keys.length), slice: -KEYS_KEPT });
+  const added = effects.slice(before.effects.length);
+  if (added.length > 0) data.effects = _.push({ each: withoutGaps(added) });
+  const words = Object.entries(texts).filter(([name]) => before.texts[name] === undefined);
+  for (const [name, text] of words) data[`texts.${name}`] = text;
+  const { stats } = await items().where({ _id: before._id, version: before.version }).update({ data });
+  return stats.updated === 1;
+}
+
+function changedFields(before: Clause | StoredItem, after: object): Clause {
+  const _ = command();
+  const old = before as unknown as Clause;
+  const changes: Clause = {};
+  for (const [name, value] of Object.entries(after)) {
+    if (name === '_id' || JSON.stringify(old[name]) === JSON.stringify(value)) continue;
+    const previous = old[name];
+    if (value === undefined) changes[name] = _.remove();
+    else if (Array.isArray(value) && Array.isArray(previous) && startsWith(value, previous)) {
+      changes[name] = _.push({ each: withoutGaps(value.slice(previous.length)) });
+    } else if (typeof value === 'object' && value !== null) changes[name] = _.set(withoutGaps(value));
+    else changes[name] = value;
+  }
+  return changes;
+}
+
+const startsWith = (value: unknown[], start: unknown[]) =>
+  value.length > start.length && start.every((part, index) => JSON.stringify(part) === JSON.stringify(value[index]));
+
+/** The database would store an absent field as null; the stored item and the replayed one must be the same. */
+export function withoutGaps<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}
