@@ -72,6 +72,14 @@ describe('functions in workers', () => {
     });
   });
 
+  it('cannot answer more than 1 MB', async () => {
+    const limit = 1024 * 1024 - '""'.length;
+    expect(await misbehave({ how: 'large', bytes: limit + 1 })).toMatchObject({ errCode: -604001 });
+    expect(await misbehave({ how: 'large', bytes: limit })).toMatchObject({
+      errMsg: 'cloud.callFunction:ok',
+    });
+  });
+
   it('fail with the text of what they throw', async () => {
     expect(await misbehave({ how: 'throw' })).toMatchObject({
       errCode: -504002,

@@ -4,7 +4,8 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV, keepalive: true });
 
 /**
  * Makes one call of the SDK: `{ path: 'openapi.subscribeMessage.send', args: [...] }`. Answers `{ value }` or
- * `{ error: { errCode, errMsg } }`. Bytes travel as `{ base64 }` in both directions.
+ * `{ error: { errCode, errMsg } }`. Bytes travel as `{ base64 }` in both directions; `{ repeat, times }` stands for
+ * a long text.
  */
 exports.main = async ({ path, args = [] }) => {
   const names = path.split('.');
@@ -21,6 +22,7 @@ function unpack(value) {
   if (Array.isArray(value)) return value.map(unpack);
   if (value === null || typeof value !== 'object') return value;
   if (typeof value.base64 === 'string') return Buffer.from(value.base64, 'base64');
+  if (typeof value.repeat === 'string') return value.repeat.repeat(value.times);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unpack(inner)]));
 }
 
