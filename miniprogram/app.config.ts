@@ -1,9 +1,13 @@
 /** Pages a resident meets. Deputies' and officials' forms live in subpackages, so that residents never load them. */
 const pages = ['pages/home/index', 'pages/work/index', 'pages/notices/index', 'pages/me/index'];
 
+/** Looking at the parts is for those who build; no released app carries it. */
+const demoPackages =
+  process.env.DEMO === '1' ? [{ root: 'packages/gallery', pages: ['pages/parts/index'] }] : [];
+
 export default defineAppConfig({
   pages,
-  subPackages: [],
+  subPackages: [...demoPackages],
   tabBar: {
     custom: true,
     color: '#626973',
