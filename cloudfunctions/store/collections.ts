@@ -10,6 +10,10 @@ export const COLLECTION_NAMES = [
   'contacts',
   'contact_views',
   'follows',
+  'notices',
+  'consents',
+  'call_list',
+  'uploads',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

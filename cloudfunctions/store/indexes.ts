@@ -80,4 +80,51 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  notices: [
+    {
+      name: 'by_person',
+      keys: [
+        ['openid', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+    {
+      name: 'by_unread',
+      keys: [
+        ['openid', 1],
+        ['read', 1],
+      ],
+    },
+    { name: 'by_push', keys: [['pushAt', 1]] },
+  ],
+  consents: [{ name: 'by_person', keys: [['openid', 1]] }],
+  call_list: [
+    { name: 'by_person', keys: [['openid', 1]] },
+    {
+      name: 'by_scope',
+      keys: [
+        ['scopes', 1],
+        ['since', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+  uploads: [
+    { name: 'by_trace', keys: [['traceId', 1]] },
+    {
+      name: 'by_person',
+      keys: [
+        ['openid', 1],
+        ['createdAt', 1],
+      ],
+    },
+    {
+      name: 'by_expiry',
+      keys: [
+        ['state', 1],
+        ['expiresAt', 1],
+      ],
+    },
+  ],
 };

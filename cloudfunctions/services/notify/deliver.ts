@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { MINUTE_MS } from '@shared/common/shanghai';
+import type { NotifyEffect } from '@shared/item/effects';
+import type { Item } from '@shared/item/item';
+import { ruleOf } from '@shared/notice/codes';
+import { pageOf } from '@shared/notice/pages';
+import { digestMoment, isDigest, pushMoment } from '@shared/notice/push-policy';
+import { templateData, templateOf } from '@shared/notice/templates';
+import { renderNotice } from '@shared/notice/texts';
+import { addNotice, type StoredNotice } from '../../store/notices';
+import type { ServiceContext } from '../context';
+import { noticeDataOf } from './notice-facts';
+import { attemptPush } from './push';
+import { addresseesOf, type Addressee } from './recipients';
+
+/** What an item's document must carry for its notices. */
+export type NotifiedItem = Item & { _id: string; title: string };
+
+/** While one attempt is under way no timer starts another. */
+export const LEASE_MS = 5 * MINUTE_MS;
+
+/**
+ * Carries one effect out: a notice in the inbox of each addressee, then its push. Ids derive from the event, so a
+ * second run adds nothing; a push that fails undoes nothing.
+ */
+export async function deliverNotice(
+  context: ServiceContext,
+  item: NotifiedItem,
+  effect: NotifyEffect,
+): Promise<void> {
+  for (const addressee of await addresseesOf(item, effect)) {
+    const notice = await noticeFor(context, item, effect, addressee);
+    const added = await addNotice(notice);
+    const now = context.runtime.now();
+    // Due now and ours by the lease; what is not due yet is the timer's.
+    if (added && notice.pushAt !== null && notice.pushAt === now + LEASE_MS)
+      await attemptPush(context, notice);
+  }
+}
+
+async function noticeFor(
+  context: ServiceContext,
+  item: NotifiedItem,
+  effect: NotifyEffect,
+  addressee: Addressee,
+): Promise<StoredNotice> {
+  const now = context.runtime.now();
+  const data = await noticeDataOf(context, item, effect.code, addressee.as);
+  const { version, title, body } = renderNotice(effect.code, data);
+  const { delivery } = ruleOf(effect.code);
+  const place = await context.directory.place(item.placeId);
+  const quietHours = place?.config.quietHours ?? { from: '08:00', to: '21:00' };
+  const moment = isDigest(effect.code)
+    ? digestMoment(now, context.calendar)
+    : pushMoment(now, false, quietHours);
+  return {
+    _id: `${item._id}.${effect.seq}.${effect.code}.${personKey(addressee)}`,
+    openid: addressee.openid,
+    ...(addressee.membershipId ? { membershipId: addressee.membershipId } : {}),
+    placeId: item.placeId,
+    stationId: item.stationId,
+    code: effect.code,
+    itemId: item._id,
+    no: item.no,
+    itemTitle: item.title,
+    title,
+    body,
+    page: pageOf(effect.code, { to: addressee.as, no: item.no }),
+    at: now,
+    read: false,
+    push: {
+      state: delivery === 'inbox' ? 'none' : 'waiting',
+      template: templateOf(effect.code, addressee.as),
+      version,
+      fields: templateData(effect.code, data),
+      attempts: 0,
+    },
+    pushAt: delivery === 'inbox' ? null : moment <= now ? now + LEASE_MS : moment,
+  };
+}
+
+const personKey = ({ openid, membershipId }: Addressee) =>
+  createHash('sha256')
+    .update(`${openid}.${membershipId ?? ''}`)
+    .digest('hex')
+    .slice(0, 16);

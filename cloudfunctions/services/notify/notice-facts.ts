@@ -1,0 +1,49 @@
+import { workingDaysLeft } from '@shared/calendar/working-days';
+import type { NotifyEffect } from '@shared/item/effects';
+import type { Item } from '@shared/item/item';
+import type { Recipient } from '@shared/notice/codes';
+import type { NoticeData } from '@shared/notice/notice-data';
+import { CHANNEL, DECLINE } from '@shared/wording/declines';
+import type { ServiceContext } from '../context';
+
+/** What a notice about this item may say to this recipient: names of bodies and dates, never the resident's. */
+export async function noticeDataOf(
+  context: ServiceContext,
+  item: Item & { title: string },
+  code: NotifyEffect['code'],
+  to: Recipient,
+): Promise<NoticeData> {
+  const place = await context.directory.place(item.placeId);
+  const now = context.runtime.now();
+  const deputy = place?.roster.deputies.find(({ id }) => id === item.deputyId);
+  const station = place?.roster.stations.find(({ id }) => id === item.stationId);
+  const area = place?.roster.areas.find(({ id }) => id === (item.areaId ?? station?.areaId));
+  const dueAt = dateMeant(item, code);
+  return {
+    to,
+    no: item.no,
+    title: item.title,
+    placeName: place?.config.name ?? item.placeId,
+    at: now,
+    officeName: place?.config.officeName,
+    stationName: station?.name,
+    deputyTitle: deputy ? `${deputy.name}代表` : undefined,
+    unitName: item.leadUnitName,
+    areaName: area?.name,
+    dueAt,
+    workingDays: dueAt === undefined ? undefined : Math.abs(workingDaysLeft(now, dueAt, context.calendar)),
+    resultClass: item.reply?.resultClass,
+    reasonWord: item.declined ? DECLINE[item.declined.reason].sentence : undefined,
+    channelWord: item.declined ? CHANNEL[item.declined.channel].label : undefined,
+    round: item.round,
+    unopened: item.takenAt === undefined,
+  };
+}
+
+/** Residents hear of what was promised; whoever holds the item hears of their own step. */
+function dateMeant(item: Item, code: NotifyEffect['code']): number | undefined {
+  if (code === 'N06' || code === 'N14' || code === 'N30' || code === 'N31' || code === 'N22') {
+    return (item.due ?? item.stepDue)?.at;
+  }
+  return item.stepDue?.at;
+}

@@ -1,0 +1,78 @@
+import { ruleOf } from '@shared/notice/codes';
+import {
+  classify,
+  givesBack,
+  needsCall,
+  reserveOf,
+  retryAt,
+  tomorrowAt,
+  type PushOutcome,
+} from '@shared/notice/push-policy';
+import { officeScope, stationScope } from '@shared/permission/roles';
+import { logInfo } from '../../platform/log';
+import { sendSubscribeMessage } from '../../platform/messages';
+import { listForCall } from '../../store/call-list';
+import { returnConsent, spendConsent, voidConsents } from '../../store/consents';
+import { settlePush, type StoredNotice } from '../../store/notices';
+import type { ServiceContext } from '../context';
+import { templateIdOf } from './template-ids';
+
+/** When phones may ring, should a place be gone. */
+const RINGING = { from: '08:00', to: '21:00' };
+
+/** One attempt to push one notice that this invocation holds (by insert or by claim). Never throws for a refusal. */
+export async function attemptPush(context: ServiceContext, notice: StoredNotice): Promise<void> {
+  const { template } = notice.push;
+  const templateId = templateIdOf(template);
+  if (!templateId) return settlePush(notice._id, 'no_consent', {});
+  if (!(await spendConsent(notice.openid, template, reserveOf(ruleOf(notice.code).priority)))) {
+    return cannotReach(context, notice, undefined);
+  }
+  const { errcode, errmsg } = await sendSubscribeMessage({
+    touser: notice.openid,
+    templateId,
+    page: notice.page,
+    data: notice.push.fields,
+  });
+  const outcome = classify(errcode);
+  if (outcome === 'no_consent') await voidConsents(notice.openid, template);
+  const later = outcome === 'retry' || outcome === 'tomorrow';
+  // The next attempt takes a consent again: the one taken for this attempt was not used.
+  if (later || givesBack(outcome)) await returnConsent(notice.openid, template);
+  if (outcome === 'fault') logInfo('push refused', { code: notice.code, template, errcode, errmsg });
+  if (needsCall(outcome)) return cannotReach(context, notice, errcode);
+  const pushAt = await nextAttempt(context, notice, outcome);
+  const state = outcome === 'sent' ? 'sent' : pushAt === null ? 'failed' : 'waiting';
+  return settlePush(notice._id, state, { errcode, pushAt });
+}
+
+async function nextAttempt(
+  context: ServiceContext,
+  notice: StoredNotice,
+  outcome: PushOutcome,
+): Promise<number | null> {
+  const now = context.runtime.now();
+  if (outcome === 'retry') return retryAt(notice.push.attempts + 1, now);
+  if (outcome !== 'tomorrow') return null;
+  const place = await context.directory.place(notice.placeId);
+  return tomorrowAt(now, place?.config.quietHours ?? RINGING);
+}
+
+/** Priority 1 that no push carries goes on the list of people to phone (LJ-06 allows the phone); staff are not phoned. */
+async function cannotReach(
+  context: ServiceContext,
+  notice: StoredNotice,
+  errcode: number | undefined,
+): Promise<void> {
+  await settlePush(notice._id, 'no_consent', { errcode });
+  if (notice.membershipId !== undefined || ruleOf(notice.code).priority !== 1) return;
+  await listForCall({
+    _id: `${notice.itemId}.${notice.openid}`,
+    openid: notice.openid,
+    scopes: [stationScope(notice.placeId, notice.stationId), officeScope(notice.placeId)],
+    no: notice.no,
+    title: notice.itemTitle,
+    why: notice.title,
+    since: context.runtime.now(),
+  });
+}

@@ -1,0 +1,57 @@
+import type { NotifyEffect } from '@shared/item/effects';
+import type { Item } from '@shared/item/item';
+import type { Recipient } from '@shared/notice/codes';
+import {
+  deputyScope,
+  leaderScope,
+  officeScope,
+  scopeOf,
+  stationScope,
+  unitScope,
+} from '@shared/permission/roles';
+import { followersOf } from '../../store/follows';
+import { membersOfScope } from '../../store/members';
+
+export interface Addressee {
+  openid: string;
+  /** Absent for residents. */
+  membershipId?: string;
+  /** As whom the words address them. */
+  as: Recipient;
+}
+
+type Told = Item & { _id: string };
+
+/** Everybody an effect is for, by name of their hat; a station nobody works at is nobody. */
+export async function addresseesOf(item: Told, effect: NotifyEffect): Promise<Addressee[]> {
+  const { placeId } = item;
+  switch (effect.to) {
+    case 'submitter':
+      return [{ openid: item.submitterOpenid, as: 'submitter' }];
+    case 'followers':
+      return (await followersOf(item._id)).map((openid) => ({ openid, as: 'submitter' }));
+    case 'deputy':
+      return behind(deputyScope(placeId, item.deputyId ?? '-'), 'deputy');
+    case 'former_deputy':
+      return behind(deputyScope(placeId, effect.deputyId ?? '-'), 'deputy');
+    case 'station':
+      return behind(stationScope(placeId, item.stationId), 'station');
+    case 'office':
+      return behind(officeScope(placeId), 'office');
+    case 'lead_unit':
+      return behind(unitScope(placeId, item.leadUnitId ?? '-'), 'unit');
+    case 'unit_head':
+      return behind(unitScope(placeId, item.leadUnitId ?? '-'), 'unit', 'unit_head');
+    case 'leader':
+      return behind(leaderScope(placeId), 'leader');
+  }
+}
+
+async function behind(scope: string, as: Recipient, role?: string): Promise<Addressee[]> {
+  const members = await membersOfScope(scope);
+  return members.flatMap((member) =>
+    member.memberships
+      .filter((hat) => scopeOf(hat) === scope && (role === undefined || hat.role === role))
+      .map((hat) => ({ openid: member.openid, membershipId: hat.id, as })),
+  );
+}

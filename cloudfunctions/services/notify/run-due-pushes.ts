@@ -1,0 +1,52 @@
+import { digestData } from '@shared/notice/digest';
+import { isDigest } from '@shared/notice/push-policy';
+import { logError } from '../../platform/log';
+import { claimPush, duePushes, settlePush, type StoredNotice } from '../../store/notices';
+import type { ServiceContext } from '../context';
+import { LEASE_MS } from './deliver';
+import { attemptPush } from './push';
+
+const PUSHES_PER_RUN = 100;
+
+/** Pushes whose moment has come: deferred over the night, retried, gathered into the day's digest. */
+export async function runDuePushes(context: ServiceContext): Promise<number> {
+  const now = context.runtime.now();
+  const due = await duePushes(now, PUSHES_PER_RUN);
+  const mine: StoredNotice[] = [];
+  for (const notice of due) {
+    if (notice.pushAt !== null && (await claimPush(notice._id, notice.pushAt, now + LEASE_MS)))
+      mine.push(notice);
+  }
+  for (const [first, ...rest] of gathered(mine)) {
+    try {
+      await attemptPush(context, isDigest(first.code) ? digestOf([first, ...rest], now) : first);
+      // One message told of them all.
+      for (const notice of rest) await settlePush(notice._id, 'sent', {});
+    } catch (error) {
+      // One push that breaks does not keep the others; its lease runs out and it is tried again.
+      logError('push failed', error, { notice: first._id });
+    }
+  }
+  return mine.length;
+}
+
+/** Reminders of one person are one message a day; everything else is sent by itself. */
+function gathered(notices: readonly StoredNotice[]): [StoredNotice, ...StoredNotice[]][] {
+  const groups = new Map<string, [StoredNotice, ...StoredNotice[]]>();
+  for (const notice of notices) {
+    const key = !isDigest(notice.code) ? notice._id : `${notice.openid}.${notice.membershipId ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(notice);
+    else groups.set(key, [notice]);
+  }
+  return [...groups.values()];
+}
+
+function digestOf(notices: [StoredNotice, ...StoredNotice[]], now: number): StoredNotice {
+  const [first] = notices;
+  const { template, page, fields, version } = digestData(
+    notices.map(({ code }) => code),
+    now,
+  );
+  return { ...first, page, push: { ...first.push, template, fields, version } };
+}

@@ -1,0 +1,96 @@
+import { refuse, type Refusal } from '@shared/error/catalogue';
+import { DAY_MS, MINUTE_MS } from '@shared/common/shanghai';
+import { deleteFiles, downloadFile, temporaryUrls, uploadFile } from '../../platform/files';
+import { startPictureCheck } from '../../platform/content';
+import { logError } from '../../platform/log';
+import { addSlot, claimSlot, findUpload, slotsSince, type StoredUpload } from '../../store/uploads';
+import type { ServiceContext } from '../context';
+import { PHOTO_MAX_BYTES, pictureTypeOf } from './picture';
+import { stripMetadata } from './strip-metadata';
+
+/** Where clients may write; everything else in the storage is the functions' own (DESIGN.md §3.9). */
+export const INBOX = 'inbox/';
+const SLOT_LIFE_MS = 10 * MINUTE_MS;
+/** Twenty items of nine photos are nobody's day; more is a machine. */
+const SLOTS_PER_DAY = 90;
+/** The platform answers a picture check within 30 minutes and reads the address until then. */
+const CHECK_URL_SECONDS = 2 * 60 * 60;
+
+export interface Slot {
+  id: string;
+  cloudPath: string;
+  expiresAt: number;
+}
+
+/** A random path for one upload of this person. `id` derives from the request's key: asking again gives the same. */
+export async function issueSlot(
+  { runtime }: ServiceContext,
+  person: { openid: string; placeId: string; id: string },
+): Promise<Slot | Refusal> {
+  const now = runtime.now();
+  if ((await slotsSince(person.openid, now - DAY_MS)) >= SLOTS_PER_DAY) {
+    return refuse('too_many_today', { maximum: SLOTS_PER_DAY });
+  }
+  const known = await findUpload(person.id);
+  const slot: StoredUpload = known ?? {
+    _id: person.id,
+    openid: person.openid,
+    placeId: person.placeId,
+    cloudPath: `${INBOX}${runtime.randomId()}`,
+    state: 'issued',
+    createdAt: now,
+    expiresAt: now + SLOT_LIFE_MS,
+  };
+  if (!known) await addSlot(slot);
+  return { id: slot._id, cloudPath: slot.cloudPath, expiresAt: slot.expiresAt };
+}
+
+/** Turns an upload into our own checked copy; from then on what the client does to its path changes nothing. */
+export async function claim(
+  { runtime }: ServiceContext,
+  openid: string,
+  id: string,
+  fileID: string,
+): Promise<{ id: string; bytes: number } | Refusal> {
+  const slot = await findUpload(id);
+  if (!slot || slot.openid !== openid) return refuse('photo_not_yours', { id });
+  if (slot.bytes !== undefined) return { id, bytes: slot.bytes };
+  const now = runtime.now();
+  if (slot.state !== 'issued' || now > slot.expiresAt) return refuse('slot_expired', {});
+  if (!fileID.endsWith(`/${slot.cloudPath}`)) return refuse('photo_not_yours', { id });
+  const uploaded = await downloaded(fileID);
+  if (!uploaded) return refuse('photo_missing', {});
+  if (uploaded.length > PHOTO_MAX_BYTES) return refuse('photo_too_large', { maximum: PHOTO_MAX_BYTES });
+  const type = pictureTypeOf(uploaded);
+  const stripped = type && stripMetadata(uploaded, type);
+  if (!type || !stripped) return refuse('photo_type_unknown', {});
+  const copy = await uploadFile(`photos/${slot.placeId}/${runtime.randomId()}.${type}`, stripped);
+  const traceId = await startCheck(openid, copy);
+  const claimed = await claimSlot(id, {
+    fileID: copy,
+    bytes: stripped.length,
+    type,
+    verdict: traceId ? 'checking' : 'unchecked',
+    traceId,
+    claimedAt: now,
+  });
+  // Somebody claimed it a moment ago: theirs is the copy that counts.
+  await deleteFiles(claimed ? [fileID] : [copy]).catch((error: unknown) =>
+    logError('photo left over', error, { id }),
+  );
+  return { id, bytes: stripped.length };
+}
+
+async function downloaded(fileID: string): Promise<Buffer | null> {
+  try {
+    return await downloadFile(fileID);
+  } catch (error) {
+    logError('upload not found', error);
+    return null;
+  }
+}
+
+async function startCheck(openid: string, fileID: string): Promise<string | null> {
+  const url = (await temporaryUrls([fileID], CHECK_URL_SECONDS)).get(fileID);
+  return url ? startPictureCheck(openid, url) : null;
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { settleCheck, type PictureVerdict } from '../../store/uploads';
+
+/** `wxa_media_check` (mediaCheckAsync): the label may be a string; a failed check carries an errcode. */
+export const pictureVerdictEvent = z.object({
+  Event: z.literal('wxa_media_check'),
+  trace_id: z.string().min(1).max(128),
+  errcode: z.number().optional(),
+  result: z.object({ suggest: z.string() }).optional(),
+});
+
+export async function onPictureVerdict(event: z.infer<typeof pictureVerdictEvent>): Promise<boolean> {
+  return settleCheck(event.trace_id, verdictOf(event));
+}
+
+function verdictOf({ errcode, result }: z.infer<typeof pictureVerdictEvent>): PictureVerdict {
+  if (errcode !== undefined && errcode !== 0) return 'unchecked';
+  if (result?.suggest === 'pass') return 'shown';
+  return result?.suggest === 'risky' ? 'hidden' : 'unchecked';
+}

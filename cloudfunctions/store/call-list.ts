@@ -1,0 +1,47 @@
+import { collection, command, type Clause } from '../platform/database';
+
+/** Somebody whom no push reaches, to be phoned by the station or the office. Name and phone stay with the contact. */
+export interface StoredCall {
+  _id: string;
+  openid: string;
+  scopes: string[];
+  no: string;
+  title: string;
+  /** What they were not told: the notice's title. */
+  why: string;
+  since: number;
+}
+
+const calls = () => collection('call_list');
+
+/** One entry an item and person: the latest thing they were not told. */
+export async function listForCall(call: StoredCall): Promise<void> {
+  const { _id, ...data } = call;
+  await calls()
+    .doc(_id)
+    .set({ data: data as unknown as Clause });
+}
+
+/** They opened the inbox: nothing is left to phone about. */
+export async function takeOffCallList(openid: string): Promise<void> {
+  await calls().where({ openid }).remove();
+}
+
+export async function callsOf(
+  scope: string,
+  after: { since: number; id: string } | null,
+  limit: number,
+): Promise<StoredCall[]> {
+  const _ = command();
+  const later = after
+    ? _.or([{ since: _.gt(after.since) }, { since: after.since, _id: _.gt(after.id) }] as never)
+    : null;
+  const mine = { scopes: scope };
+  const { data } = await calls()
+    .where((later ? _.and([mine, later] as never) : mine) as Clause)
+    .orderBy('since', 'asc')
+    .orderBy('_id', 'asc')
+    .limit(limit)
+    .get();
+  return data as unknown as StoredCall[];
+}

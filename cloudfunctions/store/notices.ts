@@ -1,0 +1,116 @@
+import type { NoticeCode } from '@shared/notice/codes';
+import type { TemplateKey } from '@shared/notice/templates';
+import { collection, command, isDuplicate, type Clause } from '../platform/database';
+
+export type PushState = 'none' | 'waiting' | 'sent' | 'failed' | 'no_consent';
+
+/** What was or will be pushed beside the inbox; kept with its outcome, so that "why was I not told" has an answer. */
+export interface StoredPush {
+  state: PushState;
+  template: TemplateKey;
+  version: number;
+  fields: Record<string, { value: string }>;
+  attempts: number;
+  errcode?: number;
+}
+
+/** One notice to one person: the in-app inbox, which is the record (DESIGN.md §3.5). */
+export interface StoredNotice {
+  /** Item, event, code and person: the same effect carried out twice is one notice. */
+  _id: string;
+  openid: string;
+  /** The hat it is for; absent for a resident. */
+  membershipId?: string;
+  placeId: string;
+  stationId: string;
+  code: NoticeCode;
+  itemId: string;
+  no: string;
+  itemTitle: string;
+  title: string;
+  body: string;
+  page: string;
+  at: number;
+  read: boolean;
+  push: StoredPush;
+  /** When the timer must see to the push; null when nothing is left to do. */
+  pushAt: number | null;
+}
+
+const notices = () => collection('notices');
+
+/** False when this notice was there already. */
+export async function addNotice(notice: StoredNotice): Promise<boolean> {
+  try {
+    await notices().add({ data: notice as unknown as Clause });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
+/**
+ * Takes a due push for one attempt: of two timers only one gets it. `until` is when another may try, should this one
+ * die on the way.
+ */
+export async function claimPush(id: string, pushAt: number, until: number): Promise<boolean> {
+  const { stats } = await notices()
+    .where({ _id: id, pushAt })
+    .update({ data: { pushAt: until, 'push.attempts': command().inc(1) } });
+  return stats.updated === 1;
+}
+
+export async function settlePush(
+  id: string,
+  state: PushState,
+  outcome: { errcode?: number; pushAt?: number | null },
+): Promise<void> {
+  const data: Clause = { 'push.state': state, pushAt: outcome.pushAt ?? null };
+  if (outcome.errcode !== undefined) data['push.errcode'] = outcome.errcode;
+  await notices().where({ _id: id }).update({ data });
+}
+
+export async function duePushes(now: number, limit: number): Promise<StoredNotice[]> {
+  const { data } = await notices()
+    .where({ pushAt: command().lte(now) })
+    .orderBy('pushAt', 'asc')
+    .limit(limit)
+    .get();
+  return data as unknown as StoredNotice[];
+}
+
+/** Newest first; `before` is the last row of the page before. */
+export async function noticesOf(
+  openid: string,
+  before: { at: number; id: string } | null,
+  limit: number,
+): Promise<StoredNotice[]> {
+  const _ = command();
+  const older = before
+    ? _.or([{ at: _.lt(before.at) }, { at: before.at, _id: _.lt(before.id) }] as never)
+    : null;
+  const mine = { openid };
+  const condition = older ? _.and([mine, older] as never) : mine;
+  const { data } = await notices()
+    .where(condition as Clause)
+    .orderBy('at', 'desc')
+    .orderBy('_id', 'desc')
+    .limit(limit)
+    .field({ push: true, code: true, title: true, body: true, page: true, no: true, at: true, read: true })
+    .get();
+  return data as unknown as StoredNotice[];
+}
+
+export async function unreadCount(openid: string): Promise<number> {
+  return (await notices().where({ openid, read: false }).count()).total;
+}
+
+/** Marks one's own as read: those named, or all. */
+export async function markRead(openid: string, ids: readonly string[] | null): Promise<void> {
+  const mine = { openid, read: false };
+  const condition = ids ? { ...mine, _id: command().in([...ids]) } : mine;
+  await notices()
+    .where(condition as Clause)
+    .update({ data: { read: true } });
+}
