@@ -1,0 +1,146 @@
+// @ts-check
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, isStale } from '../../demo/build.mjs';
+import { root } from '../../demo/setup.mjs';
+import { runNode } from './command.mjs';
+import { tallyOf } from './jest-results.mjs';
+
+/** @typedef {import('./schedule.mjs').Stage} Stage */
+
+const CODE_FOLDERS = ['shared', 'cloudfunctions', 'miniprogram', 'localcloud', 'demo', 'tests', 'config'];
+
+/**
+ * A tool that says all by its exit code: one pass or one failure.
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Stage}
+ */
+function tool(name, args) {
+  return {
+    name,
+    run: async () => {
+      const { code, output, timedOut } = await runNode(args);
+      const ok = code === 0 && !timedOut;
+      return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, details: ok ? [] : [output] };
+    },
+  };
+}
+
+/**
+ * @param {'functions' | 'h5' | 'weapp'} target
+ * @param {{ demo?: boolean }} [options]
+ * @returns {Stage}
+ */
+function building(target, options) {
+  return {
+    name: `build ${target}`,
+    run: async () => {
+      if (isStale(target, options)) await build(target, options);
+      return { passed: 1, failed: 0, details: [] };
+    },
+  };
+}
+
+/**
+ * One jest project (jest.config.cjs), in one process.
+ * @param {string} project
+ * @param {Pick<Stage, 'after' | 'lanes'>} [needs]
+ * @returns {Stage}
+ */
+export function jestProject(project, needs = {}) {
+  return {
+    name: `test ${project}`,
+    ...needs,
+    run: async () => {
+      const { report, output } = await runJest(project);
+      if (!report) return { passed: 0, failed: 1, details: [output] };
+      const tally = tallyOf(report);
+      if (tally.passed + tally.failed > 0) return tally;
+      return { passed: 0, failed: 1, details: [`no test in project ${project}\n${output}`] };
+    },
+  };
+}
+
+/**
+ * @param {string} project
+ * @returns {Promise<{ report: import('./jest-results.mjs').JestReport | undefined, output: string }>}
+ */
+export async function runJest(project) {
+  const folder = join(root, '.cache', 'results');
+  const file = join(folder, `${project}.json`);
+  mkdirSync(folder, { recursive: true });
+  rmSync(file, { force: true });
+  const { output, timedOut } = await runNode([
+    'node_modules/jest/bin/jest.js',
+    '--selectProjects',
+    project,
+    // Several stages run at a time; workers of each would only fight for the same cores.
+    '--maxWorkers=1',
+    '--ci',
+    '--json',
+    `--outputFile=${file}`,
+  ]);
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return { report, output };
+  } catch (cause) {
+    return { report: undefined, output: `${timedOut ? 'timed out\n' : ''}${output}\n(no report: ${cause})` };
+  }
+}
+
+export const format = tool('format', [
+  'node_modules/prettier/bin/prettier.cjs',
+  '--check',
+  '--log-level=warn',
+  '.',
+]);
+
+export const lint = tool('lint', [
+  'node_modules/eslint/bin/eslint.js',
+  '--max-warnings=0',
+  '--cache',
+  '--cache-strategy=content',
+  '--cache-location=.cache/eslint/',
+  '.',
+]);
+
+export const types = tool('types', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json']);
+
+export const imports = tool('imports', [
+  'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+  '--config=.dependency-cruiser.cjs',
+  '--output-type=err-long',
+  ...CODE_FOLDERS,
+]);
+
+export const deadCode = tool('dead code', ['node_modules/knip/bin/knip.js', '--no-progress']);
+
+export const buildFunctions = building('functions');
+export const buildH5 = building('h5', { demo: true });
+export const buildWeapp = building('weapp');
+
+export const domain = jestProject('domain');
+
+const FUNCTIONS = ['build functions'];
+const START_COMMAND = ['build functions', 'build h5'];
+
+/** Everything, long things first among those that may start. @type {Stage[]} */
+export const allStages = [
+  format,
+  buildFunctions,
+  lint,
+  buildH5,
+  types,
+  buildWeapp,
+  imports,
+  deadCode,
+  domain,
+  jestProject('architecture', { after: ['build weapp'] }),
+  jestProject('app'),
+  jestProject('localcloud', { after: FUNCTIONS }),
+  jestProject('operations', { after: FUNCTIONS }),
+  // A browser, several phones and the whole server: alone, or its waits measure the neighbours.
+  jestProject('acceptance', { after: START_COMMAND, lanes: 2 }),
+  jestProject('e2e', { after: START_COMMAND, lanes: 2 }),
+];
