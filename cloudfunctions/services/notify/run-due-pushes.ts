@@ -1,5 +1,8 @@
+import type { NoticeCode } from '@shared/notice/codes';
 import { digestData } from '@shared/notice/digest';
+import { DIGEST_PAGE } from '@shared/notice/pages';
 import { isDigest } from '@shared/notice/push-policy';
+import { TEMPLATES } from '@shared/notice/templates';
 import { logError } from '../../platform/log';
 import { claimPush, duePushes, settlePush, type StoredNotice } from '../../store/notices';
 import type { ServiceContext } from '../context';
@@ -19,7 +22,7 @@ export async function runDuePushes(context: ServiceContext): Promise<number> {
   }
   for (const [first, ...rest] of gathered(mine)) {
     try {
-      await attemptPush(context, isDigest(first.code) ? digestOf([first, ...rest], now) : first);
+      await attemptPush(context, isDigest(first.code) ? await digestOf(context, [first, ...rest]) : first);
       // One message told of them all.
       for (const notice of rest) await settlePush(notice._id, 'sent', {});
     } catch (error) {
@@ -42,11 +45,17 @@ function gathered(notices: readonly StoredNotice[]): [StoredNotice, ...StoredNot
   return [...groups.values()];
 }
 
-function digestOf(notices: [StoredNotice, ...StoredNotice[]], now: number): StoredNotice {
-  const [first] = notices;
-  const { template, page, fields, version } = digestData(
-    notices.map(({ code }) => code),
-    now,
+async function digestOf(
+  context: ServiceContext,
+  [first, ...rest]: [StoredNotice, ...StoredNotice[]],
+): Promise<StoredNotice> {
+  const codes = [first, ...rest].map(({ code }) => code);
+  const count = (wanted: NoticeCode) => codes.filter((code) => code === wanted).length;
+  const place = await context.directory.place(first.placeId);
+  const fields = digestData(
+    { overdue: count('N31'), dueSoon: count('N30') },
+    { to: 'unit', placeName: place?.config.name ?? first.placeId, at: context.runtime.now() },
   );
-  return { ...first, page, push: { ...first.push, template, fields, version } };
+  const push = { ...first.push, template: 'digest' as const, version: TEMPLATES.digest.version, fields };
+  return { ...first, page: DIGEST_PAGE, push };
 }
