@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, momentOf, HOUR_MS, type Day } from '../common/shanghai';
+import { addDays, addMonths, dayOf, daysBetween, momentOf, HOUR_MS, type Day } from '../common/shanghai';
 import { statusOf, type Calendar, type DayKind } from './calendar';
 
 export type AllowanceUnit = 'working_day' | 'day' | 'month' | 'hour';
@@ -32,14 +32,14 @@ export interface Count {
   provisional: boolean;
 }
 
-/** A pause of the clock: both ends are days that do not count; `to` is absent while it lasts. */
+/** A pause of the clock: both ends are days that do not count. While it lasts there is no date to count to. */
 export interface Pause {
   from: Day;
-  to?: Day;
+  to: Day;
 }
 
 const isPaused = (day: Day, pauses: readonly Pause[]) =>
-  pauses.some((pause) => pause.from <= day && (pause.to === undefined || day <= pause.to));
+  pauses.some((pause) => pause.from <= day && day <= pause.to);
 
 /**
  * Counts an allowance from a moment, day by day, and says for every day why it did or did not count.
@@ -108,34 +108,20 @@ function countCalendarDays(
   let day = start;
   let counted = 0;
   const amount =
-    allowance.unit === 'day' ? allowance.amount : daysTo(start, addMonths(start, allowance.amount));
-  while (counted < amount) {
+    allowance.unit === 'day' ? allowance.amount : daysBetween(start, addMonths(start, allowance.amount));
+  // Every day counts, holidays too; only an end on one of them moves on to the next working day.
+  for (let ended = false; !ended;) {
     day = addDays(day, 1);
     const status = statusOf(day, calendar);
     provisional ||= status.provisional;
-    if (isPaused(day, pauses)) days.push({ day, role: 'paused', kind: status.kind, name: status.name });
+    const fact = { day, kind: status.kind, name: status.name };
+    if (isPaused(day, pauses)) days.push({ ...fact, role: 'paused' });
+    else if (counted < amount - 1) days.push({ ...fact, role: 'counted', n: (counted += 1) });
+    else if (!status.working) days.push({ ...fact, role: 'off' });
     else {
-      counted += 1;
-      days.push({ day, role: 'counted', kind: status.kind, name: status.name, n: counted });
+      days.push({ ...fact, role: 'due', n: amount });
+      ended = true;
     }
   }
-  let last = statusOf(day, calendar);
-  while (!last.working) {
-    const before = days[days.length - 1];
-    if (before && before.role === 'counted' && before.day === day) before.role = 'off';
-    day = addDays(day, 1);
-    last = statusOf(day, calendar);
-    provisional ||= last.provisional;
-    if (!last.working) days.push({ day, role: 'off', kind: last.kind, name: last.name });
-    else days.push({ day, role: 'counted', kind: last.kind, name: last.name, n: counted });
-  }
-  const end = days[days.length - 1];
-  if (end) end.role = 'due';
   return { dueAt: momentOf(day, hours.to), dueDay: day, days, provisional };
-}
-
-function daysTo(from: Day, to: Day): number {
-  let count = 0;
-  for (let day = from; day < to; day = addDays(day, 1)) count += 1;
-  return count;
 }
