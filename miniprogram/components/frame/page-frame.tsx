@@ -26,6 +26,8 @@ interface PageFrameProps {
   withoutTabs?: boolean;
   /** Content goes from edge to edge: queue rows. */
   flush?: boolean;
+  /** This page has a layout of its own for wide screens; others keep a phone's width in the middle. */
+  wide?: boolean;
 }
 
 /** The frame of every page: theme, header, scrolling content, foot, tabs, toasts; a phone's width on wide screens. */
@@ -39,12 +41,13 @@ export function PageFrame(props: PropsWithChildren<PageFrameProps>) {
     foot,
     withoutTabs = false,
     flush = false,
+    wide = false,
     children,
   } = props;
   useShownTab(tab, withoutTabs);
   const kind = tab === undefined ? 'page' : tab === 'home' ? 'home' : 'tab';
   return (
-    <ThemeRoot className={`page ${tab === undefined ? '' : 'page-tab'}`}>
+    <ThemeRoot className={`page ${tab === undefined ? '' : 'page-tab'} ${wide ? 'page-wide' : ''}`}>
       <Header title={title} subtitle={subtitle} onSubtitle={onSubtitle} kind={kind} />
       {above !== undefined && <View className="page-above">{above}</View>}
       <View className={`page-body ${flush ? 'page-flush' : ''}`}>

@@ -18,7 +18,7 @@ export function Steps({ words, at }: StepsProps) {
   const present = words[at] ?? '';
   return (
     <View
-      className="steps"
+      className={`steps ${crowded ? 'steps-crowded' : ''}`}
       {...spoken({ role: 'img', label: `第 ${at + 1} 步，共 ${words.length} 步：${present}` })}
     >
       {words.map((word, index) => {
