@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { TEMPLATES, TEMPLATE_KEYS } from '@shared/notice/templates';
+import { COLLECTIONS } from '../../cloudfunctions/store/collections';
+import { startLocalCloud, type LocalCloud } from '../../localcloud/local-cloud';
+import type { TemplateFieldType, TemplateSpec } from '../../localcloud/options';
+import type { DemoSecrets } from './secrets';
+
+/** Ids under the demo's appid; a place gets its own from WeChat's console. */
+const templateId = (key: string) => `demo-${key}`;
+
+export const templates: TemplateSpec[] = TEMPLATE_KEYS.map((key) => {
+  const { title, fields } = TEMPLATES[key];
+  const entries = Object.entries(fields);
+  return {
+    id: templateId(key),
+    title,
+    fields: Object.fromEntries(
+      entries.map(([name]) => [name, name.replace(/\d+$/, '') as TemplateFieldType]),
+    ),
+    labels: Object.fromEntries(entries.map(([name, { label }]) => [name, label])),
+  };
+});
+
+/** Pages that notices and codes may open; the real cloud knows them from the released app. */
+export const RELEASED_PAGES = [
+  'pages/home/index',
+  'pages/notices/index',
+  'pages/item/index',
+  'pages/work/index',
+  'packages/deputy/pages/voice/index',
+  'packages/staff/pages/item/index',
+];
+
+export interface CloudSettings {
+  port: number;
+  dataFolder: string;
+  root: string;
+  secrets: DemoSecrets;
+  site?: (req: IncomingMessage, res: ServerResponse) => boolean;
+  onLog: (line: string) => void;
+}
+
+/** The local cloud with the functions as they are deployed, set up as the console would be. */
+export function startDemoCloud(settings: CloudSettings): Promise<LocalCloud> {
+  const env = {
+    CONTACT_KEYS: settings.secrets.contactKeys,
+    PHONE_HASH_KEY: settings.secrets.phoneHashKey,
+    TEMPLATE_IDS: TEMPLATE_KEYS.map((key) => `${key}=${templateId(key)}`).join(','),
+  };
+  return startLocalCloud({
+    port: settings.port,
+    dataFolder: join(settings.dataFolder, 'cloud'),
+    functionsFolder: join(settings.root, 'dist/cloudfunctions'),
+    functionEnv: { api: env, jobs: env, events: env },
+    messagePush: {
+      function: 'events',
+      events: [
+        'wxa_media_check',
+        'subscribe_msg_popup_event',
+        'subscribe_msg_change_event',
+        'subscribe_msg_sent_event',
+      ],
+    },
+    collections: COLLECTIONS,
+    templates,
+    pages: RELEASED_PAGES,
+    scanPolicy: 'warn',
+    timers: true,
+    adminToken: settings.secrets.adminToken,
+    workerBootstrap: join(settings.root, 'localcloud/functions/worker-bootstrap.cjs'),
+    modulesFolder: join(settings.root, 'node_modules'),
+    site: settings.site,
+    onLog: settings.onLog,
+  });
+}
