@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './setup.mjs';
+import { orExit, root } from './setup.mjs';
 
 const TARO = 'node_modules/@tarojs/cli/bin/taro';
 const APP_SOURCES = ['miniprogram', 'shared', 'config', 'babel.config.js', 'package-lock.json'];
@@ -76,6 +76,7 @@ export function isStale(target, { demo = false } = {}) {
 export function build(target, { demo = false } = {}) {
   // Taken before building: a source saved meanwhile must make the result stale.
   const digest = digestOf(target, demo);
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, NODE_ENV: 'production', DEMO: demo ? '1' : '' };
   const child = spawn(process.execPath, TARGETS[target].run, { cwd: root, env });
   let output = '';
@@ -120,8 +121,5 @@ async function main() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main().catch((error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
+  await orExit(main);
 }

@@ -15,6 +15,19 @@ const LOCK_FILE = join(root, 'package-lock.json');
 // Written into node_modules after an install, so that it disappears together with what it vouches for.
 const STAMP_FILE = join(root, 'node_modules', '.installed-from');
 
+/**
+ * Runs a program's main part; a failure is told in its own words, without a stack, and ends in exit code 1.
+ * @param {() => Promise<void>} main
+ */
+export async function orExit(main) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
 const lockDigest = () => createHash('sha256').update(readFileSync(LOCK_FILE)).digest('hex');
 
 function isInstalled() {

@@ -1,14 +1,21 @@
 // @ts-check
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { build, isStale } from '../../demo/build.mjs';
-import { root } from '../../demo/setup.mjs';
 import { runNode } from './command.mjs';
 import { tallyOf } from './jest-results.mjs';
+import { runJest } from './jest.mjs';
 
 /** @typedef {import('./schedule.mjs').Stage} Stage */
 
-const CODE_FOLDERS = ['shared', 'cloudfunctions', 'miniprogram', 'localcloud', 'demo', 'tests', 'config'];
+const CODE_FOLDERS = [
+  'shared',
+  'cloudfunctions',
+  'miniprogram',
+  'localcloud',
+  'demo',
+  'tests',
+  'config',
+  'docs',
+];
 
 /**
  * A tool that says all by its exit code: one pass or one failure.
@@ -48,7 +55,7 @@ function building(target, options) {
  * @param {Pick<Stage, 'after' | 'lanes'>} [needs]
  * @returns {Stage}
  */
-export function jestProject(project, needs = {}) {
+function jestProject(project, needs = {}) {
   return {
     name: `test ${project}`,
     ...needs,
@@ -62,39 +69,7 @@ export function jestProject(project, needs = {}) {
   };
 }
 
-/**
- * @param {string} project
- * @returns {Promise<{ report: import('./jest-results.mjs').JestReport | undefined, output: string }>}
- */
-export async function runJest(project) {
-  const folder = join(root, '.cache', 'results');
-  const file = join(folder, `${project}.json`);
-  mkdirSync(folder, { recursive: true });
-  rmSync(file, { force: true });
-  const { output, timedOut } = await runNode([
-    'node_modules/jest/bin/jest.js',
-    '--selectProjects',
-    project,
-    // Several stages run at a time; workers of each would only fight for the same cores.
-    '--maxWorkers=1',
-    '--ci',
-    '--json',
-    `--outputFile=${file}`,
-  ]);
-  try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    return { report, output };
-  } catch (cause) {
-    return { report: undefined, output: `${timedOut ? 'timed out\n' : ''}${output}\n(no report: ${cause})` };
-  }
-}
-
-export const format = tool('format', [
-  'node_modules/prettier/bin/prettier.cjs',
-  '--check',
-  '--log-level=warn',
-  '.',
-]);
+const format = tool('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
 
 export const lint = tool('lint', [
   'node_modules/eslint/bin/eslint.js',
@@ -105,7 +80,12 @@ export const lint = tool('lint', [
   '.',
 ]);
 
-export const types = tool('types', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json']);
+export const types = tool('types', [
+  'node_modules/typescript/bin/tsc',
+  '--incremental',
+  '--tsBuildInfoFile',
+  '.cache/tsc.json',
+]);
 
 export const imports = tool('imports', [
   'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
@@ -114,11 +94,7 @@ export const imports = tool('imports', [
   ...CODE_FOLDERS,
 ]);
 
-export const deadCode = tool('dead code', ['node_modules/knip/bin/knip.js', '--no-progress']);
-
-export const buildFunctions = building('functions');
-export const buildH5 = building('h5', { demo: true });
-export const buildWeapp = building('weapp');
+const deadCode = tool('dead code', ['node_modules/knip/bin/knip.js', '--no-progress']);
 
 export const domain = jestProject('domain');
 
@@ -128,11 +104,11 @@ const START_COMMAND = ['build functions', 'build h5'];
 /** Everything, long things first among those that may start. @type {Stage[]} */
 export const allStages = [
   format,
-  buildFunctions,
+  building('functions'),
   lint,
-  buildH5,
+  building('h5', { demo: true }),
   types,
-  buildWeapp,
+  building('weapp'),
   imports,
   deadCode,
   domain,
