@@ -28,6 +28,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
     {
+      name: 'by_involved_all',
+      keys: [
+        ['involved', 1],
+        ['updatedAt', -1],
+        ['_id', -1],
+      ],
+    },
+    {
       name: 'by_submitter',
       keys: [
         ['submitterOpenid', 1],

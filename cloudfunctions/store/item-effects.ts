@@ -5,7 +5,11 @@ import type { StoredItem } from './items';
  * Takes effects that were carried out off the item. The version stays: nothing about the item has changed. The moment
  * for the timer is only moved when no command came between, for a newer one may have set its own.
  */
-export async function clearEffects(item: StoredItem, ids: readonly string[], nextAt: number | null): Promise<void> {
+export async function clearEffects(
+  item: StoredItem,
+  ids: readonly string[],
+  nextAt: number | null,
+): Promise<void> {
   const _ = command();
   const items = collection('items');
   const effects = _.pull({ id: _.in([...ids]) });

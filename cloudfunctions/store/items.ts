@@ -89,7 +89,8 @@ function changedFields(before: Clause | StoredItem, after: object): Clause {
 }
 
 const startsWith = (value: unknown[], start: unknown[]) =>
-  value.length > start.length && start.every((part, index) => JSON.stringify(part) === JSON.stringify(value[index]));
+  value.length > start.length &&
+  start.every((part, index) => JSON.stringify(part) === JSON.stringify(value[index]));
 
 /** The database would store an absent field as null; the stored item and the replayed one must be the same. */
 export function withoutGaps<Value>(value: Value): Value {

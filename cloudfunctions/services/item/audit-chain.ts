@@ -12,7 +12,10 @@ export function seal(draft: EventDraft, seq: number, key: string, prev: string):
     Object.entries(texts).map(([field, text]) => [field, hashOfText(seq, field, text)]),
   );
   // What is hashed is what the store gives back: absent fields are not there.
-  const event = JSON.parse(JSON.stringify({ ...facts, seq, key, textHashes, prev })) as Omit<ItemEvent, 'hash'>;
+  const event = JSON.parse(JSON.stringify({ ...facts, seq, key, textHashes, prev })) as Omit<
+    ItemEvent,
+    'hash'
+  >;
   return { ...event, hash: hashOf(event) } as ItemEvent;
 }
 

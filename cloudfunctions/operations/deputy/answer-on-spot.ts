@@ -1,0 +1,7 @@
+import type { Handler } from '../../services/handler';
+import { forbiddenWords } from '../../services/intake/words';
+import { applyCommand } from '../../services/item/apply-command';
+
+export const answerOnSpot: Handler<'answerOnSpot'> = async ({ no, ...data }, call) =>
+  (await forbiddenWords(call.session.openid, data.text)) ??
+  applyCommand(no, { name: 'answer_on_spot', data }, call);

@@ -1,0 +1,28 @@
+import { countFrom } from '@shared/calendar/count';
+import { refuse } from '@shared/error/catalogue';
+import { isRefusal, type Handler } from '../../services/handler';
+import { itemSeenBy } from '../../services/item/show-item';
+import { dueViewOf } from '../../services/views/card';
+
+export const previewDue: Handler<'previewDue'> = async ({ no, policyId }, call) => {
+  const seen = await itemSeenBy(no, call);
+  if (isRefusal(seen)) return seen;
+  const { item } = seen;
+  const { context, now } = call;
+  const place = await context.directory.place(item.placeId);
+  const policy = place?.config.policies.find(({ id }) => id === policyId);
+  if (!place || !policy) return refuse('policy_unknown', { policyId });
+  // A second round keeps the date that the bad rating gave it.
+  const kept = item.round > 1 ? item.due : undefined;
+  const from = kept?.from ?? (policy.startsAt === 'submit' ? item.createdAt : now);
+  const allowance = kept?.allowance ?? policy.reply;
+  const count = countFrom(from, allowance, context.calendar, place.config.workingHours);
+  const due = {
+    at: count.dueAt,
+    from,
+    allowance,
+    policyId: kept?.policyId ?? policyId,
+    provisional: count.provisional,
+  };
+  return { due: dueViewOf(due, now, context.calendar), days: count.days };
+};

@@ -1,0 +1,24 @@
+import { PAGE_SIZE } from '@shared/contract/fields';
+import { cursorOf, readCursor } from '../../services/cursor';
+import type { Call, Handler } from '../../services/handler';
+import { pageOf } from '../../services/views/page';
+import { followedBy } from '../../store/follows';
+import { itemsByIds, itemsOfSubmitter } from '../../store/item-lists';
+
+export const listMyItems: Handler<'listMyItems'> = async ({ filter, cursor }, call) => {
+  if (filter === 'following') return following(cursor, call);
+  const rows = await itemsOfSubmitter(call.session.openid, readCursor(cursor));
+  return pageOf(rows, 'createdAt', 'submitter', call);
+};
+
+/** Followers know that something is being done, not what somebody else said: number and state, no words, no picture. */
+async function following(cursor: string | undefined, call: Call) {
+  const follows = await followedBy(call.session.openid, readCursor(cursor)?.at ?? null, PAGE_SIZE);
+  const rows = await itemsByIds(follows.map(({ itemId }) => itemId));
+  const byId = new Map(rows.map((row) => [row._id, row]));
+  const shown = follows.flatMap(({ itemId }) => byId.get(itemId) ?? []);
+  const bare = shown.map((row) => ({ ...row, title: row.no, photos: [], whereabouts: undefined }));
+  const { items } = await pageOf(bare, 'createdAt', 'staff', call);
+  const last = follows.length === PAGE_SIZE ? follows[follows.length - 1] : undefined;
+  return { items, ...(last ? { next: cursorOf({ at: last.at, id: last._id }) } : {}) };
+}

@@ -1,0 +1,46 @@
+import { scopeOf, type Membership } from '@shared/permission/roles';
+import { templatesFor } from '@shared/notice/templates';
+import type { Handler } from '../../services/handler';
+import { templateIdOf } from '../../services/notify/template-ids';
+import { placeViewOf } from '../../services/places/place-views';
+import { consentsOf } from '../../store/consents';
+import { countHeldBy, countToRate } from '../../store/item-lists';
+import { unreadCount } from '../../store/notices';
+
+export const getSession: Handler<'getSession'> = async ({ placeId }, { context, session, now }) => {
+  const { openid, memberships, membership } = session;
+  const ids = new Set([
+    ...memberships.map((hat) => hat.placeId),
+    ...(placeId === undefined ? [] : [placeId]),
+  ]);
+  const [places, unread, todo, consents] = await Promise.all([
+    Promise.all([...ids].map((id) => context.directory.place(id))),
+    unreadCount(openid),
+    membership ? countHeldBy(scopeOf(membership)) : countToRate(openid),
+    consentsOf(openid),
+  ]);
+  return {
+    openid,
+    memberships: memberships.map(hatView),
+    places: places.filter((place) => place !== null).map(placeViewOf),
+    unread,
+    todo,
+    pushesLeft: Object.fromEntries(Object.entries(consents).map(([key, left]) => [key, left ?? 0])),
+    templates: { resident: idsFor('resident'), staff: idsFor('staff') },
+    now,
+  };
+};
+
+const idsFor = (audience: 'resident' | 'staff') =>
+  templatesFor(audience)
+    .map(templateIdOf)
+    .filter((id) => id !== undefined);
+
+const hatView = ({ id, placeId, role, name, title, tiers }: Membership) => ({
+  id,
+  placeId,
+  role,
+  name,
+  title,
+  tiers,
+});

@@ -1,0 +1,15 @@
+import { readCursor } from '../../services/cursor';
+import type { Handler } from '../../services/handler';
+import { hatScope } from '../../services/session/hat';
+import { pageOf } from '../../services/views/page';
+import { itemsHeldBy, itemsInvolving } from '../../store/item-lists';
+
+export const listUnitItems: Handler<'listUnitItems'> = async ({ filter, cursor }, call) => {
+  const scope = hatScope(call.session);
+  const after = readCursor(cursor);
+  if (filter === 'waiting') return pageOf(await itemsHeldBy(scope, after), 'orderAt', 'staff', call);
+  const rows = await (filter === 'review'
+    ? itemsInvolving(scope, 'open', after, { state: 'reply_review' })
+    : itemsInvolving(scope, filter, after));
+  return pageOf(rows, 'updatedAt', 'staff', call);
+};

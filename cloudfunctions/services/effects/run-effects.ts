@@ -1,0 +1,46 @@
+import type { Effect } from '@shared/item/effects';
+import { logError } from '../../platform/log';
+import type { StoredItem } from '../../store/items';
+import { clearEffects } from '../../store/item-effects';
+import { bindToItem } from '../../store/uploads';
+import type { ServiceContext } from '../context';
+import { EFFECTS_RETRY_MS, nextLook } from '../item/append';
+import { deliverNotice } from '../notify/deliver';
+
+/** A person waits for the answer: three effects, or this long, then the timer takes over. */
+const EFFECTS_AT_ONCE = 3;
+const TIME_LIMIT_MS = 800;
+
+/**
+ * Carries out what an item still owes elsewhere and takes it off the item. One that fails stays and is tried again by
+ * the timer: it never undoes the command that caused it. Answers whether any is left.
+ */
+export async function runEffects(
+  context: ServiceContext,
+  item: StoredItem,
+  limit = EFFECTS_AT_ONCE,
+): Promise<boolean> {
+  if (item.effects.length === 0) return false;
+  // Real time, not the item's: it bounds how long somebody waits.
+  const until = Date.now() + TIME_LIMIT_MS;
+  const done: string[] = [];
+  for (const effect of item.effects.slice(0, limit)) {
+    if (Date.now() > until) break;
+    if (await carriedOut(context, item, effect)) done.push(effect.id);
+  }
+  const left = item.effects.length - done.length;
+  const retryAt = left > 0 ? context.runtime.now() + EFFECTS_RETRY_MS : null;
+  if (done.length > 0) await clearEffects(item, done, nextLook(item, retryAt));
+  return left > 0;
+}
+
+async function carriedOut(context: ServiceContext, item: StoredItem, effect: Effect): Promise<boolean> {
+  try {
+    if (effect.type === 'notify') await deliverNotice(context, item, effect);
+    else await bindToItem(effect.photoIds, item.submitterOpenid, item._id);
+    return true;
+  } catch (error) {
+    logError('effect failed', error, { item: item._id, effect: effect.id });
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+import type { ParsedInputOf } from '@shared/contract/operations';
+import { refuse, type Refusal } from '@shared/error/catalogue';
+import type { Source } from '@shared/item/commands';
+import type { Deputy, Station } from '@shared/place/roster';
+import type { StoredPlace } from '../../store/places';
+
+/** Where a voice comes in: the code or choice, the station it belongs to, the deputy it is for when one can take it. */
+export interface Entry {
+  source: Source;
+  station: Station;
+  deputy?: Deputy;
+}
+
+type Choice = Pick<ParsedInputOf<'submit'>, 'scene' | 'stationId' | 'deputyId'>;
+
+export function entryOf(choice: Choice, place: StoredPlace): Entry | Refusal {
+  return choice.scene === undefined ? byStation(choice, place) : byCode(choice.scene, choice, place);
+}
+
+function byCode(scene: string, choice: Choice, place: StoredPlace): Entry | Refusal {
+  const { codes, deputies } = place.roster;
+  const code = codes.find(({ token }) => token === scene);
+  if (!code) return refuse('code_unknown', {});
+  if (code.revoked) return refuse('code_revoked', {});
+  const source: Source = { type: code.kind, target: code.target };
+  if (code.kind !== 'deputy_code') return at(code.target, choice.deputyId, source, place);
+  const deputy = deputies.find(({ id }) => id === code.target);
+  return deputy ? at(deputy.stationId, deputy.id, source, place) : refuse('code_unknown', {});
+}
+
+function byStation({ stationId, deputyId }: Choice, place: StoredPlace): Entry | Refusal {
+  if (stationId === undefined) return refuse('station_not_found', {});
+  return at(stationId, deputyId, { type: 'chosen_station', target: stationId }, place);
+}
+
+/** A deputy who is away takes nothing: the station looks at it (DOMAIN.md §2, `admit`). */
+function at(
+  stationId: string,
+  deputyId: string | undefined,
+  source: Source,
+  { roster }: StoredPlace,
+): Entry | Refusal {
+  const station = roster.stations.find(({ id }) => id === stationId);
+  if (!station) return refuse('station_not_found', {});
+  if (deputyId === undefined) return { source, station };
+  const deputy = roster.deputies.find(({ id }) => id === deputyId);
+  if (!deputy || deputy.stationId !== stationId) return refuse('deputy_not_found', {});
+  return deputy.away ? { source, station } : { source, station, deputy };
+}

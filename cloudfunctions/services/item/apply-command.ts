@@ -1,0 +1,61 @@
+import type { OutputOf } from '@shared/contract/operations';
+import { refuse, type Refusal } from '@shared/error/catalogue';
+import type { Command } from '@shared/item/commands';
+import { saveItem, findByNo, type ItemScope, type StoredItem } from '../../store/items';
+import type { Session } from '../session/session';
+import { runEffects } from '../effects/run-effects';
+import { isRefusal, type Call } from '../handler';
+import { appendCommand } from './append';
+
+/** Somebody else writing five times in between is not two people, but a fault. */
+const RETRIES = 5;
+
+export type CommandResult = OutputOf<'admit'>;
+
+/** The command, given at once or made from the item as it is now. */
+type CommandOrMaker = Command | ((item: StoredItem) => Promise<Command | Refusal> | Command | Refusal);
+
+/**
+ * Gives a command to an item: one read, one conditional write, and again from the start when somebody was faster.
+ * What follows from it elsewhere is begun here and finished, at the latest, by the timer.
+ */
+export async function applyCommand(
+  no: string,
+  given: CommandOrMaker,
+  call: Call,
+): Promise<CommandResult | Refusal> {
+  const { context, session } = call;
+  for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
+    const item = await findByNo(no, scopeOfSession(session));
+    if (!item) return refuse('item_not_found', {});
+    const first = firstAnswer(item, call);
+    if (first) return first;
+    const place = await context.directory.place(item.placeId);
+    if (!place) throw new Error(`item ${no} is of an unknown place`);
+    const command = typeof given === 'function' ? await given(item) : given;
+    if (isRefusal(command)) return command;
+    const { actor } = session;
+    const decideContext = { now: call.now, actor, place: place.config, calendar: context.calendar };
+    const after = appendCommand(item, command, decideContext, call);
+    if (isRefusal(after)) return after;
+    if (!(await saveItem(item, after))) continue;
+    await runEffects(context, after);
+    return { no, state: after.state, version: after.version };
+  }
+  return refuse('busy', {});
+}
+
+/** Rows of others are never read: a resident's own by person, everybody else's by place. */
+export function scopeOfSession({ openid, membership }: Session): ItemScope {
+  return membership ? { placeId: membership.placeId } : { submitterOpenid: openid };
+}
+
+/** The second arrival of a request is answered as the first was; the same key for something else is a mistake. */
+export function firstAnswer(item: StoredItem, { key, inputHash }: Call): CommandResult | Refusal | null {
+  // A voice that goes straight to its deputy took two steps under one key: the last is what was answered.
+  const used = item.keys.filter((known) => known.key === key).pop();
+  if (!used) return null;
+  return used.inputHash === inputHash
+    ? { no: item.no, state: used.state, version: used.version }
+    : refuse('key_reused', {});
+}

@@ -1,0 +1,42 @@
+import { refuse, type Refusal } from '@shared/error/catalogue';
+import { standingOf, type Standing } from '@shared/permission/standing';
+import { findByNo, type StoredItem } from '../../store/items';
+import { consentsOf } from '../../store/consents';
+import type { Call } from '../handler';
+import { photoViews } from '../photos/photo-access';
+import { detailOf, type ItemDetail } from '../views/detail';
+import { scopeOfSession } from './apply-command';
+
+export interface SeenItem {
+  item: StoredItem;
+  standing: Exclude<Standing, 'timer'>;
+}
+
+/** The item for somebody who stands to it in some way; to everybody else it does not exist. */
+export async function itemSeenBy(no: string, { session }: Call): Promise<SeenItem | Refusal> {
+  const item = await findByNo(no, scopeOfSession(session));
+  const standing = item && standingOf(session.actor, item);
+  if (!item || standing === null || standing === 'timer') return refuse('item_not_found', {});
+  return { item, standing };
+}
+
+export async function showItem({ item, standing }: SeenItem, call: Call): Promise<ItemDetail> {
+  const { context, session } = call;
+  const place = await context.directory.place(item.placeId);
+  if (!place) throw new Error(`item ${item.no} is of an unknown place`);
+  const photoIds = item.events.flatMap((event) =>
+    event.type === 'submitted' || event.type === 'supplemented' ? event.data.photos.map(({ id }) => id) : [],
+  );
+  const [photos, pushesLeft] = await Promise.all([
+    photoIds.length === 0 ? [] : photoViews(context, photoIds, { openid: session.openid, standing }),
+    pushesLeftOf(item, standing),
+  ]);
+  return detailOf(item, standing, place, photos, pushesLeft, call);
+}
+
+/** Who screens must know whether a push can still reach the person, or the phone is needed. */
+async function pushesLeftOf(item: StoredItem, standing: Standing): Promise<number> {
+  if (standing !== 'station' && standing !== 'office') return 0;
+  const consents = await consentsOf(item.submitterOpenid);
+  return Object.values(consents).reduce((sum, count) => sum + count, 0);
+}

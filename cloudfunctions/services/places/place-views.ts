@@ -1,0 +1,75 @@
+import type * as z from 'zod';
+import type { codeCard, deputyView, placeView, stationView } from '@shared/contract/place-view';
+import type { Deputy, EntryCode, Station } from '@shared/place/roster';
+import type { StoredPlace } from '../../store/places';
+
+export function placeViewOf({ config }: StoredPlace): z.output<typeof placeView> {
+  const { id, name, shortName, officeName, officePhone, commandLabels, resultClasses } = config;
+  return {
+    id,
+    name,
+    shortName,
+    officeName,
+    officePhone,
+    stages: config.stages.map(({ label }) => label),
+    commandLabels,
+    tiers: config.tiers,
+    policies: config.policies.map((policy) => ({
+      id: policy.id,
+      label: policy.label,
+      default: policy.default,
+    })),
+    categories: config.categories.map((category) => ({ id: category.id, label: category.label })),
+    resultClasses: { ...resultClasses },
+  };
+}
+
+export function deputyViewOf(deputy: Deputy, { roster }: StoredPlace): z.output<typeof deputyView> {
+  const station = roster.stations.find(({ id }) => id === deputy.stationId);
+  const { id, name, title, constituency, intro, photo, stationId } = deputy;
+  return {
+    id,
+    name,
+    title,
+    constituency,
+    intro,
+    photo,
+    stationId,
+    stationName: station?.name ?? '',
+    available: !deputy.away,
+  };
+}
+
+export function stationViewOf(station: Station, place: StoredPlace): z.output<typeof stationView> {
+  const { id, name, address, phone, openHours, latitude, longitude } = station;
+  return {
+    id,
+    name,
+    areaName: place.roster.areas.find((area) => area.id === station.areaId)?.name ?? '',
+    address,
+    phone,
+    openHours,
+    latitude,
+    longitude,
+    deputies: place.roster.deputies
+      .filter((deputy) => deputy.stationId === id)
+      .map((deputy) => deputyViewOf(deputy, place)),
+  };
+}
+
+/** Null when the roster has moved on and nobody stands behind the code any more. */
+export function codeCardOf(code: EntryCode, place: StoredPlace): z.output<typeof codeCard> | null {
+  const { deputies, stations } = place.roster;
+  const deputy = code.kind === 'deputy_code' ? deputies.find(({ id }) => id === code.target) : undefined;
+  const stationId = code.kind === 'deputy_code' ? deputy?.stationId : code.target;
+  const station = stations.find(({ id }) => id === stationId);
+  if (!station) return null;
+  return {
+    scene: code.token,
+    kind: code.kind,
+    placeId: place._id,
+    placeName: place.config.name,
+    deputy: deputy && deputyViewOf(deputy, place),
+    station: stationViewOf(station, place),
+  };
+}

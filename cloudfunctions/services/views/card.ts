@@ -1,0 +1,65 @@
+import type * as z from 'zod';
+import { workingDaysLeft } from '@shared/calendar/working-days';
+import type { due, itemCard } from '@shared/contract/fields';
+import type { Due } from '@shared/item/event';
+import { holderName, type PartyNames } from '@shared/wording/holder';
+import type { Viewer } from '@shared/wording/states';
+import type { ItemRow } from '../../store/item-lists';
+import type { StoredPlace } from '../../store/places';
+import type { ServiceContext } from '../context';
+
+export type ItemCard = z.output<typeof itemCard>;
+type DueView = z.output<typeof due>;
+
+/** What a card needs beside the row. */
+export interface CardContext {
+  place: StoredPlace;
+  viewer: Viewer;
+  now: number;
+  calendar: ServiceContext['calendar'];
+}
+
+export function cardOf(row: ItemRow, context: CardContext): ItemCard {
+  const { place, viewer, now, calendar } = context;
+  const names = partyNamesOf(row, place);
+  const dueView = (clock: Due | undefined) => clock && dueViewOf(clock, now, calendar);
+  return {
+    no: row.no,
+    title: row.title,
+    state: row.state,
+    phase: row.phase,
+    round: row.round,
+    kind: row.kind,
+    sourceType: row.source.type,
+    placeId: row.placeId,
+    categoryId: row.categoryId,
+    tier: row.tier,
+    stationName: names.station ?? '',
+    deputyName: names.deputy,
+    leadUnitName: row.leadUnitName,
+    holderName: holderName(row, names, viewer) ?? '',
+    photoCount: row.photos.length,
+    whereabouts: row.whereabouts?.words,
+    due: dueView(row.due),
+    stepDue: dueView(row.stepDue),
+    urged: row.urgeWeight,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  };
+}
+
+export function dueViewOf(clock: Due, now: number, calendar: ServiceContext['calendar']): DueView {
+  return { ...clock, workingDaysLeft: workingDaysLeft(now, clock.at, calendar) };
+}
+
+export function partyNamesOf(
+  row: Pick<ItemRow, 'stationId' | 'deputyId' | 'leadUnitName'>,
+  { config, roster }: StoredPlace,
+): PartyNames {
+  return {
+    office: config.officeName,
+    station: roster.stations.find(({ id }) => id === row.stationId)?.name,
+    deputy: roster.deputies.find(({ id }) => id === row.deputyId)?.name,
+    leadUnit: row.leadUnitName,
+  };
+}

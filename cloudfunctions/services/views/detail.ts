@@ -1,0 +1,96 @@
+import type * as z from 'zod';
+import { countFrom } from '@shared/calendar/count';
+import type { itemDetail } from '@shared/contract/item-detail';
+import { textKey } from '@shared/item/event';
+import { GUARDS } from '@shared/item/guards';
+import type { Actor } from '@shared/permission/actor';
+import type { Standing } from '@shared/permission/standing';
+import type { StoredItem } from '../../store/items';
+import type { StoredPlace } from '../../store/places';
+import type { Call } from '../handler';
+import type { PhotoView } from '../photos/photo-access';
+import { cardOf } from './card';
+import { offeredCommands } from './offered-commands';
+import { maySeeReply, timelineOf } from './timeline';
+
+export type ItemDetail = z.output<typeof itemDetail>;
+
+/** Everything of one item that this viewer may know. What they may not is absent, never empty words. */
+export function detailOf(
+  item: StoredItem,
+  standing: Exclude<Standing, 'timer'>,
+  place: StoredPlace,
+  photos: PhotoView[],
+  pushesLeft: number,
+  call: Call,
+): ItemDetail {
+  const { now, context, session } = call;
+  const { calendar } = context;
+  const resident = standing === 'submitter';
+  const decideContext = { now, actor: session.actor, place: place.config, calendar };
+  const clock = item.due ?? item.stepDue;
+  return {
+    ...cardOf(item, { place, viewer: resident ? 'submitter' : 'staff', now, calendar }),
+    version: item.version,
+    text: item.texts[textKey(1, 'text')] ?? '',
+    photos,
+    standing,
+    submitter: resident ? undefined : { maskedName: item.maskedName, hasPhone: item.hasPhone, pushesLeft },
+    timeline: timelineOf(item, standing),
+    commands: offeredCommands(item, standing, decideContext),
+    stages: place.config.stages.map(({ label }) => label),
+    stageIndex: stageOf(item, place),
+    dueDays: clock ? countFrom(clock.from, clock.allowance, calendar, place.config.workingHours).days : [],
+    reply: replyFor(item, standing),
+    rating: ratingFor(item, standing),
+    declined: declinedFor(item, decideContext),
+    facts: factsFor(item, standing),
+    followers: item.followers,
+    contactViews: resident ? item.contactViews : undefined,
+    shareToken: resident ? item.shareToken : undefined,
+  };
+}
+
+/** A matter that was declined or taken back stands where it was when it came. */
+function stageOf({ state }: StoredItem, { config }: StoredPlace): number {
+  return Math.max(
+    0,
+    config.stages.findIndex(({ states }) => states.includes(state)),
+  );
+}
+
+function replyFor(item: StoredItem, standing: Standing): ItemDetail['reply'] {
+  const { reply } = item;
+  if (!reply || (reply.by === 'lead_unit' && !maySeeReply(item, reply.seq, standing))) return undefined;
+  const { resultClass, mode, promise, byName, at, seq } = reply;
+  return { text: item.texts[textKey(seq, 'text')] ?? '', resultClass, mode, promise, byName, at };
+}
+
+const isUnit = (standing: Standing) => standing === 'lead_unit' || standing === 'co_handler';
+
+/** Units meet ratings in aggregate only; that it came back to them says enough. */
+function ratingFor({ rating }: StoredItem, standing: Standing): ItemDetail['rating'] {
+  return isUnit(standing) ? undefined : rating;
+}
+
+function declinedFor(
+  item: StoredItem,
+  context: { now: number; actor: Actor; place: StoredPlace['config']; calendar: Call['context']['calendar'] },
+): ItemDetail['declined'] {
+  if (item.state !== 'declined' || !item.declined) return undefined;
+  const { reason, channel, seq } = item.declined;
+  const appeal = { name: 'appeal', data: { text: '' } } as const;
+  const appealable = !GUARDS.appealOnce(item) && !GUARDS.appealInTime(item, appeal, context);
+  return { reason, channel, text: item.texts[textKey(seq, 'text')] ?? '', appealable };
+}
+
+/** What each side says: the answering one, the deputy who looked, the one who spoke. */
+function factsFor(item: StoredItem, standing: Standing): ItemDetail['facts'] {
+  const reply = replyFor(item, standing);
+  const rating = ratingFor(item, standing);
+  return {
+    unit: reply ? reply.resultClass === 'A' : null,
+    deputy: null,
+    submitter: rating?.resolved ?? null,
+  };
+}

@@ -1,0 +1,74 @@
+import type * as z from 'zod';
+import type { timelineEntry } from '@shared/contract/item-detail';
+import { textKey, type EventType, type ItemEvent } from '@shared/item/event';
+import type { Standing } from '@shared/permission/standing';
+import type { StoredItem } from '../../store/items';
+
+export type TimelineEntry = z.output<typeof timelineEntry>;
+
+const SCREENERS: readonly Standing[] = ['station', 'office'];
+const UNITS: readonly Standing[] = ['lead_unit', 'co_handler'];
+/** They hear of a reply when it is released, and never of one that was sent back. */
+const OUTSIDE: readonly Standing[] = ['submitter', 'deputy'];
+
+/** Steps between offices: true for who may see that they happened at all. */
+const SEEN_BY: Partial<Record<EventType, (standing: Standing) => boolean>> = {
+  noted: (standing) => SCREENERS.includes(standing),
+  sent_back: (standing) => !OUTSIDE.includes(standing),
+  became_due_soon: (standing) => standing !== 'submitter',
+  became_overdue: (standing) => standing !== 'submitter',
+};
+
+/** What happened, as this viewer may know it. */
+export function timelineOf(item: StoredItem, standing: Standing): TimelineEntry[] {
+  return item.events
+    .filter((event) => SEEN_BY[event.type]?.(standing) ?? true)
+    .filter((event) => event.type !== 'replied' || maySeeReply(item, event.seq, standing))
+    .map((event) => entryOf(event, item, standing));
+}
+
+/** A reply becomes the resident's when the office lets it out; until then it may still be changed. */
+export function maySeeReply(item: StoredItem, seq: number, standing: Standing): boolean {
+  if (!OUTSIDE.includes(standing)) return true;
+  const next = item.events.find(
+    (event) => event.seq > seq && (event.type === 'released' || event.type === 'sent_back'),
+  );
+  return next?.type === 'released';
+}
+
+function entryOf(event: ItemEvent, item: StoredItem, standing: Standing): TimelineEntry {
+  const { seq, type, at, by } = event;
+  const named = standing !== 'submitter' || by.standing === 'deputy';
+  const photoIds = photosOf(event);
+  return {
+    seq,
+    type,
+    at,
+    by: { standing: by.standing, name: named ? by.name : undefined, title: by.title },
+    data: dataFor(event, standing),
+    texts: textsFor(event, item, standing),
+    ...(photoIds.length > 0 ? { photoIds } : {}),
+    internal: type === 'noted',
+  };
+}
+
+const photosOf = (event: ItemEvent): string[] =>
+  event.type === 'submitted' || event.type === 'supplemented' ? event.data.photos.map(({ id }) => id) : [];
+
+/** The key that shares an item, and degrees on a map, are not part of its history; photos have their own field. */
+const NEVER = ['photos', 'shareToken', 'whereabouts', 'maskedName', 'hasPhone'];
+
+function dataFor(event: ItemEvent, standing: Standing): Record<string, unknown> {
+  // Units know of ratings in aggregate only: here just whether it goes on (DOMAIN.md §2, `rate`).
+  if (event.type === 'rated' && UNITS.includes(standing)) return { resolved: event.data.resolved };
+  return Object.fromEntries(Object.entries(event.data).filter(([name]) => !NEVER.includes(name)));
+}
+
+function textsFor(event: ItemEvent, { texts }: StoredItem, standing: Standing): Record<string, string> {
+  if (event.type === 'rated' && UNITS.includes(standing)) return {};
+  const fields = Object.keys(event.textHashes).filter((field) => mayRead(field, standing));
+  return Object.fromEntries(fields.map((field) => [field, texts[textKey(event.seq, field)] ?? '']));
+}
+
+/** A note that goes along with a step is from colleague to colleague. */
+const mayRead = (field: string, standing: Standing) => field !== 'note' || standing !== 'submitter';

@@ -1,0 +1,37 @@
+import { collection, command, isDuplicate, type Clause } from '../platform/database';
+
+/** One look at somebody's contact data: who, when, why. The person looked at can read it. */
+export interface StoredContactView {
+  _id: string;
+  itemId: string;
+  openid: string;
+  membershipId: string;
+  name: string;
+  title: string;
+  reason: string;
+  at: number;
+}
+
+const VIEWS_SHOWN_MAX = 100;
+
+/** Recorded before anything is shown; the same request again is the same look. */
+export async function addContactView(view: StoredContactView): Promise<void> {
+  try {
+    await collection('contact_views').add({ data: view as unknown as Clause });
+  } catch (error) {
+    if (isDuplicate(error)) return;
+    throw error;
+  }
+  await collection('items')
+    .where({ _id: view.itemId })
+    .update({ data: { contactViews: command().inc(1) } });
+}
+
+export async function contactViewsOf(itemId: string): Promise<StoredContactView[]> {
+  const { data } = await collection('contact_views')
+    .where({ itemId })
+    .orderBy('at', 'desc')
+    .limit(VIEWS_SHOWN_MAX)
+    .get();
+  return data as unknown as StoredContactView[];
+}

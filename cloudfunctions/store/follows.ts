@@ -1,0 +1,51 @@
+import { collection, command, isDuplicate, type Clause } from '../platform/database';
+
+/** One person following one item; the id derives from both, so nobody counts twice. */
+export interface StoredFollow {
+  _id: string;
+  itemId: string;
+  openid: string;
+  at: number;
+}
+
+/** An item told to more people than this is published instead. */
+const FOLLOWERS_TOLD_MAX = 200;
+
+/** Adds the follower and counts them; false when they followed before. */
+export async function addFollow(follow: StoredFollow): Promise<boolean> {
+  try {
+    await collection('follows').add({ data: follow as unknown as Clause });
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+  await collection('items')
+    .where({ _id: follow.itemId })
+    .update({ data: { followers: command().inc(1) } });
+  return true;
+}
+
+export async function isFollowing(id: string): Promise<boolean> {
+  const { total } = await collection('follows').where({ _id: id }).count();
+  return total > 0;
+}
+
+export async function followersOf(itemId: string): Promise<string[]> {
+  const { data } = await collection('follows').where({ itemId }).limit(FOLLOWERS_TOLD_MAX).get();
+  return (data as unknown as StoredFollow[]).map(({ openid }) => openid);
+}
+
+/** What a person follows, latest first. @param before moment of the last one seen */
+export async function followedBy(
+  openid: string,
+  before: number | null,
+  limit: number,
+): Promise<StoredFollow[]> {
+  const older = before === null ? {} : { at: command().lt(before) };
+  const { data } = await collection('follows')
+    .where({ openid, ...older })
+    .orderBy('at', 'desc')
+    .limit(limit)
+    .get();
+  return data as unknown as StoredFollow[];
+}

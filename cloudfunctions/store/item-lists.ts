@@ -1,0 +1,111 @@
+import { PAGE_SIZE } from '@shared/contract/fields';
+import type { Phase } from '@shared/item/states';
+import { collection, command, type Clause } from '../platform/database';
+import type { StoredItem } from './items';
+
+/** What a row of a list shows; events and words are never loaded for it. */
+const CARD_FIELDS = [
+  'no',
+  'title',
+  'state',
+  'phase',
+  'round',
+  'kind',
+  'source',
+  'placeId',
+  'categoryId',
+  'tier',
+  'stationId',
+  'deputyId',
+  'leadUnitName',
+  'appealed',
+  'photos',
+  'whereabouts',
+  'due',
+  'stepDue',
+  'orderAt',
+  'urgeWeight',
+  'createdAt',
+  'updatedAt',
+] as const satisfies readonly (keyof StoredItem)[];
+
+export type ItemRow = Pick<StoredItem, '_id' | (typeof CARD_FIELDS)[number]>;
+
+const PROJECTION = Object.fromEntries(CARD_FIELDS.map((name) => [name, true]));
+
+interface After {
+  at: number;
+  id: string;
+}
+
+type Order = { field: 'orderAt' | 'updatedAt' | 'createdAt'; direction: 'asc' | 'desc' };
+
+/** One indexed query from where the last page ended; one row more than a page tells whether there is another. */
+async function page(condition: Clause, { field, direction }: Order, after: After | null): Promise<ItemRow[]> {
+  const { data } = await collection('items')
+    .where(after ? beyond(condition, { field, direction }, after) : condition)
+    .orderBy(field, direction)
+    .orderBy('_id', direction)
+    .limit(PAGE_SIZE + 1)
+    .field(PROJECTION)
+    .get();
+  return data as unknown as ItemRow[];
+}
+
+function beyond(condition: Clause, { field, direction }: Order, { at, id }: After): Clause {
+  const _ = command();
+  const past = direction === 'asc' ? _.gt : _.lt;
+  const tie = { [field]: at, _id: past(id) };
+  return _.and([condition, _.or([{ [field]: past(at) }, tie] as never)] as never) as unknown as Clause;
+}
+
+/** What somebody must act on, the most urgent first. */
+export const itemsHeldBy = (scope: string, after: After | null, more: Clause = {}) =>
+  page({ holder: scope, ...more }, { field: 'orderAt', direction: 'asc' }, after);
+
+/** What has been in somebody's hands and is in this phase now, the latest change first. */
+export const itemsInvolving = (scope: string, phase: Phase, after: After | null, more: Clause = {}) =>
+  page({ involved: scope, phase, ...more }, { field: 'updatedAt', direction: 'desc' }, after);
+
+/** Of what has been in somebody's hands, all that was answered or ended, the latest change first. */
+export const itemsAnsweredFor = (scope: string, after: After | null) =>
+  page({ involved: scope, phase: command().neq('open') }, { field: 'updatedAt', direction: 'desc' }, after);
+
+/** As before, but no longer in their own hands. */
+export const itemsPassedOnBy = (scope: string, after: After | null) =>
+  itemsInvolving(scope, 'open', after, { holder: command().neq(scope) });
+
+export const itemsOfSubmitter = (submitterOpenid: string, after: After | null) =>
+  page({ submitterOpenid }, { field: 'createdAt', direction: 'desc' }, after);
+
+export async function itemsByIds(ids: readonly string[]): Promise<ItemRow[]> {
+  const { data } = await collection('items')
+    .where({ _id: command().in([...ids]) })
+    .limit(PAGE_SIZE)
+    .field(PROJECTION)
+    .get();
+  return data as unknown as ItemRow[];
+}
+
+/** Ids of what a person submitted since, at most `limit`: for the day's limit and to know a repeated request. */
+export async function submittedSince(
+  submitterOpenid: string,
+  since: number,
+  limit: number,
+): Promise<string[]> {
+  const { data } = await collection('items')
+    .where({ submitterOpenid, createdAt: command().gte(since) })
+    .limit(limit)
+    .field({ _id: true })
+    .get();
+  return data.map(({ _id }) => String(_id));
+}
+
+export async function countHeldBy(scope: string): Promise<number> {
+  return (await collection('items').where({ holder: scope }).count()).total;
+}
+
+/** Replies that wait for this person's judgement. */
+export async function countToRate(submitterOpenid: string): Promise<number> {
+  return (await collection('items').where({ submitterOpenid, state: 'replied' }).count()).total;
+}
