@@ -46,7 +46,7 @@ export function Plain() {
                 催一下
               </Button>
             </View>
-            <View className="row">
+            <View className="row wrap">
               <Button size="small" icon="mic">
                 按住说话
               </Button>

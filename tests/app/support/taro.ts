@@ -1,0 +1,145 @@
+import { useEffect } from 'react';
+
+/**
+ * WeChat around the screens, written by hand: storage in memory, pages that are only noted, a cloud that a test
+ * answers for. What is not here is not used by the app; a test that needs more adds it here, as WeChat does it.
+ */
+export interface CloudRequest {
+  operation: string;
+  input: Record<string, unknown>;
+  actingAs?: string;
+  key?: string;
+}
+
+type Answer = (request: CloudRequest) => unknown;
+
+const storage = new Map<string, unknown>();
+let answer: Answer = () => {
+  throw new Error('no answer was arranged');
+};
+
+/** What the screens did to the outside, in order. */
+export const seen = {
+  requests: [] as CloudRequest[],
+  /** `navigateTo /pages/item/index?no=…` */
+  moves: [] as string[],
+  uploads: [] as string[],
+  calls: [] as string[],
+  copied: [] as string[],
+};
+
+/** Arranged by a test before it renders. */
+export const arranged = {
+  params: {} as Record<string, string | undefined>,
+  pages: 1,
+  photos: [] as string[],
+  scanned: null as { path?: string; result: string } | null,
+  consent: 'accept' as 'accept' | 'reject',
+  upload: (_cloudPath: string): string | Error => 'cloud://files/photo',
+};
+
+export function resetTaro(): void {
+  storage.clear();
+  for (const list of Object.values(seen)) list.length = 0;
+  Object.assign(arranged, { params: {}, pages: 1, photos: [], scanned: null, consent: 'accept' });
+  arranged.upload = () => 'cloud://files/photo';
+}
+
+/** The function `api` answers with what this returns; throwing means that no answer comes. */
+export function answerCloud(next: Answer): void {
+  answer = next;
+}
+
+const move = (how: string) => (option: { url: string }) => {
+  seen.moves.push(`${how} ${option.url}`);
+  return Promise.resolve({ errMsg: `${how}:ok` });
+};
+
+const done = () => Promise.resolve({ errMsg: 'ok' });
+
+const Taro = {
+  getStorageSync: (key: string) => storage.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
+  removeStorageSync: (key: string) => void storage.delete(key),
+  navigateTo: move('navigateTo'),
+  redirectTo: move('redirectTo'),
+  switchTab: move('switchTab'),
+  reLaunch: move('reLaunch'),
+  navigateBack: () => {
+    seen.moves.push('navigateBack');
+    return done();
+  },
+  getCurrentPages: () => Array.from({ length: arranged.pages }, () => ({})),
+  getCurrentInstance: () => ({ router: { params: arranged.params } }),
+  setNavigationBarTitle: done,
+  setNavigationBarColor: done,
+  setBackgroundColor: done,
+  stopPullDownRefresh: done,
+  pageScrollTo: done,
+  getWindowInfo: () => ({ statusBarHeight: 20, windowWidth: 375, windowHeight: 812 }),
+  getMenuButtonBoundingClientRect: () => ({ left: 278, right: 365, top: 24, height: 32 }),
+  previewImage: done,
+  makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => {
+    seen.calls.push(phoneNumber);
+    return done();
+  },
+  setClipboardData: ({ data }: { data: string }) => {
+    seen.copied.push(data);
+    return done();
+  },
+  openLocation: done,
+  scanCode: () =>
+    arranged.scanned === null ? Promise.reject(new Error('cancel')) : Promise.resolve(arranged.scanned),
+  chooseMedia: ({ count }: { count: number }) =>
+    Promise.resolve({ tempFiles: arranged.photos.slice(0, count).map((tempFilePath) => ({ tempFilePath })) }),
+  requestSubscribeMessage: ({ tmplIds }: { tmplIds: string[] }) =>
+    Promise.resolve({
+      errMsg: 'requestSubscribeMessage:ok',
+      ...Object.fromEntries(tmplIds.map((id) => [id, arranged.consent])),
+    }),
+  cloud: {
+    init: () => undefined,
+    callFunction: async ({ data }: { data: CloudRequest }) => {
+      seen.requests.push(data);
+      return { result: await answer(data) };
+    },
+    uploadFile: (option: UploadOption) => {
+      seen.uploads.push(option.cloudPath);
+      const outcome = arranged.upload(option.cloudPath);
+      void Promise.resolve().then(() =>
+        outcome instanceof Error
+          ? option.fail({ errMsg: outcome.message })
+          : option.success({ fileID: outcome }),
+      );
+      return {
+        onProgressUpdate: (listen: (state: { progress: number }) => void) => listen({ progress: 64 }),
+      };
+    },
+  },
+};
+
+interface UploadOption {
+  cloudPath: string;
+  success(result: { fileID: string }): void;
+  fail(result: { errMsg: string }): void;
+}
+
+export default Taro;
+
+export const useRouter = () => ({ params: arranged.params, path: '' });
+
+/** Shown once, when it is first drawn. */
+export function useDidShow(callback: () => void): void {
+  // As with Taro's own hook, a later callback does not run again by itself.
+  useEffect(() => callback(), []);
+}
+
+const ignored = (_callback: () => unknown): void => undefined;
+export const useDidHide = ignored;
+export const useLoad = useDidShow;
+export const useReady = useDidShow;
+export const useLaunch = useDidShow;
+export const usePullDownRefresh = ignored;
+export const useReachBottom = ignored;
+export const useShareAppMessage = ignored;
+export const usePageScroll = ignored;
