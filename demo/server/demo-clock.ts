@@ -1,7 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { statusOf, type Calendar } from '@shared/calendar/calendar';
-import { addDays, dayOf, momentOf } from '@shared/common/shanghai';
 
 interface Movable {
   now(): number;
@@ -9,13 +7,6 @@ interface Movable {
 }
 
 const KEEP_EVERY_MS = 2_000;
-
-/** The morning of the last working day up to today: offices are open and phones may ring, whenever one tries it. */
-export function demoMorning(realNow: number, calendar: Calendar): number {
-  let day = dayOf(realNow);
-  while (!statusOf(day, calendar).working) day = addDays(day, -1);
-  return momentOf(day, '10:06');
-}
 
 /** Time in the county never runs backwards over a restart: the clock is kept beside the data. */
 export class KeptClock {

@@ -19,7 +19,7 @@ export interface SiteParts {
   /** The app built for the browser. */
   appFolder: string;
   /** What the page of phones must know: made anew for each view. */
-  facts: () => object;
+  facts: () => Promise<object>;
 }
 
 /** Serves the page of phones at `/` and the app at `/app/`; everything else belongs to the local cloud. */
@@ -28,8 +28,10 @@ export function site({ phonesFolder, appFolder, facts }: SiteParts) {
     if (req.method !== 'GET') return false;
     const path = decodeURIComponent(new URL(req.url ?? '/', 'http://localhost').pathname);
     if (path === '/facts.json') {
-      res.writeHead(200, { 'content-type': TYPES['.json'], 'cache-control': 'no-store' });
-      res.end(JSON.stringify(facts()));
+      void facts().then((known) => {
+        res.writeHead(200, { 'content-type': TYPES['.json'], 'cache-control': 'no-store' });
+        res.end(JSON.stringify(known));
+      });
       return true;
     }
     if (path.startsWith('/app/')) return sendFile(res, appFolder, path.slice('/app/'.length) || 'index.html');

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LocalCloud } from '../../localcloud/local-cloud';
+import { DEMO_NOW, QINGHE } from '../county';
+import { fillCounty } from '../seed/fill-county';
+import { KNOWN_CALENDAR } from '../../cloudfunctions/services/calendar/known-years';
+import { startDemoCloud } from './cloud';
+import { KeptClock } from './demo-clock';
+import { pageFacts } from './facts';
+import { readOptions } from './options';
+import { secretsOf } from './secrets';
+import { site } from './site';
+
+export interface Surroundings {
+  root: string;
+  /** Settles when the app for the browser is built. */
+  app: Promise<void>;
+}
+
+const SEEDED = 'seeded.json';
+
+/** Runs the demo county until it is stopped. Prints `ready http://127.0.0.1:N` when people may come. */
+export async function main(args: string[], { root, app }: Surroundings): Promise<void> {
+  const { port, dataFolder, reset } = readOptions(args, root);
+  if (reset) rmSync(dataFolder, { recursive: true, force: true });
+  const seeded = join(dataFolder, SEEDED);
+  // A county that was only half filled when it was stopped is filled afresh.
+  if (!existsSync(seeded)) rmSync(join(dataFolder, 'cloud'), { recursive: true, force: true });
+  mkdirSync(dataFolder, { recursive: true });
+  const secrets = secretsOf(dataFolder);
+  const cloud = await startDemoCloud({
+    port,
+    dataFolder,
+    root,
+    secrets,
+    site: site({
+      phonesFolder: join(root, 'demo/phones'),
+      appFolder: join(root, 'dist/h5'),
+      facts: async () => ({
+        adminToken: secrets.adminToken,
+        now: cloud.clock.now(),
+        ...(await pageFacts(KNOWN_CALENDAR, cloud.clock.now())),
+      }),
+    }),
+    onLog: (line) => console.error(line),
+  });
+  if (!existsSync(seeded)) {
+    console.log(`filling ${QINGHE.place.name} with people and 150 items`);
+    await fillCounty(cloud);
+    writeFileSync(seeded, JSON.stringify({ at: cloud.clock.now() }));
+  }
+  const clock = new KeptClock(dataFolder, cloud.clock);
+  clock.start(DEMO_NOW);
+  await app;
+  stopOnSignal(cloud, clock);
+  writeFileSync(
+    join(dataFolder, 'server.json'),
+    JSON.stringify({ url: cloud.url, adminToken: secrets.adminToken }),
+  );
+  console.log(`ready ${cloud.url}`);
+}
+
+function stopOnSignal(cloud: LocalCloud, clock: KeptClock): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      clock.stop();
+      void cloud.close().then(() => process.exit(0));
+    });
+  }
+}
