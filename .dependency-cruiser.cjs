@@ -1,5 +1,5 @@
-// Who may import whom. Every rule is proved to bite in tests/architecture/imports.spec.ts.
-// `reads` in a comment means "may import". shared <- cloudfunctions; shared <- miniprogram; localcloud stands alone;
+// Who may import whom. Every rule is proved to bite in tests/architecture/imports.spec.ts. In one line:
+// shared <- cloudfunctions; shared <- miniprogram; localcloud stands alone;
 // everything <- tests and demo.
 
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
@@ -59,7 +59,7 @@ module.exports = {
     },
     {
       name: 'app-reads-contract-types-only',
-      comment: 'The schemas carry zod, which must not weigh on the main package (DESIGN.md 3.1).',
+      comment: 'The schemas carry zod, which must not weigh on the main package (docs/decisions/0001).',
       severity: 'error',
       from: { path: '^miniprogram/' },
       to: {

@@ -14,7 +14,7 @@ const nodeGlobals = Object.fromEntries(
     .map((name) => [name, 'readonly']),
 );
 
-// Time and chance come in as data (DESIGN.md 3.2): a rule that reads a clock cannot be tested or replayed.
+// Time and chance come in as data (docs/decisions/0002): a rule that reads a clock cannot be tested or replayed.
 const noAmbientTime = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",

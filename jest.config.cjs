@@ -22,6 +22,8 @@ const project = (name, extra = {}) => ({
 });
 
 module.exports = {
+  // Tests wait for events, never for time; this only ends one that hangs, on a machine however busy.
+  testTimeout: 60_000,
   projects: [
     project('domain'),
     project('operations'),

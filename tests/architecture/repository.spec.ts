@@ -15,7 +15,7 @@ const isCode = (file: string) => /\.([cm]?[jt]s|tsx)$/.test(file);
 const isWritten = (file: string) => isText(file) && file !== 'package-lock.json';
 
 describe('the repository', () => {
-  it('has no top-level folder beyond those of DESIGN.md', () => {
+  it('has no top-level folder beyond those of CONTRIBUTING.md', () => {
     const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
     const known = [
       '.ci',
