@@ -1,6 +1,6 @@
 import { NOTICES, type NoticeCode, type Recipient } from './codes';
 
-const INBOX = 'pages/inbox/index';
+const INBOX = 'pages/notices/index';
 
 const ITEM_PAGE: Record<Recipient, string> = {
   submitter: 'pages/item/index',

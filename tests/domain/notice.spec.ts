@@ -152,7 +152,7 @@ describe('what a notice opens', () => {
     ['N11', 'deputy', 'packages/deputy/pages/voice/index?no=QH261009-7K3MA'],
     ['N14', 'unit', 'packages/staff/pages/item/index?no=QH261009-7K3MA'],
     ['N19', 'office', 'packages/staff/pages/item/index?no=QH261009-7K3MA'],
-    ['N23', 'station', 'pages/inbox/index'],
+    ['N23', 'station', 'pages/notices/index'],
   ])('%s to the %s opens %s', (code, to, page) => {
     expect(pageOf(code, { to, no: 'QH261009-7K3MA' })).toBe(page);
   });
