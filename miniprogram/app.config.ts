@@ -1,5 +1,16 @@
 /** Pages a resident meets. Deputies' and officials' forms live in subpackages, so that residents never load them. */
-const pages = ['pages/home/index', 'pages/work/index', 'pages/notices/index', 'pages/me/index'];
+const pages = [
+  'pages/home/index',
+  'pages/work/index',
+  'pages/notices/index',
+  'pages/me/index',
+  'pages/speak/index',
+  'pages/stations/index',
+  'pages/item/index',
+  'pages/items/index',
+  'pages/rate/index',
+  'pages/shared/index',
+];
 
 /** Looking at the parts is for those who build; no released app carries it. */
 const demoPackages =

@@ -3,6 +3,13 @@ export interface Routes {
   /** Write or say something; `scene` is the code that was scanned, else the station is chosen by hand. */
   speak: { scene?: string };
   item: { no: string };
+  /** To whom, for somebody without a code. */
+  stations: Record<string, never>;
+  items: Record<string, never>;
+  /** `resolved` is the button that was pressed on the way: the first question comes answered, the second never. */
+  rate: { no: string; resolved?: 'yes' | 'no' };
+  /** What somebody shared: state and dates only. */
+  shared: { token: string };
 }
 
 export type RouteName = keyof Routes;
@@ -10,4 +17,8 @@ export type RouteName = keyof Routes;
 export const PATHS: Record<RouteName, string> = {
   speak: '/pages/speak/index',
   item: '/pages/item/index',
+  stations: '/pages/stations/index',
+  items: '/pages/items/index',
+  rate: '/pages/rate/index',
+  shared: '/pages/shared/index',
 };

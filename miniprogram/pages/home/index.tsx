@@ -1,10 +1,9 @@
-import { PageFrame } from '@/components/frame/page-frame';
-import { FourFaces } from '@/components/ui/four-faces';
+import { useRouter } from '@tarojs/taro';
+import { Home } from '@/features/home/home';
+import { decodeScene } from '@/navigation/scene';
 
 export default function Page() {
-  return (
-    <PageFrame title="码上说" tab="home">
-      <FourFaces state="loading" />
-    </PageFrame>
-  );
+  // A code opens this page; WeChat encodes what the code carries once more.
+  const { scene } = useRouter().params;
+  return <Home scene={scene === undefined ? undefined : decodeScene(scene)} />;
 }

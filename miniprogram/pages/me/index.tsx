@@ -1,10 +1,5 @@
-import { PageFrame } from '@/components/frame/page-frame';
-import { FourFaces } from '@/components/ui/four-faces';
+import { Me } from '@/features/me/me';
 
 export default function Page() {
-  return (
-    <PageFrame title="我的" tab="me">
-      <FourFaces state="loading" />
-    </PageFrame>
-  );
+  return <Me />;
 }

@@ -1,10 +1,5 @@
-import { PageFrame } from '@/components/frame/page-frame';
-import { FourFaces } from '@/components/ui/four-faces';
+import { Inbox } from '@/features/inbox/inbox';
 
 export default function Page() {
-  return (
-    <PageFrame title="消息" tab="notices">
-      <FourFaces state="loading" />
-    </PageFrame>
-  );
+  return <Inbox />;
 }

@@ -1,0 +1,46 @@
+import type { OutputOf } from '@shared/contract/operations';
+import { createStore } from '@/state/store';
+import { recall, remember } from '@/state/storage';
+
+export type CodeCard = OutputOf<'openCode'>;
+export type StationView = OutputOf<'listStations'>['stations'][number];
+export type DeputyView = StationView['deputies'][number];
+
+/** To whom the next words go: remembered, so that a code is scanned once and not every time. */
+export interface Addressee {
+  placeId: string;
+  placeName?: string;
+  /** Only when a code was scanned. */
+  scene?: string;
+  station: StationView;
+  /** Absent: the station decides who looks. */
+  deputy?: DeputyView;
+}
+
+const KEY = 'addressee';
+
+export const addressee = createStore<Addressee | null>(recall<Addressee | null>(KEY, null));
+
+export function addressTo(next: Addressee): void {
+  remember(KEY, next);
+  addressee.set(next);
+}
+
+export const fromCode = ({ scene, placeId, placeName, station, deputy }: CodeCard): Addressee => ({
+  scene,
+  placeId,
+  placeName,
+  station,
+  deputy,
+});
+
+/** `林禾代表`, else the station's name. */
+export const calledOf = ({ deputy, station }: Pick<Addressee, 'deputy' | 'station'>): string =>
+  deputy === undefined ? station.name : `${deputy.name}代表`;
+
+/** What `submit` is told of the addressee: the code alone, or station and deputy chosen by hand. */
+export function addressOf(chosen: Addressee) {
+  const { placeId, scene, station, deputy } = chosen;
+  if (scene !== undefined) return { placeId, scene };
+  return { placeId, stationId: station.id, deputyId: deputy?.id };
+}

@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components';
+import { PageFrame } from '@/components/frame/page-frame';
+import { Cell } from '@/components/ui/cell';
+import { Dots } from '@/components/ui/dots';
+import { Face } from '@/components/ui/face';
+import { FourFaces } from '@/components/ui/four-faces';
+import { Round } from '@/components/ui/round';
+import { Slip } from '@/components/ui/slip';
+import { failureFace } from '@/cloud/failure-words';
+import { useQuery } from '@/cloud/use-query';
+import { back } from '@/navigation/go';
+import { useSession } from '@/session/session';
+import { addressee, addressTo, type DeputyView, type StationView } from './addressee';
+import { dial } from './dial';
+import './entry.scss';
+
+/** For somebody without a code: every station, and in it the station itself or one of its deputies. */
+export function Stations() {
+  const { place } = useSession();
+  const placeId = addressee.get()?.placeId ?? place?.id;
+  const { state, data, failure, refresh } = useQuery(
+    'listStations',
+    placeId === undefined ? null : { placeId },
+  );
+  const stations = data?.stations ?? [];
+
+  const choose = (station: StationView, deputy?: DeputyView) => {
+    if (placeId === undefined) return;
+    addressTo({ placeId, placeName: place?.name, station, deputy });
+    back();
+  };
+
+  return (
+    <PageFrame title="说给谁">
+      <FourFaces
+        state={state === 'data' && stations.length === 0 ? 'empty' : state}
+        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
+        empty={{
+          title: '这里还没有联络站',
+          words: place === null ? undefined : `可以打县人大办电话 ${place.officePhone}`,
+        }}
+      >
+        {stations.map((station) => (
+          <StationSlip station={station} key={station.id} onChoose={choose} />
+        ))}
+      </FourFaces>
+    </PageFrame>
+  );
+}
+
+interface StationSlipProps {
+  station: StationView;
+  onChoose: (station: StationView, deputy?: DeputyView) => void;
+}
+
+function StationSlip({ station, onChoose }: StationSlipProps) {
+  return (
+    <Slip>
+      <View className="row station-head">
+        <View className="grow">
+          <View className="h">{station.name}</View>
+          <View className="note">{station.address}</View>
+          <View className="note">{station.openHours}</View>
+        </View>
+        <Round icon="tel" label={`打电话给${station.name}`} onTap={() => dial(station.phone)} />
+      </View>
+      <Cell icon="house" title="由站里安排代表" detail="不知道找谁，选这个" onTap={() => onChoose(station)} />
+      {station.deputies.map((deputy) => (
+        <Cell
+          key={deputy.id}
+          before={<Face name={deputy.name} size="s" />}
+          title={`${deputy.name}代表`}
+          detail={<Dots facts={[deputy.title, deputy.constituency]} />}
+          note={deputy.available ? undefined : '这段时间不在'}
+          onTap={deputy.available ? () => onChoose(station, deputy) : undefined}
+        />
+      ))}
+    </Slip>
+  );
+}

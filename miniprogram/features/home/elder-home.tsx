@@ -1,0 +1,107 @@
+import { View } from '@tarojs/components';
+import { leafOf } from '@shared/wording/dates';
+import { dayOf } from '@shared/common/shanghai';
+import { failureFace } from '@/cloud/failure-words';
+import type { Pages } from '@/cloud/use-pages';
+import { PageFrame } from '@/components/frame/page-frame';
+import { Leaf } from '@/components/item/leaf';
+import { Button } from '@/components/ui/button';
+import { Cell } from '@/components/ui/cell';
+import { FourFaces } from '@/components/ui/four-faces';
+import { Slip } from '@/components/ui/slip';
+import { addressee } from '@/features/entry/addressee';
+import { dial } from '@/features/entry/dial';
+import type { CodeReader } from '@/features/entry/use-code';
+import { cardView, piles, shownDue, type ItemCard } from '@/features/my-items/card-view';
+import { RepliedSlip } from '@/features/my-items/item-cards';
+import { go, goToTab } from '@/navigation/go';
+import { useStore } from '@/state/store';
+import { choose } from '@/theme/appearance';
+import { CodeTrouble } from './code-trouble';
+import { useStation } from './near-station';
+import './home.scss';
+
+interface ElderHomeProps {
+  cards: readonly ItemCard[];
+  total: number;
+  mine: Pick<Pages<unknown>, 'state' | 'failure' | 'refresh'>;
+  code: CodeReader;
+  now: number;
+}
+
+/** Five things and no more: to answer, what is due, a telephone, what was said, and the way to say something. */
+export function ElderHome({ cards, total, mine, code, now }: ElderHomeProps) {
+  const { yours, running } = piles(cards);
+  const first = yours[0];
+  const next = nearest(running);
+  const station = useStation(useStore(addressee));
+  return (
+    <PageFrame title="码上说" tab="home" withoutTabs foot={<ElderSay onScan={() => void code.scan()} />}>
+      <CodeTrouble code={code} />
+      <FourFaces
+        state={mine.state}
+        error={{
+          ...failureFace(mine.failure),
+          action: { word: '再试一次', onTap: () => void mine.refresh() },
+        }}
+      >
+        {first !== undefined && <RepliedSlip card={first} />}
+        {next !== undefined && <NextSlip card={next} now={now} />}
+        {station !== null && (
+          <Slip kind="list">
+            <Cell icon="tel" title="打电话给联络站" detail="有人帮您写" onTap={() => dial(station.phone)} />
+          </Slip>
+        )}
+        <Slip kind="list">
+          <Cell title={`我说过的 ${total} 件`} onTap={() => go('items', {})} />
+          <Cell title="消息" onTap={() => goToTab('notices')} />
+        </Slip>
+      </FourFaces>
+    </PageFrame>
+  );
+}
+
+function NextSlip({ card, now }: { card: ItemCard; now: number }) {
+  const view = cardView(card, now);
+  const due = shownDue(card);
+  return (
+    <Slip onTap={() => go('item', { no: card.no })}>
+      <View className="row row-top row-wide">
+        {view.leaf !== undefined && <Leaf {...view.leaf} />}
+        <View className="grow">
+          <View className="h two">{card.title}</View>
+          <View className="sub">{`在${card.holderName}手里`}</View>
+          {due !== undefined && (
+            <View className={`sub elder-due ${view.due?.tone === 'over' ? 'late' : ''}`}>
+              {view.due?.tone === 'over' ? view.due.words : `${leafOf(dayOf(due.at)).weekday}前答复您`}
+            </View>
+          )}
+        </View>
+      </View>
+    </Slip>
+  );
+}
+
+function ElderSay({ onScan }: { onScan: () => void }) {
+  return (
+    <View className="elder-say">
+      <Button look="main" wide icon="pen" onTap={() => go('speak', {})}>
+        写给代表
+      </Button>
+      <View className="elder-links">
+        <Button look="text" onTap={onScan}>
+          扫码
+        </Button>
+        <Button look="text" onTap={() => choose({ size: 'normal' })}>
+          换回普通版
+        </Button>
+      </View>
+    </View>
+  );
+}
+
+/** The first that comes due; what has no date waits behind. */
+function nearest(cards: readonly ItemCard[]): ItemCard | undefined {
+  const at = (card: ItemCard) => shownDue(card)?.at ?? Number.POSITIVE_INFINITY;
+  return [...cards].sort((one, other) => at(one) - at(other))[0];
+}

@@ -1,0 +1,68 @@
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
+import { useRef } from 'react';
+import { PageFrame } from '@/components/frame/page-frame';
+import { FourFaces } from '@/components/ui/four-faces';
+import { Section } from '@/components/ui/section';
+import { failureFace } from '@/cloud/failure-words';
+import { usePages } from '@/cloud/use-pages';
+import { AddressCard } from '@/features/entry/address-card';
+import { addressee } from '@/features/entry/addressee';
+import { useCode } from '@/features/entry/use-code';
+import { ItemCards } from '@/features/my-items/item-cards';
+import { firstOf } from '@/features/my-items/card-view';
+import { go } from '@/navigation/go';
+import { useNow } from '@/session/now';
+import { useSession } from '@/session/session';
+import { useStore } from '@/state/store';
+import { appearance } from '@/theme/appearance';
+import { CodeTrouble } from './code-trouble';
+import { ElderHome } from './elder-home';
+import { NearStation } from './near-station';
+import { SpeakEntry } from './speak-entry';
+
+export function Home({ scene }: { scene?: string }) {
+  const code = useCode(scene);
+  const chosen = useStore(addressee);
+  const { place } = useSession();
+  const { size } = useStore(appearance);
+  const now = useNow();
+  const mine = usePages('listMyItems', { filter: 'mine' });
+  const cards = mine.pages.flatMap(({ items }) => items);
+  const total = mine.pages[0]?.total ?? cards.length;
+
+  // Coming back from an item that was just rated; the first showing has asked already.
+  const shownBefore = useRef(false);
+  useDidShow(() => {
+    if (shownBefore.current) void mine.refresh();
+    shownBefore.current = true;
+  });
+  usePullDownRefresh(() => void mine.refresh().finally(() => Taro.stopPullDownRefresh()));
+
+  if (size === 'elder') return <ElderHome cards={cards} total={total} mine={mine} code={code} now={now} />;
+  return (
+    <PageFrame title="码上说" subtitle={chosen?.placeName ?? place?.name} tab="home" foot={<SpeakEntry />}>
+      <CodeTrouble code={code} />
+      <AddressCard chosen={chosen} onScan={() => void code.scan()} />
+      <Section
+        title="我的事"
+        action={total > 0 ? { word: `全部 ${total} 件`, onTap: () => go('items', {}) } : undefined}
+      >
+        <FourFaces
+          state={mine.state === 'data' && cards.length === 0 ? 'empty' : mine.state}
+          error={{
+            ...failureFace(mine.failure),
+            action: { word: '再试一次', onTap: () => void mine.refresh() },
+          }}
+          empty={{
+            title: '您还没说过事',
+            words: '有什么想让代表知道的，写一句就行。',
+            action: { word: '说一件事', onTap: () => go('speak', {}) },
+          }}
+        >
+          <ItemCards cards={firstOf(cards)} now={now} />
+        </FourFaces>
+      </Section>
+      <NearStation chosen={chosen} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useQuery } from '@/cloud/use-query';
+import { Dots } from '@/components/ui/dots';
+import { Round } from '@/components/ui/round';
+import { Section } from '@/components/ui/section';
+import { Slip } from '@/components/ui/slip';
+import type { Addressee, StationView } from '@/features/entry/addressee';
+import { dial } from '@/features/entry/dial';
+import { go } from '@/navigation/go';
+import { useSession } from '@/session/session';
+
+/** The station of whom one speaks to; before that the first of the place. A person behind a door, with a telephone. */
+export function useStation(chosen: Addressee | null): StationView | null {
+  const { place } = useSession();
+  const asked = chosen === null && place !== null ? { placeId: place.id } : null;
+  const { data } = useQuery('listStations', asked);
+  return chosen?.station ?? data?.stations[0] ?? null;
+}
+
+export function NearStation({ chosen }: { chosen: Addressee | null }) {
+  const station = useStation(chosen);
+  if (station === null) return null;
+  return (
+    <Section
+      title={chosen === null ? '联络站' : '您选的联络站'}
+      action={{ word: '别的站', onTap: () => go('stations', {}) }}
+    >
+      <Slip>
+        <View className="row">
+          <View className="grow">
+            <View className="bold">{station.name}</View>
+            <View className="note">
+              <Dots facts={[station.address, station.openHours]} />
+            </View>
+          </View>
+          <Round icon="tel" label="打电话给联络站" onTap={() => dial(station.phone)} />
+          {station.latitude !== undefined && process.env.TARO_ENV !== 'h5' && (
+            <Round icon="way" label="带我去联络站" onTap={() => showWay(station)} />
+          )}
+        </View>
+      </Slip>
+    </Section>
+  );
+}
+
+function showWay({ name, address, latitude, longitude }: StationView): void {
+  if (latitude === undefined || longitude === undefined) return;
+  Taro.openLocation({ name, address, latitude, longitude }).catch(() => undefined);
+}

@@ -1,0 +1,117 @@
+import { dayOf } from '@shared/common/shanghai';
+import type { OutputOf } from '@shared/contract/operations';
+import { nextSteps } from '@shared/wording/next-steps';
+import { timelineRow, type TimelineNames } from '@shared/wording/timeline';
+import type { TimelineStep } from '@/components/item/timeline';
+import type { LeafTone } from '@/components/item/leaf';
+import { dueWords, shownDue } from '@/features/my-items/card-view';
+
+export type Detail = OutputOf<'getItem'>;
+
+/** Names as the timeline's words want them: who holds what in this item. */
+export function namesOf(detail: Detail, officeName: string | undefined, now: number): TimelineNames {
+  return {
+    now,
+    office: officeName,
+    station: detail.stationName,
+    deputy: detail.deputyName,
+    leadUnit: detail.leadUnitName,
+    source: detail.sourceType === 'deputy_code' ? detail.deputyName : detail.stationName,
+  };
+}
+
+/** The line: what happened with the words that were said, then what is to come, dashed. */
+export function timelineSteps(detail: Detail, names: TimelineNames): TimelineStep[] {
+  const shown = photoPaths(detail);
+  const coming = comingSteps(detail, names);
+  const past = detail.timeline.flatMap((entry): TimelineStep[] => {
+    const row = timelineRow(entry, 'submitter', names);
+    if (row === null) return [];
+    const ids = entry.photoIds ?? [];
+    return [
+      {
+        key: String(entry.seq),
+        phase: 'past',
+        who: row.who,
+        facts: [row.at, row.note].filter((fact): fact is string => fact !== undefined),
+        quote: entry.texts.text ?? entry.texts.comment ?? entry.texts.note,
+        photos: ids.flatMap((id) => shown.get(id) ?? []),
+        internal: entry.internal,
+      },
+    ];
+  });
+  return [...past, ...coming];
+}
+
+function comingSteps(detail: Detail, names: TimelineNames): TimelineStep[] {
+  const steps = nextSteps(
+    {
+      state: detail.state,
+      appealed: detail.timeline.some(({ type }) => type === 'appealed'),
+      stepDueAt: detail.stepDue?.at,
+      dueAt: detail.due?.at,
+      now: names.now,
+    },
+    'submitter',
+    names,
+  );
+  return steps.map(({ who, at, now }, index) => ({
+    key: `next${index}`,
+    phase: now ? 'now' : 'next',
+    who,
+    facts: at === undefined ? [] : [at],
+  }));
+}
+
+function photoPaths(detail: Detail): Map<string, { id: string; path: string }[]> {
+  return new Map(
+    detail.photos.map(({ id, url }) => [id, url === undefined ? [] : [{ id, path: url }]] as const),
+  );
+}
+
+export interface Head {
+  leaf: { day: string; tone: LeafTone };
+  /** `县交通运输局要在这天前`. */
+  who: string;
+  /** `书面答复您`. */
+  what: string;
+  due: { tone: 'calm' | 'soon' | 'over'; words: string };
+}
+
+const TONE = { calm: 'normal', soon: 'soon', over: 'over' } as const;
+
+/** What each step of the way owes the resident by its date. */
+const OWED: Partial<Record<Detail['state'], string>> = {
+  submitted: '有人看',
+  with_deputy: '回您的话',
+  triage: '定下谁来办',
+  assigned: '书面答复您',
+  in_progress: '书面答复您',
+  reply_review: '把答复交给您',
+};
+
+/** The first thing on the page: who owes what by which day. Null when no clock runs. */
+export function headOf(detail: Detail, now: number): Head | null {
+  const due = detail.phase === 'open' ? shownDue(detail) : undefined;
+  const what = OWED[detail.state];
+  if (due === undefined || what === undefined) return null;
+  const label = dueWords(due, now);
+  return {
+    leaf: { day: dayOf(due.at), tone: TONE[label.tone] },
+    who: `${detail.holderName}${label.tone === 'over' ? '该在这天前' : '要在这天前'}`,
+    what,
+    due: label,
+  };
+}
+
+const word = (solved: boolean | null, yes: string, no: string) =>
+  solved === null ? '还没说' : solved ? yes : no;
+
+/** 三边说法, always three. */
+export function sidesOf({ facts }: Detail) {
+  return [
+    { who: '部门说', solved: facts.unit, word: word(facts.unit, '办好了', '没办好') },
+    { who: '代表去看过', solved: facts.deputy, word: word(facts.deputy, '办好了', '没办好') },
+    { who: '您说', solved: facts.submitter, word: word(facts.submitter, '解决了', '没解决') },
+  ] as const;
+}

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { dayOf } from '@shared/common/shanghai';
+import { startedWords, whyThisDate } from '@shared/wording/why-this-date';
+import { Days } from '@/components/item/days';
+import { DueTag } from '@/components/item/due-tag';
+import { Leaf } from '@/components/item/leaf';
+import { Steps } from '@/components/item/steps';
+import { Icon } from '@/components/ui/icon';
+import { Slip } from '@/components/ui/slip';
+import { Tappable } from '@/components/ui/tappable';
+import { shownDue } from '@/features/my-items/card-view';
+import { headOf, type Detail } from './detail-view';
+
+/** Who owes what by which day, how far it has come, and why this day. */
+export function HeadSlip({ detail, now }: { detail: Detail; now: number }) {
+  const head = headOf(detail, now);
+  const walks = detail.state !== 'declined' && detail.state !== 'withdrawn';
+  if (head === null && !walks) return null;
+  return (
+    <Slip>
+      {head !== null && (
+        <View className="row row-wide">
+          <Leaf {...head.leaf} big />
+          <View className="grow">
+            <View className="sub">{head.who}</View>
+            <View className="item-owed">{head.what}</View>
+            <DueTag {...head.due} />
+          </View>
+        </View>
+      )}
+      {walks && <Steps words={detail.stages} at={detail.stageIndex} />}
+      {head !== null && detail.dueDays.length > 0 && <Why detail={detail} now={now} />}
+    </Slip>
+  );
+}
+
+function Why({ detail, now }: { detail: Detail; now: number }) {
+  const [open, setOpen] = useState(false);
+  const due = shownDue(detail);
+  if (due === undefined) return null;
+  const startsAt = detail.due === undefined ? 'submit' : 'assign';
+  const started = startedWords(startsAt, 'submitter', detail.leadUnitName);
+  return (
+    <>
+      <View className="hr" />
+      <Tappable className="row item-why" expanded={open} onTap={() => setOpen((before) => !before)}>
+        <View className="grow mid">为什么是这一天？</View>
+        <View className="row link note item-fold">
+          <View>{open ? '收起' : '看怎么算的'}</View>
+          <Icon name={open ? 'up' : 'down'} size="s" />
+        </View>
+      </Tappable>
+      {open && (
+        <Days
+          days={detail.dueDays}
+          today={dayOf(now)}
+          sentence={whyThisDate({ ...due, days: detail.dueDays }, started)}
+          startWord={startsAt === 'assign' ? '交办' : '提交'}
+        />
+      )}
+    </>
+  );
+}

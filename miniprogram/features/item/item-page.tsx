@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components';
+import { useDidShow, useShareAppMessage } from '@tarojs/taro';
+import { useRef } from 'react';
+import { dayOf } from '@shared/common/shanghai';
+import { dayInSentence } from '@shared/wording/dates';
+import { failureFace } from '@/cloud/failure-words';
+import { useQuery } from '@/cloud/use-query';
+import { PageFrame } from '@/components/frame/page-frame';
+import { StatusTag } from '@/components/item/status-tag';
+import { Timeline } from '@/components/item/timeline';
+import { FourFaces } from '@/components/ui/four-faces';
+import { Icon } from '@/components/ui/icon';
+import { Section } from '@/components/ui/section';
+import { Slip } from '@/components/ui/slip';
+import { Tappable } from '@/components/ui/tappable';
+import { addressOf } from '@/navigation/go';
+import { useNow } from '@/session/now';
+import { useSession } from '@/session/session';
+import { copyNumber } from './copy';
+import { DeclinedSlip } from './declined-slip';
+import { namesOf, timelineSteps, type Detail } from './detail-view';
+import { HeadSlip } from './head-slip';
+import { ItemBar } from './item-bar';
+import { lookAt } from './look-at';
+import { ReplySlip } from './reply-slip';
+import { WhoSlip } from './who-slip';
+import './item.scss';
+
+/** One matter as the one who spoke sees it: what, in whose hands, by which day, what can be done. */
+export function ItemPage({ no }: { no: string | undefined }) {
+  const { state, data, failure, refresh } = useQuery('getItem', no === undefined ? null : { no });
+  const shownBefore = useRef(false);
+  useDidShow(() => {
+    if (shownBefore.current) void refresh();
+    shownBefore.current = true;
+  });
+  useShareAppMessage(() => ({
+    title: '一起跟这件事',
+    path:
+      data?.shareToken === undefined ? '/pages/home/index' : addressOf('shared', { token: data.shareToken }),
+  }));
+  return (
+    <PageFrame
+      title="这件事"
+      foot={data === null ? undefined : <ItemBar detail={data} onChanged={refresh} />}
+    >
+      <FourFaces
+        state={no === undefined ? 'empty' : state}
+        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
+        empty={{ title: '没找到这件事', words: '您自己说的事都在“我的”里。' }}
+      >
+        {data !== null && <ItemBody detail={data} />}
+      </FourFaces>
+    </PageFrame>
+  );
+}
+
+function ItemBody({ detail }: { detail: Detail }) {
+  const now = useNow();
+  const { session } = useSession();
+  const place = session?.places.find(({ id }) => id === detail.placeId);
+  const steps = timelineSteps(detail, namesOf(detail, place?.officeName, now));
+  return (
+    <>
+      <View className="item-head">
+        <View className="title">{detail.title}</View>
+        <View className="row wrap note item-number">
+          <View className="nb">{`编号 ${detail.no}`}</View>
+          <Tappable className="row link item-copy" onTap={() => copyNumber(detail.no)}>
+            <Icon name="copy" size="s" />
+            <View>复制</View>
+          </Tappable>
+          <View className="end nb">{`您 ${dayInSentence(dayOf(detail.createdAt), now)}说的`}</View>
+        </View>
+        {detail.phase !== 'open' && (
+          <View className="row gap-s">
+            <StatusTag state={detail.state} viewer="submitter" />
+          </View>
+        )}
+      </View>
+      <HeadSlip detail={detail} now={now} />
+      <DeclinedSlip detail={detail} />
+      <ReplySlip detail={detail} now={now} words={place?.resultClasses ?? {}} />
+      <Section title="走到哪了">
+        <Slip>
+          <Timeline steps={steps} onPhoto={(id) => lookAt(detail, id)} />
+        </Slip>
+      </Section>
+      <WhoSlip detail={detail} />
+    </>
+  );
+}

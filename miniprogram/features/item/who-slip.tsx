@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { fullMoment } from '@shared/wording/dates';
+import { failureFace } from '@/cloud/failure-words';
+import { useQuery } from '@/cloud/use-query';
+import { Bone, FourFaces } from '@/components/ui/four-faces';
+import { Cell } from '@/components/ui/cell';
+import { Sheet } from '@/components/ui/sheet';
+import { Slip } from '@/components/ui/slip';
+import { useNow } from '@/session/now';
+import type { Detail } from './detail-view';
+
+/** Who has looked at the telephone number, and how many go along. */
+export function WhoSlip({ detail }: { detail: Detail }) {
+  const [open, setOpen] = useState(false);
+  const views = detail.contactViews ?? 0;
+  return (
+    <View className="gap-m">
+      <Slip kind="list">
+        <Cell
+          icon="eye"
+          title="谁看过您的电话"
+          note={views === 0 ? '还没有人' : `${views} 次`}
+          onTap={views === 0 ? undefined : () => setOpen(true)}
+        />
+        <Cell
+          icon="users"
+          title="一起跟着的"
+          note={detail.followers === 0 ? '就您一位' : `${detail.followers} 人`}
+        />
+      </Slip>
+      <Sheet open={open} title="谁看过您的电话" onClose={() => setOpen(false)}>
+        {open && <ContactViews no={detail.no} />}
+      </Sheet>
+    </View>
+  );
+}
+
+function ContactViews({ no }: { no: string }) {
+  const now = useNow();
+  const { state, data, failure, refresh } = useQuery('listContactViews', { no });
+  const views = data?.views ?? [];
+  return (
+    <FourFaces
+      state={state === 'data' && views.length === 0 ? 'empty' : state}
+      skeleton={<Bone height={60} />}
+      error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
+      empty={{ title: '还没有人看过' }}
+    >
+      {views.map(({ at, name, title, reason }) => (
+        <Cell
+          key={`${at}${name}`}
+          title={`${title} ${name}`}
+          detail={`${fullMoment(at, now)}，理由：${reason}`}
+        />
+      ))}
+    </FourFaces>
+  );
+}

@@ -1,0 +1,57 @@
+import { PageFrame } from '@/components/frame/page-frame';
+import { Cell } from '@/components/ui/cell';
+import { Section } from '@/components/ui/section';
+import { Segs } from '@/components/ui/segs';
+import { Slip } from '@/components/ui/slip';
+import { dial } from '@/features/entry/dial';
+import { go } from '@/navigation/go';
+import { useSession } from '@/session/session';
+import { useStore } from '@/state/store';
+import { appearance, choose, type SizeChoice, type ThemeChoice } from '@/theme/appearance';
+import { Hats } from './hats';
+
+const SIZES: readonly { value: SizeChoice; word: string }[] = [
+  { value: 'normal', word: '普通' },
+  { value: 'elder', word: '大字' },
+];
+
+const THEMES: readonly { value: ThemeChoice; word: string }[] = [
+  { value: 'auto', word: '跟手机' },
+  { value: 'light', word: '白天' },
+  { value: 'dark', word: '夜里' },
+];
+
+/** Who somebody is here, how it looks, and whom to ring. */
+export function Me() {
+  const { place, side } = useSession();
+  const { size, theme } = useStore(appearance);
+  return (
+    <PageFrame title="我的" tab="me">
+      <Hats />
+      {side === 'resident' && (
+        <Slip kind="list">
+          <Cell icon="doc" title="我的事" note="说过的、跟着的" onTap={() => go('items', {})} />
+          <Cell icon="house" title="联络站和代表" onTap={() => go('stations', {})} />
+        </Slip>
+      )}
+      <Section title="字的大小">
+        <Segs segs={SIZES} chosen={size} onChoose={(next) => choose({ size: next })} />
+      </Section>
+      <Section title="屏幕亮暗">
+        <Segs segs={THEMES} chosen={theme} onChoose={(next) => choose({ theme: next })} />
+      </Section>
+      {place !== null && (
+        <Section title="有难处，打电话">
+          <Slip kind="list">
+            <Cell
+              icon="tel"
+              title={place.officeName}
+              detail={place.officePhone}
+              onTap={() => dial(place.officePhone)}
+            />
+          </Slip>
+        </Section>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { ItemLine, ItemSlip } from '@/components/item/item-slip';
+import { StatusTag } from '@/components/item/status-tag';
+import { Button } from '@/components/ui/button';
+import { Slip } from '@/components/ui/slip';
+import { Tag } from '@/components/ui/tag';
+import { go } from '@/navigation/go';
+import { AWAITING_RATING } from '@shared/wording/states';
+import { askWords, cardView, endWords, piles, type ItemCard } from './card-view';
+
+/** The resident's slips in piles; `most` cuts the running ones, the first of home. */
+export function ItemCards({ cards, now }: { cards: readonly ItemCard[]; now: number }) {
+  const { yours, running, over } = piles(cards);
+  return (
+    <>
+      {yours.map((card) => (
+        <RepliedSlip card={card} key={card.no} />
+      ))}
+      {running.map((card) => (
+        <ItemSlip
+          key={card.no}
+          title={card.title}
+          onTap={() => go('item', { no: card.no })}
+          {...cardView(card, now)}
+        />
+      ))}
+      {over.length > 0 && (
+        <Slip kind="list">
+          {over.map((card) => {
+            const { words, good } = endWords(card);
+            return (
+              <ItemLine
+                key={card.no}
+                title={card.title}
+                end={words}
+                good={good}
+                onTap={() => go('item', { no: card.no })}
+              />
+            );
+          })}
+        </Slip>
+      )}
+    </>
+  );
+}
+
+/** The resident's turn: two plain verbs, both leading to the two questions, neither of them an answer yet. */
+export function RepliedSlip({ card }: { card: ItemCard }) {
+  const rate = (resolved: 'yes' | 'no') => () => go('rate', { no: card.no, resolved });
+  return (
+    <ItemSlip
+      title={card.title}
+      tags={
+        <>
+          <StatusTag state={card.state} viewer="submitter" />
+          <Tag tone="ask">{AWAITING_RATING}</Tag>
+        </>
+      }
+      facts={[askWords(card)]}
+      onTap={() => go('item', { no: card.no })}
+      actions={
+        <>
+          <Button grow icon="check" onTap={rate('yes')}>
+            修好了
+          </Button>
+          <Button grow onTap={rate('no')}>
+            还没有
+          </Button>
+        </>
+      }
+    />
+  );
+}

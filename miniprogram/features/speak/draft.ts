@@ -1,0 +1,80 @@
+import { TEXT_MAX, TEXT_MIN } from '@shared/item/limits';
+import { forget, recall, remember } from '@/state/storage';
+
+/** What is written and not yet sent. Kept in the phone: a call comes in, the app is closed, the words are still there. */
+export interface Draft {
+  text: string;
+  /** Where it is, in words. */
+  words: string;
+  latitude?: number;
+  longitude?: number;
+  categoryId: string | null;
+  name: string;
+  phone: string;
+  /** Photos that were chosen. Their files do not outlive the app; how many there were is said when it opens again. */
+  photoCount: number;
+}
+
+export const EMPTY_DRAFT: Draft = {
+  text: '',
+  words: '',
+  categoryId: null,
+  name: '',
+  phone: '',
+  photoCount: 0,
+};
+
+const KEY = 'draft';
+
+export const recallDraft = (): Draft => ({ ...EMPTY_DRAFT, ...recall<Partial<Draft>>(KEY, {}) });
+export const keepDraft = (draft: Draft): boolean => remember(KEY, draft);
+export const forgetDraft = (): void => forget(KEY);
+
+/** From how many characters on the counter is shown: before that it only makes people nervous. */
+const COUNTER_FROM = TEXT_MAX - 200;
+
+/** A character is what a person counts: an emoji is one. */
+const lengthOf = (text: string): number => Array.from(text.trim()).length;
+
+export interface TextCheck {
+  /** How to mend it; null when it can be sent. */
+  problem: string | null;
+  /** `1,950/2,000`; null far from the limit. */
+  counter: string | null;
+}
+
+export function checkText(text: string, photos: number): TextCheck {
+  const length = lengthOf(text);
+  const counter = length >= COUNTER_FROM ? `${length}/${TEXT_MAX}` : null;
+  if (length > TEXT_MAX) {
+    return { problem: `多了 ${length - TEXT_MAX} 个字，删短一些再交。写的都还在。`, counter };
+  }
+  if (length >= TEXT_MIN) return { problem: null, counter };
+  return {
+    problem: photos > 0 ? '照片收到了，再写几个字说说是什么事。' : '再多写几个字，说说是什么事。',
+    counter,
+  };
+}
+
+/** Mainland mobile or a landline with its area code; empty is fine. */
+export function checkPhone(phone: string): string | null {
+  const digits = phone.replace(/[\s-]/g, '');
+  if (digits === '' || /^1\d{10}$/.test(digits) || /^0\d{9,11}$/.test(digits)) return null;
+  return '核对一下号码。不留也能提交。';
+}
+
+const given = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
+
+/** The draft's part of what `submit` is sent: nothing is sent that was not given. */
+export function draftInput(draft: Draft) {
+  const { latitude, longitude } = draft;
+  const words = given(draft.words);
+  const placed = words !== undefined || latitude !== undefined;
+  return {
+    text: draft.text.trim(),
+    whereabouts: placed ? { words, latitude, longitude } : undefined,
+    categoryId: draft.categoryId ?? undefined,
+    name: given(draft.name),
+    phone: given(draft.phone.replace(/[\s-]/g, '')),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Failure } from '@/cloud/answer';
+import { Bar } from '@/components/ui/bar';
+import { Button } from '@/components/ui/button';
+import { FailureHint } from '@/components/ui/failure-hint';
+import { Agree } from '@/components/ui/pick';
+
+interface SpeakBarProps {
+  wantsPush: boolean;
+  onWantsPush: () => void;
+  /** A place without message templates has nothing to ask for. */
+  canAskPush: boolean;
+  underway: boolean;
+  busy: boolean;
+  failure: Failure | null;
+  onSend: () => void;
+}
+
+export function SpeakBar(props: SpeakBarProps) {
+  const { wantsPush, onWantsPush, canAskPush, underway, busy, failure, onSend } = props;
+  return (
+    <Bar
+      say={
+        <>
+          <FailureHint failure={failure} />
+          {canAskPush && failure === null && (
+            <Agree on={wantsPush} word="有了答复，用微信告诉我一次" onTap={onWantsPush} />
+          )}
+        </>
+      }
+      after={underway ? '有照片还在传，现在提交就先不带它' : '马上给您编号，1 个工作日内有人看'}
+    >
+      <Button look="main" wide busy={busy} onTap={onSend}>
+        {failure?.kind === 'unreached' ? '再试一次' : '提交'}
+      </Button>
+    </Bar>
+  );
+}

@@ -1,0 +1,169 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { PHOTOS_MAX } from '@shared/item/limits';
+import type { PhotosState } from '@/cloud/use-photos';
+import { Button } from '@/components/ui/button';
+import { Cell } from '@/components/ui/cell';
+import { Chips } from '@/components/ui/chip';
+import { Face } from '@/components/ui/face';
+import { FailureHint } from '@/components/ui/failure-hint';
+import { Field } from '@/components/ui/field';
+import { Hint } from '@/components/ui/hint';
+import { Icon } from '@/components/ui/icon';
+import { Photos } from '@/components/ui/photos';
+import { Section } from '@/components/ui/section';
+import { Slip } from '@/components/ui/slip';
+import { Tappable } from '@/components/ui/tappable';
+import { calledOf, type Addressee } from '@/features/entry/addressee';
+import type { CodeReader } from '@/features/entry/use-code';
+import { go } from '@/navigation/go';
+import type { Draft, TextCheck } from './draft';
+import { pickPlace } from './pick-place';
+import './speak.scss';
+
+interface SpeakFormProps {
+  chosen: Addressee | null;
+  code: CodeReader;
+  categories: readonly { id: string; label: string }[];
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  text: TextCheck;
+  phoneProblem: string | null;
+  photos: PhotosState;
+  /** Photos of an earlier opening whose files are gone. */
+  photosLost: number;
+}
+
+export function SpeakForm(props: SpeakFormProps) {
+  const { chosen, code, categories, draft, change, text, phoneProblem, photos, photosLost } = props;
+  return (
+    <>
+      <SpeakTo chosen={chosen} />
+      <FailureHint failure={code.failure} />
+      <Slip>
+        <Field
+          bare
+          lines
+          value={draft.text}
+          placeholder="什么事、在哪里、想怎么办。一句话就行"
+          error={text.problem}
+          onChange={(value) => change({ text: value })}
+        />
+        {text.counter !== null && (
+          <View className={`note speak-count ${text.problem === null ? '' : 'late'}`}>{text.counter}</View>
+        )}
+        <View className="gap-m">
+          <Photos
+            photos={photos.views}
+            max={PHOTOS_MAX}
+            onAdd={() => void photos.add()}
+            onRemove={photos.remove}
+            onRetry={photos.retry}
+            onLook={(key) => look(photos, key)}
+          />
+        </View>
+        <View className={`note gap ${photos.problem === null ? '' : 'late'}`}>
+          {photos.problem ?? '照片可有可无，没传上也能提交。'}
+        </View>
+        {photosLost > 0 && <Hint>{`上次选的 ${photosLost} 张照片没留住，要的话请再选一次。字都还在。`}</Hint>}
+      </Slip>
+      <Where draft={draft} change={change} categories={categories} />
+      <Section title="怎么找您" note="可留可不留">
+        <Slip>
+          <Field
+            label="怎么称呼"
+            value={draft.name}
+            placeholder="比如：王大姐"
+            onChange={(name) => change({ name })}
+          />
+          <Field
+            label="电话"
+            kind="phone"
+            value={draft.phone}
+            placeholder="办事的人要问您时用"
+            error={phoneProblem}
+            onChange={(phone) => change({ phone })}
+          />
+        </Slip>
+      </Section>
+      <WhoSees />
+    </>
+  );
+}
+
+function SpeakTo({ chosen }: { chosen: Addressee | null }) {
+  return (
+    <Tappable className="row speak-to" role="link" onTap={() => go('stations', {})}>
+      {chosen === null ? <Icon name="house" /> : <Face name={chosen.deputy?.name ?? '站'} size="s" />}
+      <View className="grow one">
+        {chosen === null ? (
+          '还没选说给谁'
+        ) : (
+          <>
+            {'说给 '}
+            <View className="inline bold">{calledOf(chosen)}</View>
+          </>
+        )}
+      </View>
+      <View className={chosen === null ? 'link speak-change' : 'note speak-change'}>
+        {chosen === null ? '选一个' : '换人'}
+        <Icon name="go" size="s" />
+      </View>
+    </Tappable>
+  );
+}
+
+function Where({ draft, change, categories }: Pick<SpeakFormProps, 'draft' | 'change' | 'categories'>) {
+  const locate = async () => {
+    const place = await pickPlace();
+    if (place !== null) change(place);
+  };
+  return (
+    <Slip>
+      <Field
+        label="在哪里"
+        hint="写不准也没关系"
+        value={draft.words}
+        placeholder="比如：柳溪小学东侧路口"
+        onChange={(words) => change({ words })}
+      />
+      {process.env.TARO_ENV !== 'h5' && (
+        <View className="gap">
+          <Button size="small" icon="pin" onTap={() => void locate()}>
+            在地图上指
+          </Button>
+        </View>
+      )}
+      {categories.length > 0 && (
+        <View className="gap-l">
+          <View className="note speak-kind">是哪一类？不选也行，有人会看。</View>
+          <Chips
+            label="是哪一类"
+            choices={categories.map(({ id, label }) => ({ value: id, word: label }))}
+            chosen={draft.categoryId}
+            onChoose={(id) => change({ categoryId: id === draft.categoryId ? null : id })}
+          />
+        </View>
+      )}
+    </Slip>
+  );
+}
+
+/** Said before the button, not behind it. */
+function WhoSees() {
+  return (
+    <Section title="谁看得到什么">
+      <Slip kind="list">
+        <Cell icon="eye" title="您的原话和照片" note="代表、联络站、办事部门" />
+        <Cell icon="key" title="姓名和电话" note="写明理由才能看，看了您知道" />
+        <Cell icon="lock" title="别的群众" note="看不到您写的" />
+      </Slip>
+    </Section>
+  );
+}
+
+function look(photos: PhotosState, key: string): void {
+  const urls = photos.views.map(({ path }) => path);
+  const current = photos.views.find((photo) => photo.key === key)?.path;
+  Taro.previewImage({ urls, current }).catch(() => undefined);
+}

@@ -1,0 +1,106 @@
+import { PHOTOS_MAX } from '@shared/item/limits';
+import { useDidHide } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { PageFrame } from '@/components/frame/page-frame';
+import { askConsent } from '@/cloud/transport';
+import { useCommand } from '@/cloud/use-command';
+import { usePhotos } from '@/cloud/use-photos';
+import { addressee, addressOf } from '@/features/entry/addressee';
+import { useCode } from '@/features/entry/use-code';
+import { go } from '@/navigation/go';
+import { useSession } from '@/session/session';
+import { useStore } from '@/state/store';
+import {
+  checkPhone,
+  checkText,
+  draftInput,
+  EMPTY_DRAFT,
+  forgetDraft,
+  keepDraft,
+  recallDraft,
+  type Draft,
+} from './draft';
+import { Said, type SaidAnswer } from './said';
+import { SpeakBar } from './speak-bar';
+import { SpeakForm } from './speak-form';
+
+/** Writing down one matter. Text first; all else is optional, and nothing is asked for before it is needed. */
+export function Speak({ scene }: { scene?: string }) {
+  const code = useCode(scene);
+  const chosen = useStore(addressee);
+  const { place, session } = useSession();
+  const placeId = chosen?.placeId ?? place?.id ?? null;
+  const [draft, setDraft] = useState<Draft>(recallDraft);
+  const [photosLost] = useState(draft.photoCount);
+  const [wantsPush, setWantsPush] = useState(true);
+  const [tried, setTried] = useState(false);
+  const [said, setSaid] = useState<SaidAnswer | null>(null);
+  const photos = usePhotos(placeId, PHOTOS_MAX);
+  const submit = useCommand('submit');
+
+  const change = (part: Partial<Draft>) => {
+    setDraft((before) => ({ ...before, ...part }));
+    submit.clearFailure();
+  };
+  useEffect(() => {
+    if (said === null) keepDraft({ ...draft, photoCount: photos.views.length });
+  }, [draft, photos.views.length, said]);
+  useDidHide(() => {
+    if (said === null) keepDraft({ ...draft, photoCount: photos.views.length });
+  });
+
+  const text = checkText(draft.text, photos.views.length);
+  const phoneProblem = checkPhone(draft.phone);
+
+  const send = async () => {
+    setTried(true);
+    if (text.problem !== null || phoneProblem !== null) return;
+    if (chosen === null) {
+      go('stations', {});
+      return;
+    }
+    // WeChat answers this question only within the tap itself: before anything else is awaited.
+    if (wantsPush) await askConsent(session?.templates.resident ?? []);
+    const answer = await submit.send({
+      ...addressOf(chosen),
+      ...draftInput(draft),
+      photoIds: [...photos.ids],
+    });
+    if (answer === null) return;
+    forgetDraft();
+    photos.clear();
+    setDraft(EMPTY_DRAFT);
+    setTried(false);
+    setSaid(answer);
+  };
+
+  if (said !== null) return <Said answer={said} onAgain={() => setSaid(null)} />;
+  return (
+    <PageFrame
+      title="说一件事"
+      foot={
+        <SpeakBar
+          wantsPush={wantsPush}
+          onWantsPush={() => setWantsPush((on) => !on)}
+          canAskPush={(session?.templates.resident.length ?? 0) > 0}
+          underway={photos.underway}
+          busy={submit.busy}
+          failure={submit.failure}
+          onSend={() => void send()}
+        />
+      }
+    >
+      <SpeakForm
+        chosen={chosen}
+        code={code}
+        categories={place?.categories ?? []}
+        draft={draft}
+        change={change}
+        text={{ ...text, problem: tried || text.counter !== null ? text.problem : null }}
+        phoneProblem={tried ? phoneProblem : null}
+        photos={photos}
+        photosLost={photos.views.length === 0 ? photosLost : 0}
+      />
+    </PageFrame>
+  );
+}

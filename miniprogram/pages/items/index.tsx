@@ -1,0 +1,5 @@
+import { MyItems } from '@/features/my-items/my-items';
+
+export default function Page() {
+  return <MyItems />;
+}

@@ -1,0 +1,5 @@
+import { Stations } from '@/features/entry/stations';
+
+export default function Page() {
+  return <Stations />;
+}
