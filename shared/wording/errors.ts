@@ -158,7 +158,7 @@ export function errorWords<Code extends ErrorCode>(
 }
 
 /** A newer server may answer with a code that this app does not know yet: the caller then words it as `internal`. */
-export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(WORDS, code);
+export const isErrorCode = (code: string): code is ErrorCode => Object.keys(WORDS).includes(code);
 
 /** The cloud was not reached at all: the one failure that is nobody's answer. */
 export const NOT_CONNECTED: ErrorWords = say('没连上。您写的都还在手机里。', '再试一次');
