@@ -57,10 +57,11 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   members: [
     { name: 'by_openid', keys: [['openid', 1]] },
+    { name: 'by_place', keys: [['placeId', 1]] },
     { name: 'by_scope', keys: [['scopes', 1]] },
   ],
   places: [],
-  codes: [],
+  codes: [{ name: 'by_place', keys: [['placeId', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [
     {

@@ -19,10 +19,21 @@ export async function clearEffects(
   if (stats.updated === 0) await items.where({ _id: item._id }).update({ data: { effects } });
 }
 
-/** Items the timer must look at, the longest waiting first. */
-export async function findDueItems(now: number, limit: number): Promise<StoredItem[]> {
+/** Ids of the items that the timer must look at, the longest waiting first. Their events are read one item at a time. */
+export async function findDueIds(now: number, limit: number): Promise<string[]> {
   const _ = command();
-  const nextAt = (_.gt(0) as unknown as { and(other: unknown): unknown }).and(_.lte(now));
-  const { data } = await collection('items').where({ nextAt }).orderBy('nextAt', 'asc').limit(limit).get();
-  return data as unknown as StoredItem[];
+  // Nothing is due at 0: the lower bound leaves out items without a moment.
+  const nextAt = _.gt(0).and(_.lte(now));
+  const { data } = await collection('items')
+    .where({ nextAt })
+    .orderBy('nextAt', 'asc')
+    .limit(limit)
+    .field({ _id: true })
+    .get();
+  return data.map(({ _id }) => String(_id));
+}
+
+/** For an alarm that nothing can be done about in this state: the next command sets its own moment. */
+export async function lookAgainAt({ _id, version }: StoredItem, nextAt: number | null): Promise<void> {
+  await collection('items').where({ _id, version }).update({ data: { nextAt } });
 }

@@ -15,6 +15,7 @@ type Consequence<Name extends CommandName> = (
 
 const STOP: ClockChange = { due: null, step: null, alarms: {} };
 const UNTOUCHED: ClockChange = {};
+const isPast = (moment: number | undefined, now: number) => moment !== undefined && moment <= now;
 
 /** While a deputy has it: two days to open it, seven to answer, else it goes on to the office (`deputy_first`). */
 function deputyClock(context: DecideContext): ClockChange {
@@ -79,7 +80,10 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   overdue: (item, data, context) => ({
     alarms: {
       ...item?.alarms,
-      [`overdue_${data.level}`]: undefined,
+      // A step may be late before the promise is: the promise's own rung is kept for its own day.
+      ...(isPast(item?.alarms[`overdue_${data.level}`], context.now)
+        ? { [`overdue_${data.level}`]: undefined }
+        : {}),
       ...(data.level === 0 &&
       item?.alarms.step_overdue !== undefined &&
       item.alarms.step_overdue <= context.now

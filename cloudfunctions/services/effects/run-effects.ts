@@ -7,9 +7,14 @@ import type { ServiceContext } from '../context';
 import { EFFECTS_RETRY_MS, nextLook } from '../item/append';
 import { deliverNotice } from '../notify/deliver';
 
+export interface EffectLimits {
+  most: number;
+  /** ms */
+  within: number;
+}
+
 /** A person waits for the answer: three effects, or this long, then the timer takes over. */
-const EFFECTS_AT_ONCE = 3;
-const TIME_LIMIT_MS = 800;
+const WITH_SOMEBODY_WAITING: EffectLimits = { most: 3, within: 800 };
 
 /**
  * Carries out what an item still owes elsewhere and takes it off the item. One that fails stays and is tried again by
@@ -18,19 +23,19 @@ const TIME_LIMIT_MS = 800;
 export async function runEffects(
   context: ServiceContext,
   item: StoredItem,
-  limit = EFFECTS_AT_ONCE,
+  { most, within }: EffectLimits = WITH_SOMEBODY_WAITING,
 ): Promise<boolean> {
   if (item.effects.length === 0) return false;
   // Real time, not the item's: it bounds how long somebody waits.
-  const until = Date.now() + TIME_LIMIT_MS;
+  const until = Date.now() + within;
   const done: string[] = [];
-  for (const effect of item.effects.slice(0, limit)) {
+  for (const effect of item.effects.slice(0, most)) {
     if (Date.now() > until) break;
     if (await carriedOut(context, item, effect)) done.push(effect.id);
   }
   const left = item.effects.length - done.length;
   const retryAt = left > 0 ? context.runtime.now() + EFFECTS_RETRY_MS : null;
-  if (done.length > 0) await clearEffects(item, done, nextLook(item, retryAt));
+  await clearEffects(item, done, nextLook(item, retryAt));
   return left > 0;
 }
 

@@ -1,0 +1,39 @@
+import { callerOfThisCall } from '../platform/caller';
+import { logError, logInfo } from '../platform/log';
+import { systemRuntime, type Runtime } from '../platform/runtime';
+import { KNOWN_CALENDAR } from '../services/calendar/known-years';
+import { createContext, type ServiceContext } from '../services/context';
+import { runDuePushes } from '../services/notify/run-due-pushes';
+import { sweepSlots } from '../services/photos/sweep';
+import { sweepDueItems } from '../services/timer/sweep';
+
+/** Each does its part whatever happens to the others. */
+const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
+  dueItems: sweepDueItems,
+  duePushes: runDuePushes,
+  uploadSlots: sweepSlots,
+};
+
+/** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */
+export function createJobs(runtime: Runtime): () => Promise<unknown> {
+  const context = createContext(runtime, KNOWN_CALENDAR);
+  return async () => {
+    const { source } = callerOfThisCall();
+    if (source !== 'wx_trigger') {
+      logInfo('jobs refused', { source });
+      return { refused: true };
+    }
+    const results: Record<string, unknown> = {};
+    for (const [name, job] of Object.entries(JOBS)) {
+      try {
+        results[name] = await job(context);
+      } catch (error) {
+        logError(`job ${name} failed`, error);
+        results[name] = 'failed';
+      }
+    }
+    return results;
+  };
+}
+
+export const main = createJobs(systemRuntime);
