@@ -14,6 +14,12 @@ const nodeGlobals = Object.fromEntries(
     .map((name) => [name, 'readonly']),
 );
 
+const browserGlobals = Object.fromEntries(
+  'document,EventSource,fetch,location,localStorage,navigator,setInterval,setTimeout,URL,URLSearchParams,window'
+    .split(',')
+    .map((name) => [name, 'readonly']),
+);
+
 // Time and chance come in as data (docs/decisions/0002): a rule that reads a clock cannot be tested or replayed.
 const noAmbientTime = [
   {
@@ -71,7 +77,10 @@ export default defineConfig(
       '@typescript-eslint/no-explicit-any': 'error',
       // A type-only import is free at run time; the import rules rely on being able to tell.
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
     },
   },
   {
@@ -79,9 +88,11 @@ export default defineConfig(
     languageOptions: { globals: nodeGlobals },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
+  { files: ['demo/phones/**/*.js'], languageOptions: { globals: browserGlobals } },
   {
     // Programs that talk to a terminal.
     files: [
+      'demo/**/*.ts',
       '{demo,docs,tests,config}/**/*.{mjs,cjs,js}',
       'cloudfunctions/build.mjs',
       'cloudfunctions/platform/log.ts',
