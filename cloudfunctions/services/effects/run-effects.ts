@@ -27,10 +27,10 @@ export async function runEffects(
 ): Promise<boolean> {
   if (item.effects.length === 0) return false;
   // Real time, not the item's: it bounds how long somebody waits.
-  const until = Date.now() + within;
+  const until = performance.now() + within;
   const done: string[] = [];
   for (const effect of item.effects.slice(0, most)) {
-    if (Date.now() > until) break;
+    if (performance.now() > until) break;
     if (await carriedOut(context, item, effect)) done.push(effect.id);
   }
   const left = item.effects.length - done.length;

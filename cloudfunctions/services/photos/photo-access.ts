@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { HOUR_MS } from '@shared/common/shanghai';
 import type { photoView } from '@shared/contract/item-detail';
 import { refuse, type Refusal } from '@shared/error/catalogue';
