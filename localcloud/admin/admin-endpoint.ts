@@ -17,12 +17,6 @@ const FAULT_KINDS: readonly string[] = [
   'crash_after',
 ];
 
-export interface AdminParts {
-  outbox: Outbox;
-  consents: Consents;
-  snapshot(name: string): string;
-}
-
 type Handler = (query: URLSearchParams, body: Record<string, unknown>) => unknown;
 
 /** `/__admin/…`: what only tests and demos may do. Needs the token that the cloud printed at its start. */
@@ -35,11 +29,11 @@ export class AdminDesk {
       return this.clock();
     },
     'GET /__admin/outbox': (query) =>
-      this.parts.outbox.messages({
+      this.outbox.messages({
         openid: query.get('openid') ?? undefined,
         after: Number(query.get('after') ?? 0),
       }),
-    'GET /__admin/consents': () => this.parts.consents.list(),
+    'GET /__admin/consents': () => this.consents.list(),
     'GET /__admin/faults': () => this.cloud.faults.list(),
     'POST /__admin/faults': (_query, body) => {
       this.cloud.faults.set(faultOf(body));
@@ -63,7 +57,7 @@ export class AdminDesk {
       await this.cloud.idle();
       return {};
     },
-    'POST /__admin/snapshot': (_query, { name }) => ({ folder: this.parts.snapshot(String(name)) }),
+    'POST /__admin/snapshot': (_query, { name }) => ({ folder: this.snapshot(String(name)) }),
     'POST /__admin/reset': async () => {
       await this.cloud.reset();
       return {};
@@ -72,7 +66,9 @@ export class AdminDesk {
 
   constructor(
     private readonly cloud: LocalCloud,
-    private readonly parts: AdminParts,
+    private readonly outbox: Outbox,
+    private readonly consents: Consents,
+    private readonly snapshot: (name: string) => string,
   ) {}
 
   async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -82,8 +78,7 @@ export class AdminDesk {
     this.requireToken(
       req.headers['x-localcloud-token'] ?? (streaming ? url.searchParams.get('token') : null),
     );
-    if (streaming)
-      return streamOutbox(this.parts.outbox, url.searchParams.get('openid') ?? undefined, req, res);
+    if (streaming) return streamOutbox(this.outbox, url.searchParams.get('openid') ?? undefined, req, res);
     const route = this.routes[`${req.method ?? ''} ${url.pathname}`];
     if (!route) throw new HttpError(404, 'no such admin call');
     const body = req.method === 'POST' ? await readJson(req, MAX_BYTES) : {};

@@ -8,6 +8,7 @@ import { HttpError, readJson, sendJson, sendText } from '../server/http';
 import { sendFile } from '../storage/file-response';
 import { pathOfFileId, type FileStore } from '../storage/file-store';
 import { callFunctionAsClient } from './call-function';
+import type { ClientAnswer } from './client-answer';
 import { clientFailure } from './client-errors';
 import type { Presence } from './presence';
 import type { Subscription } from './subscription';
@@ -15,6 +16,9 @@ import { readUpload } from './upload';
 
 /** Larger than an event may be, so that the function's own limit is what refuses. */
 const MAX_CALL_BYTES = 8 * 1024 * 1024;
+
+/** What `wx.cloud.uploadFile` gives. */
+export type UploadAnswer = ClientAnswer | { errMsg: string; fileID: string; statusCode: number };
 
 export interface ClientDoor {
   invoker: FunctionInvoker;
@@ -84,12 +88,12 @@ export class ClientEndpoint {
   }
 
   /** `wx.cloud.uploadFile`. */
-  upload(openid: string, cloudPath: string, bytes: Buffer): Record<string, unknown> {
+  upload(openid: string, cloudPath: string, bytes: Buffer): UploadAnswer {
     try {
       const fileID = this.door.store.write(cloudPath, bytes, openid);
       return { errMsg: 'cloud.uploadFile:ok', fileID, statusCode: 200 };
     } catch (error) {
-      if (error instanceof PlatformError) return { ...clientFailure('uploadFile', error) };
+      if (error instanceof PlatformError) return clientFailure('uploadFile', error);
       throw error;
     }
   }

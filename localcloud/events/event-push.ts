@@ -9,6 +9,8 @@ export const EVENT_SOURCE = 'wx_unknown';
 
 /** Pushes platform events to the one function that the console maps them to. */
 export class EventPush {
+  private stopped = false;
+
   constructor(
     private readonly invoker: FunctionInvoker,
     private readonly mapping: { function: string; events: string[] } | undefined,
@@ -18,10 +20,15 @@ export class EventPush {
 
   /** Sends an event on its way, if the console maps its name; a function that fails on it is logged. */
   push(name: string, openid: string, fields: Record<string, unknown>): void {
-    if (!this.mapping?.events.includes(name)) return;
+    if (this.stopped || !this.mapping?.events.includes(name)) return;
     this.deliver({ Event: name, ...fields }, openid).catch((error: unknown) =>
       this.log(`[localcloud] event ${name} to ${this.mapping?.function ?? ''}: ${String(error)}`),
     );
+  }
+
+  /** From here on nothing is pushed: the cloud is closing. */
+  stop(): void {
+    this.stopped = true;
   }
 
   /** Delivers one event and waits; answers the function's result. */

@@ -1,36 +1,47 @@
 import type { MovableClock } from '../clock';
-import type { LocalCloudOptions } from '../options';
+import type { FunctionConfig, FunctionMain, LocalCloudOptions } from '../options';
 import { sdkEnvironment } from '../platform-environment';
 import { checkFunctionConfig, readFunctionFolder } from './function-folder';
 import { InProcessFunction } from './in-process-function';
 import type { RunnableFunction } from './runnable-function';
 import { WorkerFunction } from './worker-function';
 
-/** All functions of the cloud, from the folder and from this process; throws when a configuration is unusable. */
+/** A function as it was handed in: its code in a folder or in this process. */
+export type Deployment = { name: string; config: FunctionConfig } & (
+  { directory: string } | { main: FunctionMain }
+);
+
+/** All functions of the options; throws when a configuration is one that the cloud would not take. */
+export function readDeployments({ functionsFolder, inProcess = {} }: LocalCloudOptions): Deployment[] {
+  const deployments: Deployment[] = [
+    ...(functionsFolder === undefined ? [] : readFunctionFolder(functionsFolder)),
+    ...Object.entries(inProcess).map(([name, { main, config }]) => ({ name, main, config })),
+  ];
+  for (const { name, config } of deployments) checkFunctionConfig(name, config);
+  return deployments;
+}
+
 export function deployFunctions(
+  deployments: readonly Deployment[],
   options: LocalCloudOptions,
   url: string,
   clock: MovableClock,
   log: (line: string) => void,
 ): Map<string, RunnableFunction> {
-  const functions = new Map<string, RunnableFunction>();
-  const environmentOf = (name: string) => ({
-    ...options.functionEnv?.[name],
-    ...sdkEnvironment(url),
-    SCF_FUNCTIONNAME: name,
-  });
-  for (const { name, directory, config } of options.functionsFolder
-    ? readFunctionFolder(options.functionsFolder)
-    : []) {
-    checkFunctionConfig(name, config);
-    functions.set(
-      name,
-      new WorkerFunction(name, directory, config, environmentOf(name), options, clock, log),
-    );
-  }
-  for (const [name, { main, config }] of Object.entries(options.inProcess ?? {})) {
-    checkFunctionConfig(name, config);
-    functions.set(name, new InProcessFunction(name, main, config, environmentOf(name)));
-  }
-  return functions;
+  return new Map(
+    deployments.map((deployment): [string, RunnableFunction] => {
+      const { name, config } = deployment;
+      const environment = {
+        ...options.functionEnv?.[name],
+        ...sdkEnvironment(url),
+        SCF_FUNCTIONNAME: name,
+      };
+      return [
+        name,
+        'main' in deployment
+          ? new InProcessFunction(name, deployment.main, config, environment)
+          : new WorkerFunction(name, deployment.directory, config, environment, options, clock, log),
+      ];
+    }),
+  );
 }

@@ -29,7 +29,7 @@ export class WorkerFunction implements RunnableFunction {
     const instance = await this.acquire();
     try {
       await instance.ready;
-      run.invocation.whenKilled((error) => instance.stop(error));
+      run.invocation.whenKilled((error) => void instance.stop(error));
       run.started();
       return await instance.invoke(run, this.clock.current());
     } finally {

@@ -68,8 +68,8 @@ async function enterReal(env: string): Promise<Ground> {
   const credentials = { secretId: variable('SECRET_ID'), secretKey: variable('SECRET_KEY') };
   cloud.init({ env, ...credentials });
   const call = async (name: string, data: Record<string, unknown>) => {
-    const { result } = await cloud.callFunction({ name, data });
-    return result as unknown as Outcome;
+    const answer = await cloud.callFunction({ name, data });
+    return (answer as unknown as { result: Outcome }).result;
   };
   return groundOn(call, {
     templateId: variable('TEMPLATE_ID'),
