@@ -21,7 +21,11 @@ export default {
   cache: { enable: false },
   plugins: [path.join(__dirname, 'spoken.ts')],
   alias: { '@': path.join(root, 'miniprogram'), '@shared': path.join(root, 'shared') },
-  defineConstants: { 'process.env.DEMO': JSON.stringify(demo ? '1' : '') },
+  // Every process.env.X of the app must be named here: WeChat has no `process` to ask.
+  defineConstants: {
+    'process.env.DEMO': JSON.stringify(demo ? '1' : ''),
+    'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
+  },
   copy: { patterns: [{ from: 'miniprogram/theme.json', to: `dist/${platform}/theme.json` }], options: {} },
   jsMinimizer: 'terser',
   cssMinimizer: 'csso',

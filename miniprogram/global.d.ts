@@ -7,5 +7,7 @@ declare namespace NodeJS {
     TARO_ENV: 'weapp' | 'h5';
     /** '1' only in the browser build with personas and the gallery. */
     DEMO: '1' | '';
+    /** Id of the cloud environment; empty means the app's first one. */
+    CLOUD_ENV: string;
   }
 }

@@ -8,17 +8,18 @@ export interface Spoken {
   expanded?: boolean;
 }
 
+/** States are handed over as words: as booleans, WeChat's engine writes true and absent alike. */
 export function spoken({ label, role, checked, selected, disabled, expanded }: Spoken) {
   const name = process.env.TARO_ENV === 'h5' ? 'role' : 'aria-role';
   return {
     ...(label === undefined ? {} : { 'aria-label': label }),
     ...(role === undefined ? {} : { [name]: role }),
-    ...(checked === undefined ? {} : { 'aria-checked': checked }),
-    ...(selected === undefined ? {} : { 'aria-selected': selected }),
-    ...(disabled === undefined ? {} : { 'aria-disabled': disabled }),
-    ...(expanded === undefined ? {} : { 'aria-expanded': expanded }),
+    ...(checked === undefined ? {} : { 'aria-checked': String(checked) }),
+    ...(selected === undefined ? {} : { 'aria-selected': String(selected) }),
+    ...(disabled === undefined ? {} : { 'aria-disabled': String(disabled) }),
+    ...(expanded === undefined ? {} : { 'aria-expanded': String(expanded) }),
   };
 }
 
 /** Drawn for the eye only. */
-export const silent = { 'aria-hidden': true } as const;
+export const silent = { 'aria-hidden': 'true' } as const;

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { silent } from '@/theme/spoken';
 import { Button } from './button';
 
 interface Said {
@@ -30,7 +31,7 @@ function Empty({ picture, title, words, action }: Said & { picture: 'error' | 'e
   return (
     <View className="slip">
       <View className="empty">
-        <View className={`empty-picture empty-picture-${picture}`} aria-hidden />
+        <View className={`empty-picture empty-picture-${picture}`} {...silent} />
         <View className="h">{title}</View>
         {words !== undefined && <View className="gap-s">{words}</View>}
         {action !== undefined && (
