@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
+import { useCommand } from '@/cloud/use-command';
+import { useQuery } from '@/cloud/use-query';
+import { Chips } from '@/components/ui/chip';
+import { Pick } from '@/components/ui/pick';
+import { Slip } from '@/components/ui/slip';
+import { toast } from '@/components/ui/toast';
+import { useSession } from '@/session/session';
+import { ItemFrame } from './item-frame';
+import type { WorkProps } from './work-props';
+
+/** Who should look first: a deputy of this station, or the office at once. */
+export function AdmitWork({ detail, onChanged }: WorkProps) {
+  const { place } = useSession();
+  const [deputyId, setDeputyId] = useState<string | null>(null);
+  const [categoryId, setCategoryId] = useState<string | null>(detail.categoryId ?? null);
+  const stations = useQuery('listStations', { placeId: detail.placeId });
+  const admit = useCommand('admit');
+  const station = stations.data?.stations.find(({ name }) => name === detail.stationName);
+  const deputies = station?.deputies.filter(({ available }) => available) ?? [];
+
+  const press = async () => {
+    const to = deputyId === null ? { to: 'triage' as const } : { to: 'with_deputy' as const, deputyId };
+    const category = categoryId === null ? {} : { categoryId };
+    if ((await admit.send({ no: detail.no, ...to, ...category })) === null) return;
+    toast(COMMAND_DONE.admit);
+    await onChanged();
+  };
+  const main = {
+    word: commandLabel('admit', place ?? undefined),
+    busy: admit.busy,
+    onTap: () => void press(),
+  };
+  return (
+    <ItemFrame detail={detail} onChanged={onChanged} failure={admit.failure} main={main}>
+      <Slip>
+        <View className="field-label">先给谁</View>
+        <Pick
+          on={deputyId === null}
+          word={`交给${place?.officeName ?? '人大办'}`}
+          detail="要部门来办的事"
+          onTap={() => setDeputyId(null)}
+        />
+        {deputies.map(({ id, name, title, constituency }) => (
+          <Pick
+            key={id}
+            on={deputyId === id}
+            word={`${name}代表`}
+            detail={`${title}，${constituency}`}
+            onTap={() => setDeputyId(id)}
+          />
+        ))}
+        <View className="staff-item-part">
+          <View className="field-label">
+            哪一类<View className="field-hint">拿不准可以先不选</View>
+          </View>
+          <Chips
+            label="哪一类"
+            choices={(place?.categories ?? []).map(({ id, label }) => ({ value: id, word: label }))}
+            chosen={categoryId}
+            onChoose={setCategoryId}
+          />
+        </View>
+      </Slip>
+    </ItemFrame>
+  );
+}

@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
+import { fullMoment, hoursLabel } from '@shared/wording/dates';
+import { SOURCE_WORD, TIER_WORD } from '@shared/wording/kinds';
+import { StatusTag } from '@/components/item/status-tag';
+import { Timeline } from '@/components/item/timeline';
+import { timelineNames, timelineSteps } from '@/components/item/timeline-steps';
+import { DueTag } from '@/components/item/due-tag';
+import { Dots } from '@/components/ui/dots';
+import { Thumb } from '@/components/ui/photos';
+import { Section } from '@/components/ui/section';
+import { Slip } from '@/components/ui/slip';
+import { Tag } from '@/components/ui/tag';
+import { useNow } from '@/session/now';
+import { useSession } from '@/session/session';
+import { ContactLine } from './contact-line';
+import { Notes } from './notes';
+import { mayNote, type Detail } from './work-view';
+import './staff-item.scss';
+
+interface ItemBodyProps {
+  detail: Detail;
+  onChanged: () => Promise<void>;
+}
+
+export function ItemBody({ detail, onChanged, children }: PropsWithChildren<ItemBodyProps>) {
+  const now = useNow();
+  const { place } = useSession();
+  const names = timelineNames(detail, place?.officeName, now);
+  const category = place?.categories.find(({ id }) => id === detail.categoryId)?.label;
+  const from =
+    detail.sourceType === 'deputy_code' && detail.deputyName
+      ? `${detail.deputyName}代表的码`
+      : SOURCE_WORD[detail.sourceType];
+  return (
+    <>
+      <View className="staff-item-head">
+        <View className="row wrap">
+          <StatusTag state={detail.state} viewer="staff" />
+          {detail.tier !== undefined && <View className="tier">{TIER_WORD[detail.tier]}</View>}
+          {detail.round > 1 && <Tag tone="split">{`第 ${detail.round} 次办`}</Tag>}
+          <View className="note end nb">{category ?? '还没分类'}</View>
+        </View>
+        <View className="title gap-s">{detail.title}</View>
+        {detail.stepDue !== undefined && detail.phase === 'open' && <StepDue detail={detail} now={now} />}
+      </View>
+      <Slip>
+        <View className="note">
+          <Dots facts={['原话', fullMoment(detail.createdAt, now), from, detail.whereabouts]} />
+        </View>
+        <View className="prose gap-s">{detail.text}</View>
+        {detail.photos.length > 0 && (
+          <View className="row wrap gap-s">
+            {detail.photos.map(({ id, url }) =>
+              url === undefined ? (
+                <View className="note staff-item-hidden" key={id}>
+                  照片在检查
+                </View>
+              ) : (
+                <Thumb key={id} path={url} />
+              ),
+            )}
+          </View>
+        )}
+        {detail.submitter !== undefined && <ContactLine detail={detail} submitter={detail.submitter} />}
+      </Slip>
+      {children}
+      {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
+      <Section title="经过">
+        <Slip>
+          <Timeline steps={timelineSteps(detail, 'staff', names)} />
+        </Slip>
+      </Section>
+    </>
+  );
+}
+
+/** How long it has lain with whoever holds it: hours while it is a matter of hours, working days beyond. */
+function StepDue({ detail, now }: { detail: Detail; now: number }) {
+  const { stepDue, holderName } = detail;
+  if (stepDue === undefined) return null;
+  const { tone, text } = hoursLabel(now, stepDue.at);
+  return (
+    <View className="row wrap gap-s">
+      <DueTag tone={tone} words={`在${holderName}手里，${text}`} />
+    </View>
+  );
+}

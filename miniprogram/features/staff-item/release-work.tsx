@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components';
+import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
+import { fullMoment } from '@shared/wording/dates';
+import { REPLY_MODE_WORD, RESULT_CLASS_WORD } from '@shared/wording/kinds';
+import { useCommand } from '@/cloud/use-command';
+import { Pairs } from '@/components/ui/pairs';
+import { Slip } from '@/components/ui/slip';
+import { toast } from '@/components/ui/toast';
+import { useNow } from '@/session/now';
+import { useSession } from '@/session/session';
+import { ItemFrame } from './item-frame';
+import type { WorkProps } from './work-props';
+
+/** The office reads the reply as the resident will, then lets it out or sends it back. */
+export function ReleaseWork({ detail, onChanged }: WorkProps) {
+  const now = useNow();
+  const { place } = useSession();
+  const release = useCommand('release');
+  const { reply } = detail;
+  const press = async () => {
+    if ((await release.send({ no: detail.no })) === null) return;
+    toast(COMMAND_DONE.release);
+    await onChanged();
+  };
+  const main = {
+    word: commandLabel('release', place ?? undefined),
+    busy: release.busy,
+    onTap: () => void press(),
+  };
+  return (
+    <ItemFrame detail={detail} onChanged={onChanged} failure={release.failure} main={main}>
+      {reply !== undefined && (
+        <Slip>
+          <View className="note">{`${reply.byName}的答复，${fullMoment(reply.at, now)}`}</View>
+          <View className="prose gap-s">{reply.text}</View>
+          <View className="hr" />
+          <Pairs
+            pairs={[
+              {
+                name: '结果',
+                value: place?.resultClasses[reply.resultClass] ?? RESULT_CLASS_WORD[reply.resultClass],
+              },
+              { name: '方式', value: REPLY_MODE_WORD[reply.mode] },
+              ...(reply.promise === undefined
+                ? []
+                : [{ name: '答应', value: `${reply.promise.dueDay} 前，${reply.promise.owner}` }]),
+            ]}
+          />
+        </Slip>
+      )}
+    </ItemFrame>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { REPLY_MODES, RESULT_CLASSES } from '@shared/item/kinds';
+import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
+import { useCommand } from '@/cloud/use-command';
+import { toast } from '@/components/ui/toast';
+import { useSession } from '@/session/session';
+import { ItemFrame } from './item-frame';
+import { ReplyForm } from './reply-form';
+import { useReplyDraft } from './use-reply-draft';
+import { needsPromise, replyProblem } from './work-view';
+import type { WorkProps } from './work-props';
+
+/** The unit's reply goes to review; a deputy's answer goes straight to the one who spoke. The form is the same. */
+export function ReplyWork({
+  detail,
+  onChanged,
+  command,
+}: WorkProps & { command: 'reply' | 'answer_on_spot' }) {
+  const { place } = useSession();
+  const { draft, change, clear } = useReplyDraft(detail.no);
+  const [tried, setTried] = useState(false);
+  const reply = useCommand('reply');
+  const answer = useCommand('answerOnSpot');
+  const { busy, failure } = command === 'reply' ? reply : answer;
+
+  const send = async () => {
+    setTried(true);
+    const resultClass = RESULT_CLASSES.find((one) => one === draft.resultClass);
+    if (replyProblem(draft) !== null || resultClass === undefined) return;
+    const input = {
+      no: detail.no,
+      text: draft.text.trim(),
+      resultClass,
+      mode: REPLY_MODES.find((one) => one === draft.mode) ?? 'written',
+      ...(needsPromise(resultClass) ? { promise: { dueDay: draft.dueDay, owner: draft.owner.trim() } } : {}),
+    };
+    const sent = command === 'reply' ? await reply.send(input) : await answer.send(input);
+    if (sent === null) return;
+    clear();
+    toast(COMMAND_DONE[command]);
+    await onChanged();
+  };
+
+  return (
+    <ItemFrame
+      detail={detail}
+      onChanged={onChanged}
+      failure={failure}
+      main={{
+        word: wordOf(command, commandLabel(command, place ?? undefined)),
+        busy,
+        onTap: () => void send(),
+      }}
+    >
+      <ReplyForm draft={draft} classes={place?.resultClasses ?? {}} tried={tried} onChange={change} />
+    </ItemFrame>
+  );
+}
+
+/** The list says 写答复; on the form itself the button says what pressing it does, unless the place has its own word. */
+function wordOf(command: 'reply' | 'answer_on_spot', label: string): string {
+  if (label === '写答复') return '交人大办审核';
+  return command === 'answer_on_spot' && label === '我来回' ? '答复群众' : label;
+}

@@ -1,0 +1,69 @@
+import type { OutputOf } from '@shared/contract/operations';
+import type { CommandName } from '@shared/item/commands';
+
+export type Detail = OutputOf<'getItem'>;
+
+/** What this person came to the item for: the one form and the one red button of the screen. */
+export const MAIN_COMMANDS = ['assign', 'release', 'reply', 'sign_in', 'answer_on_spot', 'admit'] as const;
+export type MainCommand = (typeof MAIN_COMMANDS)[number];
+
+/** What can be done beside it, as words above the red button; the order is that of how often. */
+const SIDE_COMMANDS = ['hand_over', 'send_back', 'decline', 'urge'] as const;
+export type SideCommand = (typeof SIDE_COMMANDS)[number];
+
+const offered = (detail: Detail, name: CommandName) =>
+  detail.commands.find((command) => command.name === name);
+
+export const mainCommandOf = (detail: Detail): MainCommand | null =>
+  MAIN_COMMANDS.find((name) => offered(detail, name) !== undefined) ?? null;
+
+export interface SideButton {
+  command: SideCommand;
+  /** Cooling down: shown with its day, not pressable. */
+  availableAt?: number;
+}
+
+export function sideButtonsOf(detail: Detail): SideButton[] {
+  return SIDE_COMMANDS.flatMap((command) => {
+    const found = offered(detail, command);
+    if (found === undefined) return [];
+    return [found.availableAt === undefined ? { command } : { command, availableAt: found.availableAt }];
+  });
+}
+
+export const mayNote = (detail: Detail): boolean => offered(detail, 'note') !== undefined;
+export const mayTake = (detail: Detail): boolean => offered(detail, 'take') !== undefined;
+
+/** B and C leave something open: they need a day and somebody who answers for it. */
+export const needsPromise = (resultClass: string | null): boolean =>
+  resultClass === 'B' || resultClass === 'C';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export interface ReplyDraft {
+  text: string;
+  resultClass: string | null;
+  mode: string;
+  dueDay: string;
+  owner: string;
+}
+
+export const EMPTY_REPLY: ReplyDraft = {
+  text: '',
+  resultClass: null,
+  mode: 'written',
+  dueDay: '',
+  owner: '',
+};
+
+/** What is missing, as the sentence under the field; null when it can be sent. */
+export function replyProblem(
+  draft: ReplyDraft,
+): { field: 'text' | 'resultClass' | 'dueDay' | 'owner'; words: string } | null {
+  if (Array.from(draft.text.trim()).length < 2)
+    return { field: 'text', words: '写清做了什么、哪天做、谁来做。' };
+  if (draft.resultClass === null) return { field: 'resultClass', words: '选一个办理结果。' };
+  if (!needsPromise(draft.resultClass)) return null;
+  if (!DAY.test(draft.dueDay)) return { field: 'dueDay', words: '写上答应的日子，例如 2026-12-18。' };
+  return draft.owner.trim() === '' ? { field: 'owner', words: '写上由谁负责。' } : null;
+}
