@@ -47,7 +47,7 @@ function filesBelow(path) {
  * @param {boolean} demo
  */
 function digestOf(target, demo) {
-  const hash = createHash('sha256').update(`${target} demo=${demo}\n`);
+  const hash = createHash('sha256').update(`${target} demo=${demo} env=${process.env.CLOUD_ENV ?? ''}\n`);
   for (const file of TARGETS[target].reads.flatMap(filesBelow)) {
     hash.update(`${file}\n`).update(readFileSync(join(root, file)));
   }
