@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { momentOf } from '@shared/common/shanghai';
+import { parsePlaceFile } from '@shared/place/load';
+import { TEMPLATES, TEMPLATE_KEYS } from '@shared/notice/templates';
+import { createApi } from '../../../cloudfunctions/entries/api';
+import { createJobs } from '../../../cloudfunctions/entries/jobs';
+import { main as events } from '../../../cloudfunctions/entries/events';
+import { placeDocuments } from '../../../cloudfunctions/services/place-setup';
+import { COLLECTIONS } from '../../../cloudfunctions/store/collections';
+import type { FunctionMain, TemplateFieldType } from '../../../localcloud/options';
+import { startLocalCloud, type LocalCloud } from '../../../localcloud/local-cloud';
+import { Persona } from './persona';
+
+/** Thursday 24 September 2026, ten o'clock in Shanghai: the three days of 中秋 follow. */
+export const NOW = momentOf('2026-09-24', '10:00');
+
+const PLACES = ['qinghe', 'zhashui', 'lihou'];
+
+/** Hats of the demo county by the name a test calls them; everybody else is a resident. */
+const HATS: Record<string, [openid: string, actingAs: string]> = {
+  'deputy-linhe': ['demo-deputy-linhe', 'deputy-linhe'],
+  'deputy-suyutong': ['demo-deputy-suyutong', 'deputy-suyutong'],
+  'station-liuxi': ['demo-station-liuxi', 'station-liuxi'],
+  'station-liudong': ['demo-station-liudong', 'station-liudong'],
+  'office-zhaoning': ['demo-office-zhaoning', 'office-zhaoning'],
+  'office-qianwen': ['demo-office-qianwen', 'office-qianwen'],
+  'office-huyiming': ['demo-office-huyiming', 'office-huyiming'],
+  'leader-chenling': ['demo-leader-chenling', 'leader-chenling'],
+  'unit-jtj': ['demo-unit-jtj', 'unit-jtj'],
+  'unit-jtj-head': ['demo-unit-jtj-head', 'unit-jtj-head'],
+  'unit-slj': ['demo-unit-slj', 'unit-slj'],
+  'zhashui-office': ['zhashui-office-1', 'office-1'],
+  'zhashui-station': ['zhashui-station-1', 'station-1'],
+  'zhashui-unit': ['zhashui-unit-jsj', 'unit-jsj'],
+};
+
+/** Printed codes of the demo county. */
+export const SCENES = { linhe: 'Xm9AK7aT2X2r', stationLiuxi: 'jB45GLLt2YB4', awayDeputy: 'Fn5qfu42hZHw' };
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
+export interface County {
+  cloud: LocalCloud;
+  as(name: string): Persona;
+  /** Runs the minute timer now. */
+  jobs(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** A whole county in this process: the functions as they are deployed, three places, and time that stands still. */
+export async function startCounty(): Promise<County> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'county-'));
+  const clock = { now: () => NOW };
+  let ids = 0;
+  const runtime = { now: () => clock.now(), randomId: () => `random-id-${(ids += 1)}` };
+  const env = {
+    CONTACT_KEYS: `test:${KEY}`,
+    PHONE_HASH_KEY: KEY,
+    TEMPLATE_IDS: TEMPLATE_KEYS.map((key) => `${key}=tpl-${key}`).join(','),
+  };
+  const openapi = ['security.msgSecCheck', 'security.mediaCheckAsync', 'subscribeMessage.send'];
+  const inProcess = (main: unknown) => ({
+    main: main as FunctionMain,
+    config: { timeout: 60, permissions: { openapi } },
+  });
+  const cloud = await startLocalCloud({
+    port: 0,
+    dataFolder,
+    inProcess: {
+      api: inProcess(createApi(runtime)),
+      jobs: inProcess(createJobs(runtime)),
+      events: inProcess(events),
+    },
+    functionEnv: { api: env, jobs: env, events: env },
+    messagePush: { function: 'events', events: ['wxa_media_check', 'subscribe_msg_popup_event'] },
+    collections: COLLECTIONS,
+    templates: TEMPLATE_KEYS.map((key) => ({
+      id: `tpl-${key}`,
+      title: TEMPLATES[key].title,
+      fields: Object.fromEntries(
+        Object.keys(TEMPLATES[key].fields).map((name) => [
+          name,
+          name.replace(/\d+$/, '') as TemplateFieldType,
+        ]),
+      ),
+    })),
+    pages: [
+      'pages/notices/index',
+      'pages/item/index',
+      'packages/deputy/pages/voice/index',
+      'packages/staff/pages/item/index',
+    ],
+    scanPolicy: 'refuse',
+    timers: false,
+    clock: { frozenAt: NOW },
+  });
+  clock.now = () => cloud.clock.now();
+  for (const place of PLACES) settle(cloud, place);
+  return {
+    cloud,
+    as: (name) => {
+      const [openid, actingAs] = HATS[name] ?? [name, undefined];
+      return new Persona(cloud, openid, actingAs);
+    },
+    jobs: () => cloud.runTimer('jobs'),
+    close: async () => {
+      await cloud.close();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+function settle(cloud: LocalCloud, place: string): void {
+  const loaded = parsePlaceFile(readFileSync(join('places', `${place}.json`), 'utf8'));
+  if (!loaded.ok) throw new Error(`places/${place}.json: ${JSON.stringify(loaded.problems)}`);
+  for (const { collection, docs } of placeDocuments(loaded.file)) cloud.engine.insertMany(collection, docs);
+}
