@@ -7,7 +7,7 @@ import type { TemplateFieldType, TemplateSpec } from '../../localcloud/options';
 import type { DemoSecrets } from './secrets';
 
 /** Ids under the demo's appid; a place gets its own from WeChat's console. */
-const templateId = (key: string) => `demo-${key}`;
+export const templateId = (key: string) => `demo-${key}`;
 
 export const templates: TemplateSpec[] = TEMPLATE_KEYS.map((key) => {
   const { title, fields } = TEMPLATES[key];
