@@ -1,4 +1,5 @@
 import { KNOWN_CALENDAR } from '../../cloudfunctions/services/calendar/known-years';
+import { placeDocuments } from '../../cloudfunctions/services/place-setup';
 import type { ApiAnswer } from '../../shared/contract/envelope';
 import { DAY_MS } from '../../shared/common/shanghai';
 import { TEMPLATES, TEMPLATE_KEYS } from '../../shared/notice/templates';
@@ -14,7 +15,6 @@ import { PHONES } from '../personas';
 import { templateId } from '../server/cloud';
 import { numberOf } from '../seeded';
 import { storiesUntil, TOLD_DAYS } from '../story/told';
-import { documentsOf } from './place-documents';
 import { play, type CallOperation, type Played } from './play';
 
 const PLACES = [
@@ -25,16 +25,15 @@ const PLACES = [
 /** How often the people of the first page have said yes to a push before anybody looks at them. */
 const CONSENTS_OF_PHONES = 30;
 
+/** The places and their people, as of `at` (ms); nobody has said anything yet. */
+export function importPlaces(cloud: LocalCloud, at: number): void {
+  cloud.clock.set(at);
+  for (const { collection, docs } of PLACES.flatMap(placeDocuments)) cloud.engine.insertMany(collection, docs);
+}
+
 /** Fills an empty cloud: the places, their people, and ninety days of 青禾县 up to DEMO_NOW. */
 export async function fillCounty(cloud: LocalCloud): Promise<Played> {
-  for (const file of PLACES) {
-    const { places, codes, members } = documentsOf(file);
-    cloud.engine.insertMany('places', places);
-    cloud.engine.insertMany('codes', codes);
-    cloud.engine.insertMany('members', members);
-  }
-  const begin = DEMO_NOW - TOLD_DAYS * DAY_MS;
-  cloud.clock.set(begin);
+  importPlaces(cloud, DEMO_NOW - TOLD_DAYS * DAY_MS);
   const stage = {
     call: consenting(cloud),
     at: (moment: number) => {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalCloud } from '../../localcloud/local-cloud';
-import { DEMO_NOW, QINGHE } from '../county';
-import { fillCounty } from '../seed/fill-county';
+import { QINGHE } from '../county';
+import { fillCounty, importPlaces } from '../seed/fill-county';
 import { KNOWN_CALENDAR } from '../../cloudfunctions/services/calendar/known-years';
 import { startDemoCloud } from './cloud';
 import { KeptClock } from './demo-clock';
@@ -21,7 +21,7 @@ const SEEDED = 'seeded.json';
 
 /** Runs the demo county until it is stopped. Prints `ready http://127.0.0.1:N` when people may come. */
 export async function main(args: string[], { root, app }: Surroundings): Promise<void> {
-  const { port, dataFolder, reset } = readOptions(args, root);
+  const { port, dataFolder, reset, empty, at } = readOptions(args, root);
   if (reset) rmSync(dataFolder, { recursive: true, force: true });
   const seeded = join(dataFolder, SEEDED);
   // A county that was only half filled when it was stopped is filled afresh.
@@ -44,20 +44,36 @@ export async function main(args: string[], { root, app }: Surroundings): Promise
     }),
     onLog: (line) => console.error(line),
   });
-  if (!existsSync(seeded)) {
-    console.log(`filling ${QINGHE.place.name} with people and 150 items`);
-    await fillCounty(cloud);
-    writeFileSync(seeded, JSON.stringify({ at: cloud.clock.now() }));
+  try {
+    if (!existsSync(seeded)) {
+      if (empty) importPlaces(cloud, at);
+      else await fill(cloud);
+      writeFileSync(seeded, JSON.stringify({ at: cloud.clock.now() }));
+    }
+    await app;
+  } catch (error) {
+    await cloud.close();
+    throw error;
   }
   const clock = new KeptClock(dataFolder, cloud.clock);
-  clock.start(DEMO_NOW);
-  await app;
+  clock.start(at);
   stopOnSignal(cloud, clock);
   writeFileSync(
     join(dataFolder, 'server.json'),
     JSON.stringify({ url: cloud.url, adminToken: secrets.adminToken }),
   );
   console.log(`ready ${cloud.url}`);
+}
+
+async function fill(cloud: LocalCloud): Promise<void> {
+  console.log(`filling ${QINGHE.place.name} with people and 150 items`);
+  const { refused } = await fillCounty(cloud);
+  const [first] = refused;
+  // A story that cannot be told means that the county is not the one that was written: better none than half of one.
+  if (first) {
+    const { story, operation, code } = first;
+    throw new Error(`${refused.length} steps were refused, the first: ${operation} of ${story}: ${code}`);
+  }
 }
 
 function stopOnSignal(cloud: LocalCloud, clock: KeptClock): void {
