@@ -9,14 +9,14 @@ import { Slip } from '@/components/ui/slip';
 import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
 import { back } from '@/navigation/go';
-import { useSession } from '@/session/session';
+import { refreshSession, useSession } from '@/session/session';
 import { addressee, addressTo, type DeputyView, type StationView } from './addressee';
 import { dial } from './dial';
 import './entry.scss';
 
 /** For somebody without a code: every station, and in it the station itself or one of its deputies. */
 export function Stations() {
-  const { place } = useSession();
+  const { place, failure: unknown } = useSession();
   const placeId = addressee.get()?.placeId ?? place?.id;
   const { state, data, failure, refresh } = useQuery(
     'listStations',
@@ -24,6 +24,8 @@ export function Stations() {
   );
   const stations = data?.stations ?? [];
 
+  // Without a session nobody knows which place this is.
+  const retry = () => void (placeId === undefined ? refreshSession() : refresh());
   const choose = (station: StationView, deputy?: DeputyView) => {
     if (placeId === undefined) return;
     addressTo({ placeId, placeName: place?.name, station, deputy });
@@ -33,8 +35,14 @@ export function Stations() {
   return (
     <PageFrame title="说给谁">
       <FourFaces
-        state={state === 'data' && stations.length === 0 ? 'empty' : state}
-        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
+        state={
+          placeId === undefined && unknown !== null
+            ? 'error'
+            : state === 'data' && stations.length === 0
+              ? 'empty'
+              : state
+        }
+        error={{ ...failureFace(failure ?? unknown), action: { word: '再试一次', onTap: retry } }}
         empty={{
           title: '这里还没有联络站',
           words: place === null ? undefined : `可以打县人大办电话 ${place.officePhone}`,

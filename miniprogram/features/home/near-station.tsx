@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useQuery } from '@/cloud/use-query';
-import { Dots } from '@/components/ui/dots';
 import { Round } from '@/components/ui/round';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
@@ -30,9 +29,8 @@ export function NearStation({ chosen }: { chosen: Addressee | null }) {
         <View className="row">
           <View className="grow">
             <View className="bold">{station.name}</View>
-            <View className="note">
-              <Dots facts={[station.address, station.openHours]} />
-            </View>
+            <View className="note">{station.address}</View>
+            <View className="note">{station.openHours}</View>
           </View>
           <Round icon="tel" label="打电话给联络站" onTap={() => dial(station.phone)} />
           {station.latitude !== undefined && process.env.TARO_ENV !== 'h5' && (

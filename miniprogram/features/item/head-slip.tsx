@@ -48,7 +48,7 @@ function Why({ detail, now }: { detail: Detail; now: number }) {
         <View className="grow mid">为什么是这一天？</View>
         <View className="row link note item-fold">
           <View>{open ? '收起' : '看怎么算的'}</View>
-          <Icon name={open ? 'up' : 'down'} size="s" />
+          <Icon name="down" size="s" className={open ? 'item-folded-out' : ''} />
         </View>
       </Tappable>
       {open && (

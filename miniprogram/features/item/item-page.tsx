@@ -78,9 +78,9 @@ function ItemBody({ detail }: { detail: Detail }) {
           </View>
         )}
       </View>
-      <HeadSlip detail={detail} now={now} />
       <DeclinedSlip detail={detail} />
       <ReplySlip detail={detail} now={now} words={place?.resultClasses ?? {}} />
+      <HeadSlip detail={detail} now={now} />
       <Section title="走到哪了">
         <Slip>
           <Timeline steps={steps} onPhoto={(id) => lookAt(detail, id)} />

@@ -1,7 +1,7 @@
 import { PageFrame } from '@/components/frame/page-frame';
 import { Cell } from '@/components/ui/cell';
 import { Section } from '@/components/ui/section';
-import { Segs } from '@/components/ui/segs';
+import { Chips } from '@/components/ui/chip';
 import { Slip } from '@/components/ui/slip';
 import { dial } from '@/features/entry/dial';
 import { go } from '@/navigation/go';
@@ -35,10 +35,19 @@ export function Me() {
         </Slip>
       )}
       <Section title="字的大小">
-        <Segs segs={SIZES} chosen={size} onChoose={(next) => choose({ size: next })} />
+        <Slip>
+          <Chips label="字的大小" choices={SIZES} chosen={size} onChoose={(next) => choose({ size: next })} />
+        </Slip>
       </Section>
       <Section title="屏幕亮暗">
-        <Segs segs={THEMES} chosen={theme} onChoose={(next) => choose({ theme: next })} />
+        <Slip>
+          <Chips
+            label="屏幕亮暗"
+            choices={THEMES}
+            chosen={theme}
+            onChoose={(next) => choose({ theme: next })}
+          />
+        </Slip>
       </Section>
       {place !== null && (
         <Section title="有难处，打电话">

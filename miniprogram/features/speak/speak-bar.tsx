@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components';
 import type { Failure } from '@/cloud/answer';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Agree } from '@/components/ui/pick';
+import './speak.scss';
 
 interface SpeakBarProps {
   wantsPush: boolean;
@@ -23,7 +25,9 @@ export function SpeakBar(props: SpeakBarProps) {
         <>
           <FailureHint failure={failure} />
           {canAskPush && failure === null && (
-            <Agree on={wantsPush} word="有了答复，用微信告诉我一次" onTap={onWantsPush} />
+            <View className="speak-agree text">
+              <Agree on={wantsPush} word="有了答复，用微信告诉我一次" onTap={onWantsPush} />
+            </View>
           )}
         </>
       }

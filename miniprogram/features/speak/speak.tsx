@@ -1,5 +1,4 @@
 import { PHOTOS_MAX } from '@shared/item/limits';
-import { useDidHide } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { PageFrame } from '@/components/frame/page-frame';
 import { askConsent } from '@/cloud/transport';
@@ -45,9 +44,6 @@ export function Speak({ scene }: { scene?: string }) {
   useEffect(() => {
     if (said === null) keepDraft({ ...draft, photoCount: photos.views.length });
   }, [draft, photos.views.length, said]);
-  useDidHide(() => {
-    if (said === null) keepDraft({ ...draft, photoCount: photos.views.length });
-  });
 
   const text = checkText(draft.text, photos.views.length);
   const phoneProblem = checkPhone(draft.phone);

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+import { useReachBottom } from '@tarojs/taro';
+import { dayOf } from '@shared/common/shanghai';
+import { dayInSentence } from '@shared/wording/dates';
+import { failureFace } from '@/cloud/failure-words';
+import { usePages } from '@/cloud/use-pages';
+import { PageFrame } from '@/components/frame/page-frame';
+import { Cell } from '@/components/ui/cell';
+import { FourFaces } from '@/components/ui/four-faces';
+import { MoreRow } from '@/components/ui/more-row';
+import { Slip } from '@/components/ui/slip';
+import { go } from '@/navigation/go';
+import { useNow } from '@/session/now';
+
+/** People whom no message reaches: somebody rings them up, from the item, where the reason for looking is kept. */
+export function CallList() {
+  const now = useNow();
+  const { state, pages, failure, more, refresh, loadMore } = usePages('listCallList', {});
+  const calls = pages.flatMap((page) => page.calls);
+  useReachBottom(() => void loadMore());
+  return (
+    <PageFrame title="要打电话的人">
+      <FourFaces
+        state={state === 'data' && calls.length === 0 ? 'empty' : state}
+        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
+        empty={{ title: '都通知到了', words: '收不到微信提醒的人会列在这里。' }}
+      >
+        <View>
+          <Slip kind="list">
+            {calls.map(({ no, title, why, since }) => (
+              <Cell
+                key={no}
+                icon="tel"
+                title={title}
+                detail={`${why}，${dayInSentence(dayOf(since), now)}起没通知到`}
+                onTap={() => go('staffItem', { no })}
+              />
+            ))}
+          </Slip>
+          <MoreRow more={more} onMore={() => void loadMore()} />
+        </View>
+      </FourFaces>
+    </PageFrame>
+  );
+}

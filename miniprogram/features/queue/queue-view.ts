@@ -1,0 +1,53 @@
+import { dayOf } from '@shared/common/shanghai';
+import type { OutputOf } from '@shared/contract/operations';
+import { dayShort, hoursLabel, weekdayWord } from '@shared/wording/dates';
+import type { Heat } from '@/components/item/queue-row';
+import type { IconName } from '@/components/ui/icon-name';
+
+export type Card = OutputOf<'listQueue'>['items'][number];
+
+export interface QueueGroupView {
+  title: string;
+  hot: boolean;
+  cards: Card[];
+}
+
+/** What must go out today first, then by the day it is due: inside a group as the server sent it, oldest first. */
+export function queueGroups(cards: readonly Card[], now: number): QueueGroupView[] {
+  const today = dayOf(now);
+  const dayOfCard = (card: Card) => (card.stepDue === undefined ? null : dayOf(card.stepDue.at));
+  const isLate = (card: Card) => card.stepDue !== undefined && card.stepDue.at < now;
+  const late = cards.filter(isLate);
+  const dueToday = cards.filter((card) => !isLate(card) && dayOfCard(card) === today);
+  const later = cards.filter((card) => !isLate(card) && dayOfCard(card) !== today);
+  return [
+    { title: `超了 ${late.length}`, hot: true, cards: late },
+    { title: `今天必须办 ${dueToday.length}`, hot: true, cards: dueToday },
+    { title: `以后 ${later.length}`, hot: false, cards: later },
+  ].filter(({ cards: some }) => some.length > 0);
+}
+
+/** The left column: hours while it is a matter of hours, else the weekday and the day. */
+export function ageOf(card: Card, now: number): { big: string; small: string; heat: Heat } {
+  const { stepDue } = card;
+  if (stepDue === undefined) return { big: dayShort(dayOf(card.createdAt)), small: '提交', heat: 'calm' };
+  const { text, tone } = hoursLabel(now, stepDue.at);
+  const day = dayOf(stepDue.at);
+  if (tone !== 'over' && day !== dayOf(now))
+    return { big: weekdayWord(day), small: dayShort(day), heat: 'calm' };
+  const [small = '', ...amount] = text.split(' ');
+  return { big: amount.join(' '), small, heat: tone === 'over' ? 'hot' : 'warm' };
+}
+
+const SOURCE_ICON: Record<Card['sourceType'], IconName> = {
+  deputy_code: 'scan',
+  station_code: 'house',
+  point_code: 'pin',
+  chosen_station: 'house',
+  group_chat: 'say',
+  paper: 'doc',
+  phone: 'tel',
+  reception: 'users',
+};
+
+export const sourceIcon = (card: Card): IconName => SOURCE_ICON[card.sourceType];

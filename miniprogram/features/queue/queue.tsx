@@ -1,0 +1,103 @@
+import { View } from '@tarojs/components';
+import { useDidShow, useReachBottom } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { SOURCE_WORD, TIER_WORD } from '@shared/wording/kinds';
+import { STAFF_STATE } from '@shared/wording/states';
+import { failureFace } from '@/cloud/failure-words';
+import { usePages } from '@/cloud/use-pages';
+import { PageFrame } from '@/components/frame/page-frame';
+import { QueueGroup, QueueRow } from '@/components/item/queue-row';
+import { FourFaces } from '@/components/ui/four-faces';
+import { MoreRow } from '@/components/ui/more-row';
+import { Segs } from '@/components/ui/segs';
+import { go } from '@/navigation/go';
+import { useNow } from '@/session/now';
+import { useSession } from '@/session/session';
+import { ageOf, queueGroups, sourceIcon, type Card } from './queue-view';
+
+const FILTERS = [
+  { value: 'waiting', word: '等我办' },
+  { value: 'open', word: '办着的' },
+  { value: 'replied', word: '已答复' },
+  { value: 'ended', word: '已结束' },
+] as const;
+type Filter = (typeof FILTERS)[number]['value'];
+
+/** The queue of a station or an office: what must go out today first, what has waited longest on top. */
+export function Queue() {
+  const [filter, setFilter] = useState<Filter>('waiting');
+  const { hat, session } = useSession();
+  const now = useNow();
+  const { state, pages, failure, more, refresh, loadMore } = usePages('listQueue', { filter });
+  const cards = pages.flatMap(({ items }) => items);
+  useAgain(refresh);
+  useReachBottom(() => void loadMore());
+  const segs = FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));
+  return (
+    <PageFrame
+      title="待办"
+      subtitle={hat?.title}
+      tab="work"
+      flush
+      above={<Segs segs={segs} chosen={filter} onChoose={setFilter} />}
+    >
+      <FourFaces
+        state={state === 'data' && cards.length === 0 ? 'empty' : state}
+        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
+        empty={{
+          title: filter === 'waiting' ? '都交出去了' : '还没有',
+          words: filter === 'waiting' ? '有新的会在这里，也会推给您。' : undefined,
+          action: { word: '要打电话的人', onTap: () => go('calls', {}) },
+        }}
+      >
+        {filter === 'waiting' ? (
+          queueGroups(cards, now).map(({ title, hot, cards: some }) => (
+            <View key={title}>
+              <QueueGroup title={title} hot={hot} note={hot ? '等得最久的在前' : undefined} />
+              <Rows cards={some} now={now} />
+            </View>
+          ))
+        ) : (
+          <Rows cards={cards} now={now} withState />
+        )}
+        <MoreRow more={more} onMore={() => void loadMore()} />
+      </FourFaces>
+    </PageFrame>
+  );
+}
+
+function Rows({
+  cards,
+  now,
+  withState = false,
+}: {
+  cards: readonly Card[];
+  now: number;
+  withState?: boolean;
+}) {
+  return (
+    <View>
+      {cards.map((card) => (
+        <QueueRow
+          key={card.no}
+          age={ageOf(card, now)}
+          title={card.title}
+          tier={card.tier === undefined ? undefined : TIER_WORD[card.tier]}
+          source={{ icon: sourceIcon(card), word: SOURCE_WORD[card.sourceType] }}
+          facts={[withState ? STAFF_STATE[card.state] : undefined, card.stationName, card.leadUnitName]}
+          marks={card.round > 1 ? [{ icon: 'undo', word: `第 ${card.round} 次办`, tone: 'split' }] : []}
+          onTap={() => go('staffItem', { no: card.no })}
+        />
+      ))}
+    </View>
+  );
+}
+
+/** Coming back from an item, the list is asked again: what was just handed on is gone from it. */
+function useAgain(refresh: () => Promise<void>): void {
+  const shownBefore = useRef(false);
+  useDidShow(() => {
+    if (shownBefore.current) void refresh();
+    shownBefore.current = true;
+  });
+}
