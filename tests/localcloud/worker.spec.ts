@@ -88,7 +88,7 @@ describe('functions in workers', () => {
     });
   });
 
-  it.each(['sleep', 'spin'])('are ended at their time limit when they %s', async (how) => {
+  it.each(['hang', 'spin'])('are ended at their time limit when they %s', async (how) => {
     expect(await misbehave({ how })).toMatchObject({
       errCode: -504003,
       errMsg: expect.stringContaining('Invoking task timed out after 1 seconds') as string,

@@ -12,8 +12,8 @@ exports.main = async ({ how, bytes }) => {
       return { runs, now: Date.now(), iso: new Date().toISOString(), isDate: new Date() instanceof Date };
     case 'throw':
       throw new TypeError('boom');
-    case 'sleep':
-      return new Promise((resolve) => setTimeout(resolve, 60_000));
+    case 'hang':
+      return new Promise(() => undefined);
     case 'spin':
       for (;;);
     case 'exit':
