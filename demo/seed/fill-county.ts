@@ -28,7 +28,8 @@ const CONSENTS_OF_PHONES = 30;
 /** The places and their people, as of `at` (ms); nobody has said anything yet. */
 export function importPlaces(cloud: LocalCloud, at: number): void {
   cloud.clock.set(at);
-  for (const { collection, docs } of PLACES.flatMap(placeDocuments)) cloud.engine.insertMany(collection, docs);
+  for (const { collection, docs } of PLACES.flatMap(placeDocuments))
+    cloud.engine.insertMany(collection, docs);
 }
 
 /** Fills an empty cloud: the places, their people, and ninety days of 青禾县 up to DEMO_NOW. */
