@@ -16,9 +16,15 @@ const pages = [
 const demoPackages =
   process.env.DEMO === '1' ? [{ root: 'packages/gallery', pages: ['pages/parts/index'] }] : [];
 
+/** What deputies and officials work with. */
+const workPackages = [
+  { root: 'packages/deputy', pages: ['pages/voice/index'] },
+  { root: 'packages/staff', pages: ['pages/item/index', 'pages/calls/index'] },
+];
+
 export default defineAppConfig({
   pages,
-  subPackages: [...demoPackages],
+  subPackages: [...workPackages, ...demoPackages],
   tabBar: {
     custom: true,
     color: '#626973',

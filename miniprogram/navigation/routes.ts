@@ -10,6 +10,10 @@ export interface Routes {
   rate: { no: string; resolved?: 'yes' | 'no' };
   /** What somebody shared: state and dates only. */
   shared: { token: string };
+  /** The same item for those who work on it, and for a deputy. */
+  staffItem: { no: string };
+  voice: { no: string };
+  calls: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -21,4 +25,7 @@ export const PATHS: Record<RouteName, string> = {
   items: '/pages/items/index',
   rate: '/pages/rate/index',
   shared: '/pages/shared/index',
+  staffItem: '/packages/staff/pages/item/index',
+  voice: '/packages/deputy/pages/voice/index',
+  calls: '/packages/staff/pages/calls/index',
 };

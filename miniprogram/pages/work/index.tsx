@@ -1,10 +1,34 @@
 import { PageFrame } from '@/components/frame/page-frame';
 import { FourFaces } from '@/components/ui/four-faces';
+import { Queue } from '@/features/queue/queue';
+import { UnitList } from '@/features/queue/unit-list';
+import { Voices } from '@/features/voices/voices';
+import { useSession } from '@/session/session';
 
+/** The list of whoever acts: a deputy's voices, a unit's items, a station's or office's queue. */
 export default function Page() {
-  return (
-    <PageFrame title="待办" tab="work">
-      <FourFaces state="loading" />
-    </PageFrame>
-  );
+  const { hat } = useSession();
+  switch (hat?.role) {
+    case 'deputy':
+    case 'council_delegate':
+      return <Voices key={hat.id} />;
+    case 'handler':
+    case 'unit_head':
+      return <UnitList key={hat.id} />;
+    case 'station_chief':
+    case 'liaison_officer':
+    case 'congress_office':
+      return <Queue key={hat.id} />;
+    case 'leader':
+    case 'administrator':
+    case undefined:
+      return (
+        <PageFrame title="待办" tab="work">
+          <FourFaces
+            state={hat === null ? 'loading' : 'empty'}
+            empty={{ title: '没有要您办的', words: '有事会推给您，也会在“消息”里。' }}
+          />
+        </PageFrame>
+      );
+  }
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '要打电话的人' });
