@@ -1,4 +1,5 @@
 import { apiPage } from './api-page';
+import { cloudPage } from './cloud-page';
 import { machinePage } from './machine-page';
 import { openapiDocument } from './openapi';
 
@@ -7,4 +8,5 @@ export const generatedPages = (): Record<string, string> => ({
   'docs/api.md': apiPage(),
   'docs/openapi.json': openapiDocument(),
   'docs/machine.md': machinePage(),
+  'docs/guides/cloud.zh-CN.md': cloudPage(),
 });
