@@ -1,0 +1,79 @@
+import type { Collection } from './catalog';
+import type { IndexPlan, Plan } from './plan';
+import type { DocumentRow, IndexTable, KeyedRow } from './tables';
+
+const FIRST_PAGE = 64;
+const LARGEST_PAGE = 1024;
+
+/** The rows that a plan leads to, each once, in the plan's order. */
+export function* candidates(collection: Collection, plan: Plan<IndexTable>): Generator<DocumentRow> {
+  if (plan.kind === 'scan') return yield* naturalOrder(collection);
+  const repeats = plan.kind === 'union' || plan.repeats;
+  const rows = plan.kind === 'union' ? plan.plans.flatMap((part) => [...indexOrder(part)]) : indexOrder(plan);
+  if (!repeats) return yield* rows;
+  const seen = new Set<number>();
+  for (const row of rows) {
+    if (seen.has(row[0])) continue;
+    seen.add(row[0]);
+    yield row;
+  }
+}
+
+function* naturalOrder({ documents }: Collection): Generator<DocumentRow> {
+  let size = FIRST_PAGE;
+  for (let after = -1; ; ) {
+    const page = documents.page(after, size);
+    yield* page;
+    if (page.length < size) return;
+    after = page.at(-1)![0];
+    size = Math.min(size * 2, LARGEST_PAGE);
+  }
+}
+
+function* indexOrder(plan: IndexPlan<IndexTable>): Generator<DocumentRow> {
+  const streams = plan.groups.map((group) => groupRows(plan, group));
+  const rows = plan.sorted && streams.length > 1 ? mergedByTail(plan, streams) : concatenated(streams);
+  for (const [, row, text] of rows) yield [row, text];
+}
+
+function* concatenated(streams: readonly Iterable<KeyedRow>[]): Generator<KeyedRow> {
+  for (const stream of streams) yield* stream;
+}
+
+function* groupRows(plan: IndexPlan<IndexTable>, group: IndexPlan['groups'][number]): Generator<KeyedRow> {
+  const ranges = plan.reverse ? [...group.ranges].reverse() : group.ranges;
+  for (const range of ranges) {
+    let after: KeyedRow | undefined;
+    for (let size = FIRST_PAGE; ; size = Math.min(size * 2, LARGEST_PAGE)) {
+      const page = plan.index.page(range, plan.reverse, after, size);
+      yield* page;
+      if (page.length < size) break;
+      after = page.at(-1)!;
+    }
+  }
+}
+
+/** Several equality prefixes, each in the sort's order behind its prefix: the smallest tail comes first. */
+function* mergedByTail(
+  plan: IndexPlan<IndexTable>,
+  streams: readonly Iterator<KeyedRow>[],
+): Generator<KeyedRow> {
+  const sign = plan.reverse ? -1 : 1;
+  const heads = streams.map((stream, i) => {
+    return { stream, prefix: plan.groups[i]!.prefixLength, row: stream.next().value as KeyedRow | undefined };
+  });
+  for (;;) {
+    let best: (typeof heads)[number] | undefined;
+    for (const head of heads) {
+      if (!head.row) continue;
+      if (!best?.row || sign * compareTails(head.row[0], head.prefix, best.row[0], best.prefix) < 0) best = head;
+    }
+    if (!best?.row) return;
+    yield best.row;
+    best.row = best.stream.next().value as KeyedRow | undefined;
+  }
+}
+
+function compareTails(a: Buffer, aFrom: number, b: Buffer, bFrom: number): number {
+  return a.compare(b, bFrom, b.length, aFrom, a.length);
+}

@@ -1,0 +1,165 @@
+import { parseEjson } from '../protocol/ejson';
+import type { Interval } from './bounds';
+import { candidates } from './candidates';
+import type { Collection } from './catalog';
+import type { Document } from './document';
+import { distanceFrom, nearnessOf, type Nearness } from './geo-operators';
+import { compileMatcher } from './matcher';
+import type { IndexPlan, Plan, SortSpec } from './plan';
+import { choosePlan } from './planner';
+import { SCAN_LIMIT, type ScanGuard } from './scan-guard';
+import { sortedBy } from './sorting';
+import type { DocumentRow, IndexTable } from './tables';
+
+export interface FindOptions {
+  sort?: SortSpec;
+  skip?: number;
+  limit?: number;
+}
+
+/** A stored document that a query found. */
+export interface Found {
+  row: number;
+  text: string;
+  document: Document;
+}
+
+interface Job {
+  collection: Collection;
+  filter: Document;
+  sort: SortSpec;
+  skip: number;
+  limit: number;
+  plan: Plan<IndexTable>;
+}
+
+/** Answers queries: plan, scan, check, sort. Documents are parsed only where their content is needed. */
+export class Reader {
+  constructor(private readonly guard: ScanGuard) {}
+
+  /** The stored texts; an index that answers the whole filter saves parsing them. */
+  texts(collection: Collection, filter: Document, options: FindOptions = {}): string[] {
+    const job = this.job(collection, filter, options);
+    const { plan } = job;
+    if (isDirect(job)) {
+      const range = plan.kind === 'index' && !plan.repeats ? onlyRange(plan) : undefined;
+      if (plan.kind === 'index' && range && job.limit !== Infinity) {
+        return plan.index.texts(range, plan.reverse, job.limit, job.skip);
+      }
+      const texts: string[] = [];
+      for (const [, text] of candidates(collection, plan)) {
+        texts.push(text);
+        if (texts.length >= job.skip + job.limit) break;
+      }
+      return texts.slice(job.skip);
+    }
+    return this.run(job).map((found) => found.text);
+  }
+
+  documents(collection: Collection, filter: Document, options: FindOptions = {}): Document[] {
+    return this.found(collection, filter, options).map(({ document }) => document);
+  }
+
+  found(collection: Collection, filter: Document, options: FindOptions = {}): Found[] {
+    return this.run(this.job(collection, filter, options));
+  }
+
+  count(collection: Collection, filter: Document): number {
+    const job = this.job(collection, filter, {});
+    const { plan } = job;
+    if (plan.kind === 'scan' && plan.trivial) return collection.documents.count();
+    if (plan.kind === 'index' && plan.exact && !plan.repeats) {
+      return rangesOf(plan).reduce((sum, range) => sum + plan.index.count(range), 0);
+    }
+    let count = 0;
+    if (isDirect(job)) for (const _ of candidates(collection, plan)) count++;
+    else for (const _ of this.matching(job)) count++;
+    return count;
+  }
+
+  plan(collection: Collection, filter: Document, sort: SortSpec, wanted?: number): Plan<IndexTable> {
+    return choosePlan<IndexTable>({
+      indexes: collection.indexes,
+      filter,
+      sort,
+      ...(wanted === undefined ? {} : { wanted }),
+      probe: (plan, cap) => {
+        let count = 0;
+        for (const range of rangesOf(plan)) {
+          count += plan.index.countUpTo(range, cap - count);
+          if (count >= cap) break;
+        }
+        return count;
+      },
+    });
+  }
+
+  private job(collection: Collection, filter: Document, options: FindOptions): Job {
+    const { sort = [], skip = 0, limit = Infinity } = options;
+    const wanted = limit === Infinity ? undefined : skip + limit;
+    const plan = this.plan(collection, filter, sort, wanted);
+    const unbounded = plan.kind === 'index' && !plan.bounded && !plan.exact;
+    const unindexed = (plan.kind === 'scan' && !plan.trivial) || unbounded;
+    if (unindexed && collection.documents.hasMoreThan(SCAN_LIMIT)) this.guard.scan(collection.name, filter, sort);
+    return { collection, filter, sort, skip, limit, plan };
+  }
+
+  private run(job: Job): Found[] {
+    const { skip, limit, sort, filter, plan, collection } = job;
+    const nearness = nearnessOf(filter);
+    const ordered = !nearness && isOrdered(plan, sort);
+    const found: Found[] = [];
+    for (const next of this.matching(job)) {
+      found.push(next);
+      if (ordered && found.length >= skip + limit) break;
+    }
+    if (ordered) return skip === 0 ? found : found.slice(skip);
+    if (found.length > SCAN_LIMIT && !nearness) this.guard.sort(collection.name, filter, sort);
+    const result = nearness && sort.length === 0 ? byDistance(found, nearness) : sortedBy(found, documentOf, sort);
+    return result.slice(skip, skip + limit);
+  }
+
+  private *matching({ collection, filter, plan }: Job): Generator<Found> {
+    const exact = isExact(plan);
+    const matches = exact ? () => true : compileMatcher(filter);
+    for (const row of candidates(collection, plan)) {
+      const found = parsed(row);
+      if (matches(found.document)) yield found;
+    }
+  }
+}
+
+function parsed([row, text]: DocumentRow): Found {
+  return { row, text, document: parseEjson(text) as Document };
+}
+
+function documentOf(found: Found): Document {
+  return found.document;
+}
+
+function isExact(plan: Plan<IndexTable>): boolean {
+  if (plan.kind === 'scan') return plan.trivial;
+  return plan.kind === 'union' ? plan.plans.every((part) => part.exact) : plan.exact;
+}
+
+function isOrdered(plan: Plan<IndexTable>, sort: SortSpec): boolean {
+  return sort.length === 0 || (plan.kind === 'index' && plan.sorted);
+}
+
+/** Nothing to check, nothing to sort: the candidates are the answer. */
+function isDirect({ plan, sort }: Job): boolean {
+  return isExact(plan) && isOrdered(plan, sort);
+}
+
+function onlyRange({ groups: [group, ...others] }: IndexPlan<IndexTable>): Interval | undefined {
+  return others.length === 0 && group?.ranges.length === 1 ? group.ranges[0] : undefined;
+}
+
+function rangesOf(plan: IndexPlan<IndexTable>) {
+  return plan.groups.flatMap((group) => group.ranges);
+}
+
+function byDistance(found: readonly Found[], { field, origin }: Nearness): Found[] {
+  const measured = found.map((item) => ({ item, metres: distanceFrom(origin, item.document, field) }));
+  return measured.sort((a, b) => a.metres - b.metres).map(({ item }) => item);
+}
