@@ -36,6 +36,10 @@ export async function submitItem(input: Input, call: Call): Promise<Output | Ref
   if (!place) return refuse('place_not_found', {});
   const entry = entryOf(input, place);
   if (isRefusal(entry)) return entry;
+  const { categoryId } = input;
+  if (categoryId !== undefined && !place.config.categories.some((category) => category.id === categoryId)) {
+    return refuse('category_unknown', { categoryId });
+  }
   const phone = phoneOf(input.phone);
   if (phone !== null && typeof phone !== 'string') return phone;
   const id = derivedId('item', session.openid, call.key);

@@ -1,0 +1,60 @@
+import { startCounty, type County } from './support/county';
+import { aVoice, aVoiceIn } from './support/voice';
+
+let county: County;
+let no = '';
+beforeAll(async () => {
+  county = await startCounty();
+  // Warms the session and the place of everybody who follows.
+  no = await aVoiceIn(county, 'in_progress');
+  await county.as('station-liuxi').call('listQueue', {});
+});
+afterAll(() => county.close());
+
+/** Calls to the database until the answer was committed: those of effects are counted apart. */
+async function databaseCalls(work: () => Promise<unknown>, until?: string): Promise<number> {
+  await work();
+  const calls = (county.cloud.lastInvocation()?.trace ?? []).filter(({ action }) =>
+    action.startsWith('database.'),
+  );
+  if (until === undefined) return calls.length;
+  const write = calls.findIndex(({ action, target }) => target === 'items' && action === until);
+  return write + 1;
+}
+
+describe('calls to the database of a warm function', () => {
+  it.each([
+    ['listMyItems', 'resident-wang'],
+    ['listVoices', 'deputy-linhe'],
+    ['listQueue', 'station-liuxi'],
+    ['listQueue', 'office-zhaoning'],
+    ['listUnitItems', 'unit-jtj'],
+  ] as const)('%s by %s: one', async (operation, name) => {
+    expect(await databaseCalls(() => county.as(name).call(operation, {}))).toBe(1);
+  });
+
+  it.each(['resident-wang', 'unit-jtj', 'office-zhaoning', 'deputy-linhe'])(
+    'getItem by %s: two at most',
+    async (name) => {
+      expect(await databaseCalls(() => county.as(name).call('getItem', { no }))).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('submit: three until it is committed, with name and phone', async () => {
+    const voice = aVoice({ name: '王小明', phone: '13800001234' });
+    const calls = await databaseCalls(
+      () => county.as('resident-wang').call('submit', voice),
+      'database.insertDocument',
+    );
+    expect(calls).toBe(3);
+  });
+
+  it('a command: two until it is committed', async () => {
+    const reply = { no, text: '已经修好', resultClass: 'A', mode: 'phone' } as const;
+    const calls = await databaseCalls(
+      () => county.as('unit-jtj').call('reply', reply),
+      'database.modifyDocument',
+    );
+    expect(calls).toBe(2);
+  });
+});
