@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import { useRightTab } from '@/navigation/use-right-tab';
 import { refreshSession } from '@/session/session';
 import './app.scss';
 import './theme/browser';
@@ -7,5 +8,6 @@ import './theme/browser';
 export default function App({ children }: PropsWithChildren) {
   // Every time the app comes to the front: somebody else may have acted, and the badge counts it.
   useDidShow(() => void refreshSession());
+  useRightTab();
   return <>{children}</>;
 }

@@ -1,4 +1,10 @@
-import { errorWords, isErrorCode, NOT_CONNECTED, type ErrorContext, type ErrorWords } from '@shared/wording/errors';
+import {
+  errorWords,
+  isErrorCode,
+  NOT_CONNECTED,
+  type ErrorContext,
+  type ErrorWords,
+} from '@shared/wording/errors';
 import type { Failure } from './answer';
 
 /** What happened and what to do next, for any failure of a call. */

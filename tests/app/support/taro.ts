@@ -31,6 +31,7 @@ export const seen = {
 /** Arranged by a test before it renders. */
 export const arranged = {
   params: {} as Record<string, string | undefined>,
+  path: '/pages/home/index',
   pages: 1,
   photos: [] as string[],
   scanned: null as { path?: string; result: string } | null,
@@ -41,7 +42,14 @@ export const arranged = {
 export function resetTaro(): void {
   storage.clear();
   for (const list of Object.values(seen)) list.length = 0;
-  Object.assign(arranged, { params: {}, pages: 1, photos: [], scanned: null, consent: 'accept' });
+  Object.assign(arranged, {
+    params: {},
+    path: '/pages/home/index',
+    pages: 1,
+    photos: [],
+    scanned: null,
+    consent: 'accept',
+  });
   arranged.upload = () => 'cloud://files/photo';
 }
 
@@ -70,7 +78,7 @@ const Taro = {
     return done();
   },
   getCurrentPages: () => Array.from({ length: arranged.pages }, () => ({})),
-  getCurrentInstance: () => ({ router: { params: arranged.params } }),
+  getCurrentInstance: () => ({ router: { path: arranged.path, params: arranged.params } }),
   setNavigationBarTitle: done,
   setNavigationBarColor: done,
   setBackgroundColor: done,
