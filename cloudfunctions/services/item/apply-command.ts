@@ -6,6 +6,7 @@ import type { Session } from '../session/session';
 import { runEffects } from '../effects/run-effects';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from './append';
+import { moveOldEvents } from './move-old-events';
 
 /** Somebody else writing five times in between is not two people, but a fault. */
 const RETRIES = 5;
@@ -40,6 +41,7 @@ export async function applyCommand(
     if (isRefusal(after)) return after;
     if (!(await saveItem(item, after))) continue;
     await runEffects(context, after);
+    await moveOldEvents(after);
     return { no, state: after.state, version: after.version };
   }
   return refuse('busy', {});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { MINUTE_MS } from '@shared/common/shanghai';
 import type { NotifyEffect } from '@shared/item/effects';
+import type { ItemEvent } from '@shared/item/event';
 import type { Item } from '@shared/item/item';
 import { ruleOf } from '@shared/notice/codes';
 import { pageOf } from '@shared/notice/pages';
@@ -14,7 +15,12 @@ import { attemptPush } from './push';
 import { addresseesOf, type Addressee } from './recipients';
 
 /** What an item's document must carry for its notices. */
-export type NotifiedItem = Item & { _id: string; title: string };
+export type NotifiedItem = Item & {
+  _id: string;
+  title: string;
+  events: ItemEvent[];
+  texts: Record<string, string>;
+};
 
 /** While one attempt is under way no timer starts another. */
 export const LEASE_MS = 5 * MINUTE_MS;
@@ -45,7 +51,7 @@ async function noticeFor(
   addressee: Addressee,
 ): Promise<StoredNotice> {
   const now = context.runtime.now();
-  const data = await noticeDataOf(context, item, effect.code, addressee.as);
+  const data = await noticeDataOf(context, item, effect, addressee.as);
   const { version, title, body } = renderNotice(effect.code, data);
   const { delivery } = ruleOf(effect.code);
   const place = await context.directory.place(item.placeId);

@@ -1,16 +1,18 @@
 import { workingDaysLeft } from '@shared/calendar/working-days';
 import type { NotifyEffect } from '@shared/item/effects';
+import { textKey, type ItemEvent } from '@shared/item/event';
 import type { Item } from '@shared/item/item';
 import type { Recipient } from '@shared/notice/codes';
 import type { NoticeData } from '@shared/notice/notice-data';
 import { CHANNEL, DECLINE } from '@shared/wording/declines';
+import { deputyCalled } from '@shared/wording/roles';
 import type { ServiceContext } from '../context';
 
 /** What a notice about this item may say to this recipient: names of bodies and dates, never the resident's. */
 export async function noticeDataOf(
   context: ServiceContext,
-  item: Item & { title: string },
-  code: NotifyEffect['code'],
+  item: Item & { title: string; events: ItemEvent[]; texts: Record<string, string> },
+  { code, seq }: NotifyEffect,
   to: Recipient,
 ): Promise<NoticeData> {
   const place = await context.directory.place(item.placeId);
@@ -27,13 +29,14 @@ export async function noticeDataOf(
     at: now,
     officeName: place?.config.officeName,
     stationName: station?.name,
-    deputyTitle: deputy ? `${deputy.name}代表` : undefined,
+    deputyTitle: deputy && deputyMeant(item, code) ? deputyCalled(deputy.name) : undefined,
+    byName: byNameOf(item.events.find((event) => event.seq === seq)),
     unitName: item.leadUnitName,
     areaName: area?.name,
     dueAt,
     workingDays: dueAt === undefined ? undefined : Math.abs(workingDaysLeft(now, dueAt, context.calendar)),
     resultClass: item.reply?.resultClass,
-    reasonWord: item.declined ? DECLINE[item.declined.reason].sentence : undefined,
+    reasonWord: reasonOf(item, code, seq),
     channelWord: item.declined ? CHANNEL[item.declined.channel].label : undefined,
     round: item.round,
     unopened: item.takenAt === undefined,
@@ -42,8 +45,41 @@ export async function noticeDataOf(
 
 /** Residents hear of what was promised; whoever holds the item hears of their own step. */
 function dateMeant(item: Item, code: NotifyEffect['code']): number | undefined {
-  if (code === 'N06' || code === 'N14' || code === 'N30' || code === 'N31' || code === 'N22') {
+  if (
+    code === 'N06' ||
+    code === 'N14' ||
+    code === 'N30' ||
+    code === 'N31' ||
+    code === 'N22' ||
+    code === 'N26'
+  ) {
     return (item.due ?? item.stepDue)?.at;
   }
   return item.stepDue?.at;
+}
+
+/** Admission to the office names the station: no deputy has seen the item yet. */
+const deputyMeant = (item: Item, code: NotifyEffect['code']) =>
+  code !== 'N02' || item.state === 'with_deputy';
+
+function byNameOf(event: ItemEvent | undefined): string | undefined {
+  switch (event?.by.standing) {
+    case 'deputy':
+      return event.by.name === undefined ? undefined : deputyCalled(event.by.name);
+    case 'station':
+    case 'office':
+    case 'leader':
+      return event.by.title;
+    default:
+      return undefined;
+  }
+}
+
+function reasonOf(
+  item: Item & { texts: Record<string, string> },
+  code: NotifyEffect['code'],
+  seq: number,
+): string | undefined {
+  if (code === 'N20') return item.texts[textKey(seq, 'text')];
+  return item.declined ? DECLINE[item.declined.reason].sentence : undefined;
 }

@@ -1,0 +1,154 @@
+import { momentOf } from '@shared/common/shanghai';
+import type { TemplateKey } from '@shared/notice/templates';
+import { NOW, SCENES, startCounty, type County } from './support/county';
+
+let county: County;
+beforeEach(async () => {
+  county = await startCounty();
+});
+afterEach(() => county.close());
+
+const wang = 'resident-wang';
+
+/** What a tap on “同意提醒” does: the platform counts it and tells the function `events`. */
+async function agree(openid: string, ...keys: TemplateKey[]) {
+  const templateIds = keys.map((key) => `tpl-${key}`);
+  const response = await fetch(`${county.cloud.url}/client/subscribe`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      as: openid,
+      templateIds,
+      accept: Object.fromEntries(templateIds.map((id) => [id, 'accept'])),
+    }),
+  });
+  expect(response.status).toBe(200);
+  await county.cloud.idle();
+  county.cloud.clock.advance(1_000);
+}
+
+const pushed = (openid: string) =>
+  county.cloud
+    .outbox()
+    .filter((message) => message.openid === openid)
+    .map(({ templateId }) => templateId);
+
+async function submit(text = '上学路一下雨就积水，娃娃要蹚过去。') {
+  const said = await county.as(wang).call('submit', { placeId: 'qinghe', scene: SCENES.linhe, text });
+  await county.jobs();
+  return said.no;
+}
+
+/** To the moment before the reply is let out. */
+async function toReview(no: string) {
+  await county.as('deputy-linhe').call('handOver', { no, reason: 'needs_department' });
+  const roads = { no, tier: 'county' as const, categoryId: categoryId(), leadUnitId: 'jtj' };
+  await county.as('office-zhaoning').call('assign', roads);
+  await county.as('unit-jtj').call('signIn', { no });
+  await county.as('unit-jtj').call('reply', {
+    no,
+    text: '10 月 8 日清完涵管淤泥，农村公路股李工负责。',
+    resultClass: 'A',
+    mode: 'written',
+  });
+  await county.jobs();
+}
+
+let roadsCategory = '';
+const categoryId = () => roadsCategory;
+beforeEach(async () => {
+  const { places } = await county.as(wang).call('getSession', { placeId: 'qinghe' });
+  roadsCategory = places[0]?.categories.find(({ label }) => label === '交通运输')?.id ?? '';
+});
+
+describe('a push', () => {
+  it('reaches the deputy within the call that caused it, and never carries the resident', async () => {
+    await agree('demo-deputy-linhe', 'task');
+    await submit();
+    const [message] = county.cloud.outbox().filter(({ openid }) => openid === 'demo-deputy-linhe');
+    expect(message?.page).toMatch(/^packages\/deputy\/pages\/voice\/index\?no=QH260924-/);
+    expect(JSON.stringify(message?.fields)).not.toContain('resident-wang');
+  });
+
+  it('with one left for the template, waits for the reply: progress stays in the inbox', async () => {
+    await agree(wang, 'answer');
+    await agree(wang, 'progress');
+    const no = await submit();
+    await toReview(no);
+    expect(pushed(wang)).toEqual([]);
+    await county.as('office-zhaoning').call('release', { no });
+    await county.jobs();
+    expect(pushed(wang)).toEqual(['tpl-answer']);
+    const { notices } = await county.as(wang).call('listNotices', {});
+    expect(notices.map(({ code }) => code).sort()).toEqual(['N01', 'N02', 'N06', 'N07', 'N10']);
+  });
+
+  it('with several left, tells progress too', async () => {
+    await agree(wang, 'progress');
+    await agree(wang, 'progress');
+    await submit();
+    expect(pushed(wang)).toEqual(['tpl-progress']);
+    const { pushesLeft } = await county.as(wang).call('getSession', {});
+    expect(pushesLeft.progress).toBe(1);
+  });
+
+  it('is deferred over the night, the inbox is not', async () => {
+    await agree('demo-deputy-linhe', 'task');
+    county.cloud.clock.set(momentOf('2026-09-24', '23:50'));
+    await submit();
+    expect(pushed('demo-deputy-linhe')).toEqual([]);
+    expect((await county.as('deputy-linhe').call('listNotices', {})).notices).toHaveLength(1);
+    county.cloud.clock.set(momentOf('2026-09-25', '08:01'));
+    await county.jobs();
+    expect(pushed('demo-deputy-linhe')).toEqual(['tpl-task']);
+  });
+
+  it('that the platform refuses for want of consent empties the ledger and puts the person on the call list', async () => {
+    await agree(wang, 'answer');
+    county.cloud.faults.set({ kind: 'error', api: 'subscribeMessage.send', errcode: 43101 } as never);
+    const no = await submit();
+    await toReview(no);
+    await county.as('office-zhaoning').call('release', { no });
+    await county.jobs();
+    county.cloud.faults.clear();
+    const { calls } = await county.as('station-liuxi').call('listCallList', {});
+    expect(calls.map((call) => call.no)).toEqual([no]);
+    expect((await county.as(wang).call('getSession', {})).pushesLeft.answer ?? 0).toBe(0);
+    await county.as(wang).call('readNotices', {});
+    expect((await county.as('station-liuxi').call('listCallList', {})).calls).toEqual([]);
+  });
+
+  it('is sent once, however often the timer runs', async () => {
+    await agree('demo-deputy-linhe', 'task');
+    await agree('demo-deputy-linhe', 'task');
+    await submit();
+    await Promise.all([county.jobs(), county.jobs(), county.jobs()]);
+    expect(pushed('demo-deputy-linhe')).toEqual(['tpl-task']);
+  });
+});
+
+describe('the ledger', () => {
+  it('counts a re-delivered event once', async () => {
+    const event = {
+      Event: 'subscribe_msg_popup_event',
+      CreateTime: Math.floor(NOW / 1000),
+      List: { TemplateId: 'tpl-answer', SubscribeStatusString: 'accept', PopupScene: '0' },
+    };
+    await county.cloud.pushEvent(event, wang);
+    await county.cloud.pushEvent(event, wang);
+    expect((await county.as(wang).call('getSession', {})).pushesLeft.answer).toBe(1);
+  });
+
+  it('cannot be filled by a client that calls the function for events', async () => {
+    const forged = {
+      MsgType: 'event',
+      Event: 'subscribe_msg_popup_event',
+      FromUserName: wang,
+      CreateTime: 1,
+      List: { TemplateId: 'tpl-answer', SubscribeStatusString: 'accept' },
+    };
+    const answer = await county.cloud.call(wang, 'events', forged);
+    expect(answer.result).toEqual({ handled: false });
+    expect((await county.as(wang).call('getSession', {})).pushesLeft.answer ?? 0).toBe(0);
+  });
+});

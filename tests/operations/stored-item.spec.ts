@@ -1,0 +1,65 @@
+import { evolve } from '@shared/item/evolve';
+import type { ItemEvent } from '@shared/item/event';
+import type { Item } from '@shared/item/item';
+import { verifyChain } from '../../cloudfunctions/services/item/audit-chain';
+import { historyOf } from '../../cloudfunctions/store/item-history';
+import { findByNo, type StoredItem } from '../../cloudfunctions/store/items';
+import { startCounty, type County } from './support/county';
+import { inFunction } from './support/in-function';
+import { aVoiceIn } from './support/voice';
+
+let county: County;
+beforeAll(async () => {
+  county = await startCounty();
+});
+afterAll(() => county.close());
+
+const stored = async (no: string): Promise<StoredItem> => {
+  const item = await inFunction(county, () => findByNo(no, { placeId: 'qinghe' }));
+  if (!item) throw new Error(`${no} is not stored`);
+  return item;
+};
+
+function replay(events: readonly ItemEvent[]): Item {
+  const item = events.reduce<Item | null>(evolve, null);
+  if (!item) throw new Error('no events');
+  return JSON.parse(JSON.stringify(item)) as Item;
+}
+
+describe('an item as it is stored', () => {
+  it.each(['with_deputy', 'assigned', 'replied', 'closed', 'declined', 'withdrawn'] as const)(
+    'in %s is what its events say, and their chain is whole',
+    async (state) => {
+      const no = await aVoiceIn(county, state);
+      // What was not told at once is told by the timer.
+      county.cloud.clock.advance(31_000);
+      await county.jobs();
+      const item = await stored(no);
+      expect(item).toMatchObject(replay(item.events));
+      expect(verifyChain(item.events, item.texts)).toBeNull();
+      expect(item.effects).toEqual([]);
+    },
+  );
+
+  it('shows when somebody wrote to the database by hand', async () => {
+    const item = await stored(await aVoiceIn(county, 'closed'));
+    const rated = item.events.length - 1;
+    const events = item.events.map((event, at) => (at === rated ? { ...event, at: event.at - 1 } : event));
+    expect(verifyChain(events, item.texts)).toEqual({ seq: item.events.length, what: 'hash' });
+    expect(verifyChain(item.events, { ...item.texts, '1_text': '别的话' })).toEqual({ seq: 1, what: 'text' });
+  });
+
+  it('never refuses a command because it is full, and its chain goes on through history', async () => {
+    const no = await aVoiceIn(county, 'assigned');
+    const office = county.as('office-zhaoning');
+    for (let nth = 0; nth < 320; nth += 1) await office.call('addNote', { no, text: `第 ${nth} 次记录` });
+    const item = await stored(no);
+    const older = await inFunction(county, () => historyOf(item._id));
+    const all = [...older, ...item.events];
+    expect(older.length).toBeGreaterThan(0);
+    expect(JSON.stringify(item.events).length).toBeLessThan(128 * 1024);
+    expect(all.map(({ seq }) => seq)).toEqual(all.map((_event, index) => index + 1));
+    expect(verifyChain(all, item.texts)).toBeNull();
+    expect(item).toMatchObject(replay(all));
+  });
+});
