@@ -12,7 +12,7 @@ import { ItemCards } from '@/features/my-items/item-cards';
 import { firstOf } from '@/features/my-items/card-view';
 import { go } from '@/navigation/go';
 import { useNow } from '@/session/now';
-import { useSession } from '@/session/session';
+import { refreshSession, useSession } from '@/session/session';
 import { useStore } from '@/state/store';
 import { appearance } from '@/theme/appearance';
 import { CodeTrouble } from './code-trouble';
@@ -33,7 +33,10 @@ export function Home({ scene }: { scene?: string }) {
   // Coming back from an item that was just rated; the first showing has asked already.
   const shownBefore = useRef(false);
   useDidShow(() => {
-    if (shownBefore.current) void mine.refresh();
+    if (shownBefore.current) {
+      void refreshSession();
+      void mine.refresh();
+    }
     shownBefore.current = true;
   });
   usePullDownRefresh(() => void mine.refresh().finally(() => Taro.stopPullDownRefresh()));

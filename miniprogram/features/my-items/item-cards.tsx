@@ -7,7 +7,7 @@ import { go } from '@/navigation/go';
 import { AWAITING_RATING } from '@shared/wording/states';
 import { askWords, cardView, endWords, piles, type ItemCard } from './card-view';
 
-/** The resident's slips in piles; `most` cuts the running ones, the first of home. */
+/** The resident's slips: their own turn, what runs, and in one list what is over. */
 export function ItemCards({ cards, now }: { cards: readonly ItemCard[]; now: number }) {
   const { yours, running, over } = piles(cards);
   return (

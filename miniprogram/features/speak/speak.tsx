@@ -1,5 +1,5 @@
 import { PHOTOS_MAX } from '@shared/item/limits';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PageFrame } from '@/components/frame/page-frame';
 import { askConsent } from '@/cloud/transport';
 import { useCommand } from '@/cloud/use-command';
@@ -7,7 +7,7 @@ import { usePhotos } from '@/cloud/use-photos';
 import { addressee, addressOf } from '@/features/entry/addressee';
 import { useCode } from '@/features/entry/use-code';
 import { go } from '@/navigation/go';
-import { useSession } from '@/session/session';
+import { refreshSession, useSession } from '@/session/session';
 import { useStore } from '@/state/store';
 import {
   checkPhone,
@@ -36,6 +36,7 @@ export function Speak({ scene }: { scene?: string }) {
   const [said, setSaid] = useState<SaidAnswer | null>(null);
   const photos = usePhotos(placeId, PHOTOS_MAX);
   const submit = useCommand('submit');
+  const askedPush = useRef(false);
 
   const change = (part: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...part }));
@@ -55,14 +56,19 @@ export function Speak({ scene }: { scene?: string }) {
       go('stations', {});
       return;
     }
-    // WeChat answers this question only within the tap itself: before anything else is awaited.
-    if (wantsPush) await askConsent(session?.templates.resident ?? []);
+    // WeChat answers this question only within the tap itself, before anything else is awaited; a retry asks no more.
+    if (wantsPush && !askedPush.current) {
+      askedPush.current = true;
+      await askConsent(session?.templates.resident ?? []);
+    }
     const answer = await submit.send({
       ...addressOf(chosen),
       ...draftInput(draft),
       photoIds: [...photos.ids],
     });
     if (answer === null) return;
+    askedPush.current = false;
+    void refreshSession();
     forgetDraft();
     photos.clear();
     setDraft(EMPTY_DRAFT);
