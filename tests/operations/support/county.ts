@@ -9,7 +9,7 @@ import { createJobs } from '../../../cloudfunctions/entries/jobs';
 import { main as events } from '../../../cloudfunctions/entries/events';
 import { placeDocuments } from '../../../cloudfunctions/services/place-setup';
 import { COLLECTIONS } from '../../../cloudfunctions/store/collections';
-import type { FunctionMain, TemplateFieldType } from '../../../localcloud/options';
+import type { FunctionConfig, FunctionMain, TemplateFieldType } from '../../../localcloud/options';
 import { startLocalCloud, type LocalCloud } from '../../../localcloud/local-cloud';
 import { Persona } from './persona';
 
@@ -61,16 +61,16 @@ export async function startCounty(): Promise<County> {
     TEMPLATE_IDS: TEMPLATE_KEYS.map((key) => `${key}=tpl-${key}`).join(','),
   };
   const openapi = ['security.msgSecCheck', 'security.mediaCheckAsync', 'subscribeMessage.send'];
-  const inProcess = (main: unknown) => ({
+  const inProcess = (main: unknown, triggers: FunctionConfig['triggers'] = []) => ({
     main: main as FunctionMain,
-    config: { timeout: 60, permissions: { openapi } },
+    config: { timeout: 60, permissions: { openapi }, triggers },
   });
   const cloud = await startLocalCloud({
     port: 0,
     dataFolder,
     inProcess: {
       api: inProcess(createApi(runtime)),
-      jobs: inProcess(createJobs(runtime)),
+      jobs: inProcess(createJobs(runtime), [{ name: 'minute', type: 'timer', config: '0 * * * * * *' }]),
       events: inProcess(events),
     },
     functionEnv: { api: env, jobs: env, events: env },
