@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '../..');
+
+export interface StartOptions {
+  /** Moment of the county's clock: `2026-10-01T23:50+08:00`. */
+  at?: string;
+  /** Kept by the caller: a second start finds what the first one wrote. */
+  dataFolder?: string;
+}
+
+/** What a phone was pushed, as the page of phones gets it. */
+export interface Pushed {
+  openid: string;
+  title: string;
+  page: string;
+  fields: { name: string; label: string; value: string }[];
+  at: number;
+}
+
+/** The start command at work in a process of its own, as a newcomer runs it, with people and places but nothing said. */
+export class Demo {
+  private constructor(
+    private readonly process: ChildProcess,
+    private readonly dataFolder: string,
+    private readonly ownsFolder: boolean,
+    readonly url: string,
+    readonly adminToken: string,
+  ) {}
+
+  static async start({ at, dataFolder }: StartOptions = {}): Promise<Demo> {
+    const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'demo-'));
+    const moment = at === undefined ? [] : ['--at', at];
+    const args = ['demo/start.mjs', '--port', '0', '--data', folder, '--empty', ...moment];
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const url = await readyAt(child);
+    const { adminToken } = JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8')) as {
+      adminToken: string;
+    };
+    return new Demo(child, folder, dataFolder === undefined, url, adminToken);
+  }
+
+  async setClock(moment: string): Promise<void> {
+    await this.admin('clock', { set: moment });
+  }
+
+  /** The timer has its minute, and everything that is under way settles. */
+  async minute(): Promise<void> {
+    await this.admin('timers/run', { function: 'jobs' });
+    await this.admin('idle', {});
+  }
+
+  async now(): Promise<number> {
+    return ((await this.admin('clock')) as { now: number }).now;
+  }
+
+  async pushedTo(openid: string): Promise<Pushed[]> {
+    return (await this.admin(`outbox?openid=${openid}`)) as Pushed[];
+  }
+
+  /** Like pulling the plug. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+    if (this.ownsFolder) rmSync(this.dataFolder, { recursive: true, force: true });
+  }
+
+  private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.kill(signal);
+    await ended;
+  }
+
+  private async admin(path: string, body?: object): Promise<unknown> {
+    const response = await fetch(`${this.url}/__admin/${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { 'content-type': 'application/json', 'x-localcloud-token': this.adminToken },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return response.json();
+  }
+}
+
+function readyAt(child: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    child.stderr?.on('data', (chunk) => (said += String(chunk)));
+    child.stdout?.on('data', (chunk) => {
+      said += String(chunk);
+      const url = /^ready (\S+)$/m.exec(said)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    child.once('exit', (code) => reject(new Error(`the start command ended with ${code}\n${said}`)));
+  });
+}

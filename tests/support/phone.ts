@@ -1,0 +1,121 @@
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Demo } from './demo';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How long anything may take to appear, on a machine however busy. */
+const PATIENCE_MS = 30_000;
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ARGS });
+}
+
+/** One photo of one pixel: a PNG that any checker reads. */
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Somebody's phone with the app: everything is found by the words on the screen. */
+export class Phone {
+  private constructor(
+    private readonly page: Page,
+    private readonly home: string,
+  ) {}
+
+  /** Opens the app as this person; `scene` is the code that was scanned on the way in. */
+  static async of(
+    browser: Browser,
+    demo: Demo,
+    openid: string,
+    page = 'pages/home/index',
+    scene?: string,
+  ): Promise<Phone> {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
+    const tab = await context.newPage();
+    tab.setDefaultTimeout(PATIENCE_MS);
+    const home = `${demo.url}/app/index.html?as=${openid}#/${page}${scene === undefined ? '' : `?scene=${scene}`}`;
+    await tab.goto(home);
+    return new Phone(tab, home);
+  }
+
+  /** Presses what bears exactly these words, or holds them. */
+  async tap(words: string | RegExp): Promise<void> {
+    await this.words(words).click();
+  }
+
+  /** Presses the button that bears exactly these words, where the same words stand elsewhere too. */
+  async press(words: string | RegExp): Promise<void> {
+    const button = this.page.getByRole('button', { name: words, exact: true });
+    await button.filter({ visible: true }).last().click();
+  }
+
+  async write(placeholder: string | RegExp, text: string): Promise<void> {
+    await this.page.getByPlaceholder(placeholder).filter({ visible: true }).last().fill(text);
+  }
+
+  /** Waits until these words can be read. */
+  async sees(words: string | RegExp): Promise<void> {
+    await this.words(words).waitFor();
+  }
+
+  /** Waits until these words can no longer be read. */
+  async seesNoMore(words: string | RegExp): Promise<void> {
+    await this.words(words).waitFor({ state: 'hidden' });
+  }
+
+  async read(words: RegExp): Promise<string> {
+    return (await this.words(words).innerText()).trim();
+  }
+
+  /** What a screen reader says of the picture whose description contains these words. */
+  async hears(words: string | RegExp): Promise<void> {
+    await this.page.getByLabel(words).filter({ visible: true }).last().waitFor();
+  }
+
+  async addPhotos(count: number): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.tap('拍照');
+    const files = Array.from({ length: count }, (_, index) => ({
+      name: `photo-${index + 1}.png`,
+      mimeType: 'image/png',
+      buffer: PHOTO,
+    }));
+    await (await chooser).setFiles(files);
+    for (let nth = 1; nth <= count; nth += 1) await this.hears(`第 ${nth} 张照片`);
+  }
+
+  /** Opens the app anew where it began: what others did meanwhile is there. */
+  async reopen(): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(this.home);
+  }
+
+  async picture(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async count(selector: string): Promise<number> {
+    return this.page.locator(selector).filter({ visible: true }).count();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  private words(words: string | RegExp): Locator {
+    // Taro keeps the pages below in the document; the one on top comes last.
+    return this.page
+      .getByText(words, { exact: typeof words === 'string' })
+      .filter({ visible: true })
+      .last();
+  }
+}
