@@ -120,7 +120,8 @@ export class Faults {
       case 'conflict':
         throw new PlatformError(
           'DATABASE_TRANSACTION_CONFLICT',
-          fault.message ?? 'Transaction is conflict, maybe resource operated by others (fault injected)',
+          fault.message ??
+            '[ResourceUnavailable.TransactionConflict] Transaction is conflict (fault injected)',
         );
       case 'error':
         if (typeof fault.code === 'number')

@@ -1,4 +1,5 @@
 import type { Fault, LocalCloud } from '../../localcloud/local-cloud';
+import { main as notes } from './functions/notes';
 import { main as sdk } from './functions/sdk';
 import sdkConfig from './functions/sdk/config.json';
 import { TEMPLATE } from './support/ground';
@@ -16,6 +17,7 @@ beforeAll(async () => {
     templates: [TEMPLATE],
     inProcess: {
       sdk: { main: sdk, config: { ...sdkConfig } },
+      notes: { main: notes, config: {} },
       brief: { main: sdk, config: { timeout: 1 } },
     },
   });
@@ -37,6 +39,10 @@ const UPLOAD = { path: 'uploadFile', args: [{ cloudPath: 'a.txt', fileContent: {
 const run = (data: object) => resultOf<Outcome>(cloud.call('staff-1', 'sdk', data));
 const agree = () => cloud.subscribe('resident-1', [TEMPLATE.id], { [TEMPLATE.id]: 'accept' });
 const METADATA = 'storage.getUploadMetadata';
+const readings = async () => {
+  const read = await resultOf<{ readings: number }[]>(cloud.call('resident-1', 'notes', { how: 'read' }));
+  return read.map((note) => note.readings);
+};
 
 describe('an injected fault', () => {
   it.each([
@@ -104,5 +110,24 @@ describe('an injected fault', () => {
     cloud.faults.set({ kind: 'crash_after', action: 'openapi.subscribeMessage.send' });
     expect(await cloud.call('staff-1', 'sdk', SEND)).toMatchObject({ errCode: -504002 });
     expect(cloud.outbox()).toHaveLength(1);
+  });
+
+  it('makes the database refuse a write with a conflict', async () => {
+    cloud.faults.set({ kind: 'conflict', collection: 'notes' });
+    const refused = await cloud.call('resident-1', 'notes', { how: 'write' });
+    expect(refused.errMsg).toMatch(/TransactionConflict/);
+    await resultOf(cloud.call('resident-1', 'notes', { how: 'write' }));
+    expect(await readings()).toEqual([0]);
+  });
+
+  it('kills the instance before or after a write: the document tells which', async () => {
+    await resultOf(cloud.call('resident-1', 'notes', { how: 'write' }));
+    const countUp = () => cloud.call('resident-1', 'notes', { how: 'count-up' });
+    cloud.faults.set({ kind: 'crash_before' });
+    expect(await countUp()).toMatchObject({ errCode: -504002 });
+    expect(await readings()).toEqual([0]);
+    cloud.faults.set({ kind: 'crash_after' });
+    expect(await countUp()).toMatchObject({ errCode: -504002 });
+    expect(await readings()).toEqual([1]);
   });
 });

@@ -1,6 +1,7 @@
 import type { LocalCloud } from '../../localcloud/local-cloud';
 import { main as echo } from './functions/echo';
-import { resultOf, startSampleCloud } from './support/sample-cloud';
+import { main as notes } from './functions/notes';
+import { MONDAY_MORNING, resultOf, startSampleCloud } from './support/sample-cloud';
 
 interface Echo {
   caller: Record<string, string>;
@@ -10,7 +11,10 @@ interface Echo {
 
 let cloud: LocalCloud;
 beforeAll(async () => {
-  cloud = await startSampleCloud({ inProcess: { echo: { main: echo, config: {} } } });
+  cloud = await startSampleCloud({
+    collections: [{ name: 'notes', indexes: [] }],
+    inProcess: { echo: { main: echo, config: {} }, notes: { main: notes, config: {} } },
+  });
 });
 afterAll(() => cloud.close());
 
@@ -33,5 +37,21 @@ describe('functions in this process', () => {
     );
     expect(answers.map(({ caller }) => caller['OPENID'])).toEqual(people);
     expect(answers.map(({ openidAfter }) => openidAfter)).toEqual(people);
+  });
+
+  it('keep fifty people apart in the database too, and count the calls of each', async () => {
+    const people = Array.from({ length: 50 }, (_, index) => `resident-${index}`);
+    await Promise.all(people.map((person) => resultOf(cloud.call(person, 'notes', { how: 'write' }))));
+    const read = await Promise.all(
+      people.map((person) =>
+        resultOf<{ _id: string; at: string }[]>(cloud.call(person, 'notes', { how: 'read' })),
+      ),
+    );
+    expect(read.map((notes) => notes.map(({ _id }) => _id))).toEqual(people.map((person) => [person]));
+    expect(read[0]?.[0]?.at).toBe(new Date(MONDAY_MORNING).toISOString());
+    const runs = cloud.invocations().filter(({ functionName }) => functionName === 'notes');
+    expect(runs.map(({ openid }) => openid)).toEqual([...people, ...people]);
+    expect(runs[0]?.trace).toEqual([{ action: 'database.insertDocument', target: 'notes' }]);
+    expect(runs[50]?.calls).toEqual({ 'database.getDocument': 1 });
   });
 });
