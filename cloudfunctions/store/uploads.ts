@@ -1,5 +1,6 @@
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
-import type { PictureType } from '../services/photos/picture';
+
+export type PictureType = 'jpeg' | 'png' | 'webp';
 
 /** `issued`: a path waits for its upload; `claimed`: we hold our own copy; `used`: it belongs to an item. */
 export type SlotState = 'issued' | 'claimed' | 'used' | 'swept';

@@ -1,4 +1,4 @@
-import type { PictureType } from './picture';
+import type { PictureType } from '../../store/uploads';
 
 /**
  * A copy of the picture without what the camera wrote beside it: place, time, device, owner (EXIF, XMP, IPTC,
