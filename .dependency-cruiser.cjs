@@ -137,6 +137,8 @@ module.exports = {
         path: '^(miniprogram|shared)/',
         pathNot: [
           '^miniprogram/(features|components|navigation|theme)/',
+          // Which feature a tab shows depends on the hat.
+          '^miniprogram/session/',
           // Beside the page itself: its style and configuration.
           '^miniprogram/(pages|packages/[^/]+/pages)/[^/]+/[^/]+$',
         ],

@@ -76,7 +76,10 @@ export default defineConfig(
       'no-control-regex': 'off',
       '@typescript-eslint/no-explicit-any': 'error',
       // A type-only import is free at run time; the import rules rely on being able to tell.
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
@@ -94,7 +97,7 @@ export default defineConfig(
     files: [
       'demo/**/*.ts',
       '{demo,docs,tests,config}/**/*.{mjs,cjs,js}',
-      'cloudfunctions/build.mjs',
+      '{cloudfunctions,localcloud}/build.mjs',
       'cloudfunctions/platform/log.ts',
       'localcloud/main.ts',
     ],

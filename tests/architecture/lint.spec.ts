@@ -56,7 +56,7 @@ describe('lint', () => {
     broken = JSON.parse(
       runTool(['tests/architecture/support/lint-samples.mjs'], { input: JSON.stringify(samples) }),
     );
-  }, 60_000);
+  }, 180_000);
 
   it.each(OFFENCES.map(([what, , , rule], index) => ({ what, rule, index })))(
     'reports $what',
