@@ -10,11 +10,14 @@ import './entry.scss';
 
 interface AddressCardProps {
   chosen: Addressee | null;
+  /** A code is being looked up. */
+  opening: boolean;
   onScan: () => void;
 }
 
 /** Whose ear it is: first thing on home, because that is what the code on the wall promised. */
-export function AddressCard({ chosen, onScan }: AddressCardProps) {
+export function AddressCard({ chosen, opening, onScan }: AddressCardProps) {
+  const unknown = opening ? '正在看这是谁的码' : '扫代表的码，或者选个联络站';
   return (
     <Slip>
       <View className="row address-card">
@@ -25,7 +28,7 @@ export function AddressCard({ chosen, onScan }: AddressCardProps) {
         )}
         <Tappable className="grow" role="link" onTap={() => go('stations', {})}>
           <View className="bold address-called">
-            {chosen === null ? '扫代表的码，或者选个联络站' : `您的话，说给${calledOf(chosen)}`}
+            {chosen === null ? unknown : `您的话，说给${calledOf(chosen)}`}
           </View>
           <View className="note">
             <Dots facts={chosen === null ? ['不知道找谁，联络站替您安排'] : factsOf(chosen)} />

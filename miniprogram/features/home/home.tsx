@@ -45,7 +45,7 @@ export function Home({ scene }: { scene?: string }) {
   return (
     <PageFrame title="码上说" subtitle={chosen?.placeName ?? place?.name} tab="home" foot={<SpeakEntry />}>
       <CodeTrouble code={code} />
-      <AddressCard chosen={chosen} onScan={() => void code.scan()} />
+      <AddressCard chosen={chosen} opening={code.opening} onScan={() => void code.scan()} />
       <Section
         title="我的事"
         action={total > 0 ? { word: `全部 ${total} 件`, onTap: () => go('items', {}) } : undefined}
