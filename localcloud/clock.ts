@@ -16,7 +16,9 @@ export class MovableClock {
 
   set(ms: number): void {
     if (!Number.isFinite(ms)) throw new RangeError('the clock needs a finite number of milliseconds');
-    this.state = 'frozenAt' in this.state ? { frozenAt: ms } : { offsetMs: ms - Date.now() };
+    // Clocks of machines count whole milliseconds, and functions rely on it.
+    const at = Math.round(ms);
+    this.state = 'frozenAt' in this.state ? { frozenAt: at } : { offsetMs: at - Date.now() };
     for (const listener of this.listeners) listener();
   }
 
