@@ -2,7 +2,8 @@ import type { OutputOf } from '@shared/contract/operations';
 import type { Failure } from '@/cloud/answer';
 import { call } from '@/cloud/call';
 import { createStore, useStore } from '@/state/store';
-import { actAs, chooseHat, chosenHat, dropHat, effectiveHat } from './acting-as';
+import { actAs, actingAs, chooseHat, chosenHat, dropHat, effectiveHat } from './acting-as';
+import { homePlace, settleIn } from './home-place';
 import { sideOf, type Side } from './side';
 
 export type Session = OutputOf<'getSession'>;
@@ -30,11 +31,13 @@ export function refreshSession(): Promise<void> {
 
 async function load(): Promise<void> {
   state.set((before) => ({ ...before, loading: true }));
-  let answer = await call('getSession', {});
+  const placeId = homePlace();
+  const asked = placeId === null ? {} : { placeId };
+  let answer = await call('getSession', asked);
   if (!answer.ok && answer.kind === 'refused' && answer.code === 'acting_as_unknown') {
     // The hat was taken away since: go on without it instead of failing at every call.
     dropHat();
-    answer = await call('getSession', {});
+    answer = await call('getSession', asked);
   }
   if (!answer.ok) {
     const failure = answer;
@@ -42,7 +45,16 @@ async function load(): Promise<void> {
     return;
   }
   const session = answer.data;
+  const sentAs = actingAs();
   actAs(effectiveHat(session.memberships, chosenHat.get())?.id);
+  if (actingAs() !== sentAs) {
+    // What waits is counted for the hat that asks, and only now is it known which hat that is.
+    const again = await call('getSession', {});
+    if (again.ok) {
+      state.set({ session: again.data, failure: null, loading: false });
+      return;
+    }
+  }
   state.set({ session, failure: null, loading: false });
 }
 
@@ -50,6 +62,15 @@ async function load(): Promise<void> {
 export async function wearHat(id: string | null): Promise<void> {
   chooseHat(id);
   // An answer that is on its way was asked for under the old hat.
+  await underway;
+  await refreshSession();
+}
+
+/** A code was scanned or a station chosen: its place is the resident's from now on, with its words and categories. */
+export async function comeTo(placeId: string): Promise<void> {
+  if (homePlace() === placeId) return;
+  settleIn(placeId);
+  // An answer that is on its way was asked for without this place.
   await underway;
   await refreshSession();
 }
@@ -65,7 +86,7 @@ export interface SessionView extends SessionState {
   /** The hat that acts now; null is a resident. */
   hat: Membership | null;
   side: Side;
-  /** The place of the hat, else the first one. */
+  /** The place of the hat, else the one whose code was scanned last, else the first one. */
   place: Place | null;
 }
 
@@ -78,6 +99,6 @@ export function useSession(): SessionView {
     ...current,
     hat,
     side: sideOf(hat?.role ?? null),
-    place: places.find(({ id }) => id === hat?.placeId) ?? places[0] ?? null,
+    place: places.find(({ id }) => id === (hat?.placeId ?? homePlace())) ?? places[0] ?? null,
   };
 }
