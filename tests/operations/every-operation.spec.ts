@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { OPERATIONS, type OperationName } from '@shared/contract/operations';
 import type { Role } from '@shared/permission/roles';
 import { COLLECTION_NAMES } from '../../cloudfunctions/store/collections';

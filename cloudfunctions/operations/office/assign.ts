@@ -11,6 +11,8 @@ export const assign: Handler<'assign'> = ({ no, ...choice }, call) =>
       const unit = units.find(({ id }) => id === choice.leadUnitId);
       const strangers = choice.coHandlerIds.filter((id) => !units.some((known) => known.id === id));
       if (!unit || strangers.length > 0) return refuse('unit_not_found', {});
+      const categoryId = choice.categoryId ?? item.categoryId;
+      if (categoryId === undefined) return refuse('category_required', {});
       const tier = place?.config.tiers.find(({ id }) => id === choice.tier);
       return {
         name: 'assign',
@@ -18,8 +20,8 @@ export const assign: Handler<'assign'> = ({ no, ...choice }, call) =>
           ...choice,
           coHandlerIds: choice.coHandlerIds.filter((id) => id !== unit.id),
           leadUnitName: unit.name,
-          // What is not chosen: the category it was admitted with, the tier's own policy. The guards refuse the gaps.
-          categoryId: choice.categoryId ?? item.categoryId ?? '',
+          categoryId,
+          // Not chosen: the tier's own, and where it has none the guard refuses the gap.
           policyId: choice.policyId ?? tier?.policyId ?? '',
         },
       };
