@@ -171,7 +171,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(shared|cloudfunctions|miniprogram|localcloud)/',
-        pathNot: '^cloudfunctions/build[.]mjs$',
+        pathNot: '^(cloudfunctions|localcloud)/build[.]mjs$',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: npm('@types/[^/]+') },
     },
