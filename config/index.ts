@@ -25,6 +25,8 @@ export default {
   defineConstants: {
     'process.env.DEMO': JSON.stringify(demo ? '1' : ''),
     'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
+    // The place of somebody who came without a code; the demo has one county.
+    'process.env.PLACE_ID': JSON.stringify(process.env.PLACE_ID ?? (demo ? 'qinghe' : '')),
   },
   copy: { patterns: [{ from: 'miniprogram/theme.json', to: `dist/${platform}/theme.json` }], options: {} },
   jsMinimizer: 'terser',

@@ -9,5 +9,7 @@ declare namespace NodeJS {
     DEMO: '1' | '';
     /** Id of the cloud environment; empty means the app's first one. */
     CLOUD_ENV: string;
+    /** Place of a resident who has scanned no code yet; empty where several places share the app. */
+    PLACE_ID: string;
   }
 }

@@ -1,4 +1,5 @@
 import type { OutputOf } from '@shared/contract/operations';
+import { comeTo } from '@/session/session';
 import { createStore } from '@/state/store';
 import { recall, remember } from '@/state/storage';
 
@@ -24,6 +25,7 @@ export const addressee = createStore<Addressee | null>(recall<Addressee | null>(
 export function addressTo(next: Addressee): void {
   remember(KEY, next);
   addressee.set(next);
+  void comeTo(next.placeId);
 }
 
 export const fromCode = ({ scene, placeId, placeName, station, deputy }: CodeCard): Addressee => ({

@@ -16,7 +16,7 @@ import './entry.scss';
 
 /** For somebody without a code: every station, and in it the station itself or one of its deputies. */
 export function Stations() {
-  const { place, failure: unknown } = useSession();
+  const { place, session, failure: unknown } = useSession();
   const placeId = addressee.get()?.placeId ?? place?.id;
   const { state, data, failure, refresh } = useQuery(
     'listStations',
@@ -24,6 +24,11 @@ export function Stations() {
   );
   const stations = data?.stations ?? [];
 
+  const faceOf = () => {
+    if (placeId === undefined && session !== null) return 'empty';
+    if (placeId === undefined && unknown !== null) return 'error';
+    return state === 'data' && stations.length === 0 ? 'empty' : state;
+  };
   // Without a session nobody knows which place this is.
   const retry = () => void (placeId === undefined ? refreshSession() : refresh());
   const choose = (station: StationView, deputy?: DeputyView) => {
@@ -35,17 +40,14 @@ export function Stations() {
   return (
     <PageFrame title="说给谁">
       <FourFaces
-        state={
-          placeId === undefined && unknown !== null
-            ? 'error'
-            : state === 'data' && stations.length === 0
-              ? 'empty'
-              : state
-        }
+        state={faceOf()}
         error={{ ...failureFace(failure ?? unknown), action: { word: '再试一次', onTap: retry } }}
         empty={{
-          title: '这里还没有联络站',
-          words: place === null ? undefined : `可以打县人大办电话 ${place.officePhone}`,
+          title: place === null ? '还不知道您在哪里' : '这里还没有联络站',
+          words:
+            place === null
+              ? '扫一下代表或者联络站的码，就知道了。'
+              : `可以打${place.officeName}电话 ${place.officePhone}`,
         }}
       >
         {stations.map((station) => (

@@ -73,7 +73,9 @@ function NextSlip({ card, now }: { card: ItemCard; now: number }) {
           <View className="sub">{`在${card.holderName}手里`}</View>
           {due !== undefined && (
             <View className={`sub elder-due ${view.due?.tone === 'over' ? 'late' : ''}`}>
-              {view.due?.tone === 'over' ? view.due.words : `${leafOf(dayOf(due.at)).weekday}前答复您`}
+              {view.due?.tone === 'over'
+                ? view.due.words
+                : `${leafOf(dayOf(due.at)).weekday}前${card.due === undefined ? '有回音' : '答复您'}`}
             </View>
           )}
         </View>

@@ -7,6 +7,8 @@ import { Agree } from '@/components/ui/pick';
 import './speak.scss';
 
 interface SpeakBarProps {
+  /** 提交, or the place's own word for it. */
+  word: string;
   wantsPush: boolean;
   onWantsPush: () => void;
   /** A place without message templates has nothing to ask for. */
@@ -18,7 +20,7 @@ interface SpeakBarProps {
 }
 
 export function SpeakBar(props: SpeakBarProps) {
-  const { wantsPush, onWantsPush, canAskPush, underway, busy, failure, onSend } = props;
+  const { word, wantsPush, onWantsPush, canAskPush, underway, busy, failure, onSend } = props;
   return (
     <Bar
       say={
@@ -34,7 +36,7 @@ export function SpeakBar(props: SpeakBarProps) {
       after={underway ? '有照片还在传，现在提交就先不带它' : '马上给您编号，1 个工作日内有人看'}
     >
       <Button look="main" wide busy={busy} onTap={onSend}>
-        {failure?.kind === 'unreached' ? '再试一次' : '提交'}
+        {failure?.kind === 'unreached' ? '再试一次' : word}
       </Button>
     </Bar>
   );

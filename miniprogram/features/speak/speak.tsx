@@ -1,4 +1,5 @@
 import { PHOTOS_MAX } from '@shared/item/limits';
+import { commandLabel } from '@shared/wording/commands';
 import { useEffect, useRef, useState } from 'react';
 import { PageFrame } from '@/components/frame/page-frame';
 import { askConsent } from '@/cloud/transport';
@@ -82,6 +83,7 @@ export function Speak({ scene }: { scene?: string }) {
       title="说一件事"
       foot={
         <SpeakBar
+          word={commandLabel('submit', place ?? undefined)}
           wantsPush={wantsPush}
           onWantsPush={() => setWantsPush((on) => !on)}
           canAskPush={(session?.templates.resident.length ?? 0) > 0}
