@@ -19,6 +19,11 @@ export function goToTab(name: TabName): void {
   void Taro.switchTab({ url: TAB_PATHS[name] });
 }
 
+/** Begins anew with a scanned code, as WeChat does when its own camera reads one. */
+export function openScene(scene: string): void {
+  void Taro.reLaunch({ url: `${TAB_PATHS.home}?scene=${encodeURIComponent(scene)}` });
+}
+
 /** Follows an address that the server gave (a notice's `page`), with or without the first slash. */
 export function follow(page: string): void {
   const url = page.startsWith('/') ? page : `/${page}`;

@@ -17,16 +17,30 @@ const isScanned = (event: MessageEvent<unknown>): event is MessageEvent<Scanned>
   'type' in event.data &&
   event.data.type === SCANNED;
 
+let asking = false;
+
+/** A code held before a phone that asked for none: what WeChat's own camera does, which then opens the app. */
+export function listenForScans(open: (scene: string) => void): () => void {
+  if (process.env.DEMO !== '1') return () => undefined;
+  const listen = (event: MessageEvent<unknown>) => {
+    if (!asking && isScanned(event) && event.data.scene !== null) open(event.data.scene);
+  };
+  window.addEventListener('message', listen);
+  return () => window.removeEventListener('message', listen);
+}
+
 export async function scanScene(): Promise<string | null> {
   if (process.env.DEMO !== '1') return null;
   if (window.parent === window) {
     const typed = window.prompt('演示：输入码下面的字');
     return typed === null || typed.trim() === '' ? null : (sceneIn(typed) ?? typed.trim());
   }
+  asking = true;
   return new Promise((resolve) => {
     const listen = (event: MessageEvent<unknown>) => {
       if (!isScanned(event)) return;
       window.removeEventListener('message', listen);
+      asking = false;
       resolve(event.data.scene);
     };
     window.addEventListener('message', listen);

@@ -11,3 +11,8 @@ export async function scanScene(): Promise<string | null> {
     return null;
   }
 }
+
+/** WeChat opens the app itself when its own camera reads a code: there is nothing to listen for. */
+export function listenForScans(_open: (scene: string) => void): () => void {
+  return () => undefined;
+}
