@@ -99,14 +99,21 @@ function VoiceSlip({
       due={waiting ? label && { tone: label.tone, words: `${label.text}要回` } : undefined}
       actions={
         waiting ? (
-          <>
+          // Opening it is taking it up: a place that has a word for that shows the word (黎侯 LH-05).
+          place?.commandLabels.take !== undefined ? (
             <Button look={first ? 'main' : 'plain'} grow onTap={open}>
-              {commandLabel('answer_on_spot', place ?? undefined)}
+              {place.commandLabels.take}
             </Button>
-            <Button grow onTap={open}>
-              {commandLabel('hand_over', place ?? undefined)}
-            </Button>
-          </>
+          ) : (
+            <>
+              <Button look={first ? 'main' : 'plain'} grow onTap={open}>
+                {commandLabel('answer_on_spot', place ?? undefined)}
+              </Button>
+              <Button grow onTap={open}>
+                {commandLabel('hand_over', place ?? undefined)}
+              </Button>
+            </>
+          )
         ) : undefined
       }
       after={waiting ? '到日子没回，会自动转给人大办' : undefined}
