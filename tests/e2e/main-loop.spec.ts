@@ -2,6 +2,7 @@ import {
   assigns,
   handsOver,
   Journey,
+  opens,
   releases,
   replies,
   signsInAndReplies,
@@ -67,7 +68,7 @@ describe('a voice goes the whole way, four people on four phones', () => {
 
     await unit.reopen();
     await unit.sees(/第 2 次办/);
-    await unit.tap(title);
+    await opens(unit, title);
     await replies(unit, { text: '10 月 12 日换了灯头，当晚复查亮着，王师傅负责。', result: '已经解决' });
     await office.reopen();
     await releases(office, title);
@@ -80,7 +81,7 @@ describe('a voice goes the whole way, four people on four phones', () => {
     const resident = await journey.scanning('demo-resident-qian', 'jB45GLLt2YB4');
     await speaks(resident, title);
     const station = await journey.atWork('demo-station-liuxi');
-    await station.tap(title);
+    await opens(station, title);
     await station.press('不受理，给渠道');
     await station.tap('归法院管（诉讼、判决、执行）');
     await station.press('不受理，把渠道告诉他');
@@ -95,7 +96,7 @@ describe('a voice goes the whole way, four people on four phones', () => {
     await resident.sees('交上了，换人来看');
 
     const office = await journey.atWork('demo-office-zhaoning');
-    await office.tap(title);
+    await opens(office, title);
     await office.press('受理');
     await office.sees('受理了');
   });

@@ -62,11 +62,17 @@ export async function speaks(
   return phone.read(/^[A-Z]{2}\d{6}-[0-9A-Z]{5}$/);
 }
 
+/** From a list of deputies or officials: opens the matter; its story is what no list shows. */
+export async function opens(phone: Phone, title: string): Promise<void> {
+  await phone.tap(title);
+  await phone.sees('经过');
+}
+
 /** From the deputy's list: opens the voice and hands it to the office. */
 export async function handsOver(deputy: Phone, title: string, word = '交给人大办'): Promise<void> {
-  await deputy.tap(title);
+  await opens(deputy, title);
   await deputy.press(word);
-  await deputy.sees('带一句话');
+  await deputy.sees(/^为什么交给/);
   await deputy.press(word);
   await deputy.sees('转过去了');
 }
@@ -77,7 +83,7 @@ export async function assigns(
   title: string,
   { category, level, unit, verb = '交' }: { category: string; level: string; unit: string; verb?: string },
 ): Promise<void> {
-  await office.tap(title);
+  await opens(office, title);
   await office.tap(category);
   await office.tap(level);
   await office.tap(unit);
@@ -91,7 +97,7 @@ export async function signsInAndReplies(
   title: string,
   { text, result, send = '交人大办审核' }: { text: string; result: string; send?: string },
 ): Promise<void> {
-  await unit.tap(title);
+  await opens(unit, title);
   await unit.press('签收');
   await unit.sees('签收了');
   await replies(unit, { text, result, send });
@@ -110,7 +116,7 @@ export async function replies(
 
 /** From the office's queue: reads the answer and lets it out. */
 export async function releases(office: Phone, title: string, word = '答复群众'): Promise<void> {
-  await office.tap(title);
+  await opens(office, title);
   await office.press(word);
   await office.sees('答复发给群众了');
 }
