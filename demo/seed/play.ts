@@ -34,8 +34,8 @@ export interface Played {
   refused: Refused[];
 }
 
-/** The timer runs each minute in the cloud; between two steps an hour is close enough. */
-const TICK_EVERY_MS = HOUR_MS;
+/** The timer runs each minute in the cloud; between two steps of a story a few hours are close enough. */
+const TICK_EVERY_MS = 3 * HOUR_MS;
 
 /**
  * Plays stories through the front door in the order in which they happened, with the clock moved along and the timer

@@ -37,6 +37,8 @@ export interface CloudSettings {
   dataFolder: string;
   root: string;
   secrets: DemoSecrets;
+  /** Whether the timer fires by the clock. */
+  timers: boolean;
   site?: (req: IncomingMessage, res: ServerResponse) => boolean;
   onLog: (line: string) => void;
 }
@@ -66,7 +68,7 @@ export function startDemoCloud(settings: CloudSettings): Promise<LocalCloud> {
     templates,
     pages: RELEASED_PAGES,
     scanPolicy: 'warn',
-    timers: true,
+    timers: settings.timers,
     adminToken: settings.secrets.adminToken,
     workerBootstrap: join(settings.root, 'localcloud/functions/worker-bootstrap.cjs'),
     modulesFolder: join(settings.root, 'node_modules'),

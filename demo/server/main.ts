@@ -28,11 +28,24 @@ export async function main(args: string[], { root, app }: Surroundings): Promise
   if (!existsSync(seeded)) rmSync(join(dataFolder, 'cloud'), { recursive: true, force: true });
   mkdirSync(dataFolder, { recursive: true });
   const secrets = secretsOf(dataFolder);
+  const onLog = (line: string) => console.error(line);
+  if (!existsSync(seeded)) {
+    // Each jump of the clock would set off the timer beside the story that tells of it: here it fires by hand alone.
+    const quiet = await startDemoCloud({ port: 0, dataFolder, root, secrets, timers: false, onLog });
+    try {
+      if (empty) importPlaces(quiet, at);
+      else await fill(quiet);
+    } finally {
+      await quiet.close();
+    }
+    writeFileSync(seeded, JSON.stringify({ at }));
+  }
   const cloud = await startDemoCloud({
     port,
     dataFolder,
     root,
     secrets,
+    timers: true,
     site: site({
       phonesFolder: join(root, 'demo/phones'),
       appFolder: join(root, 'dist/h5'),
@@ -42,21 +55,18 @@ export async function main(args: string[], { root, app }: Surroundings): Promise
         ...(await pageFacts(KNOWN_CALENDAR, cloud.clock.now())),
       }),
     }),
-    onLog: (line) => console.error(line),
+    onLog,
   });
+  // At once: until then the timer would look at the county with the time of today.
+  const clock = new KeptClock(dataFolder, cloud.clock);
+  clock.start(at);
   try {
-    if (!existsSync(seeded)) {
-      if (empty) importPlaces(cloud, at);
-      else await fill(cloud);
-      writeFileSync(seeded, JSON.stringify({ at: cloud.clock.now() }));
-    }
     await app;
   } catch (error) {
+    clock.stop();
     await cloud.close();
     throw error;
   }
-  const clock = new KeptClock(dataFolder, cloud.clock);
-  clock.start(at);
   stopOnSignal(cloud, clock);
   writeFileSync(
     join(dataFolder, 'server.json'),
