@@ -31,7 +31,7 @@ describe('a voice goes the whole way, four people on four phones', () => {
     await handsOver(await journey.atWork('demo-deputy-linhe'), title);
     const office = await journey.atWork('demo-office-zhaoning');
     await assigns(office, title, TRANSPORT);
-    await signsInAndReplies(await journey.atWork('demo-unit-jtj'), title, { text: DONE, result: '已经解决' });
+    await signsInAndReplies(await journey.atWork('demo-unit-jtj'), title, { text: DONE, result: '已经办好了' });
     await office.reopen();
     await releases(office, title);
 
@@ -54,7 +54,7 @@ describe('a voice goes the whole way, four people on four phones', () => {
     const office = await journey.atWork('demo-office-zhaoning');
     await assigns(office, title, TRANSPORT);
     const unit = await journey.atWork('demo-unit-jtj');
-    await signsInAndReplies(unit, title, { text: DONE, result: '已经解决' });
+    await signsInAndReplies(unit, title, { text: DONE, result: '已经办好了' });
     await office.reopen();
     await releases(office, title);
 
@@ -69,7 +69,7 @@ describe('a voice goes the whole way, four people on four phones', () => {
     await unit.reopen();
     await unit.sees(/第 2 次办/);
     await opens(unit, title);
-    await replies(unit, { text: '10 月 12 日换了灯头，当晚复查亮着，王师傅负责。', result: '已经解决' });
+    await replies(unit, { text: '10 月 12 日换了灯头，当晚复查亮着，王师傅负责。', result: '已经办好了' });
     await office.reopen();
     await releases(office, title);
     await resident.reopen();

@@ -52,9 +52,11 @@ export class Phone {
     await this.words(words).click();
   }
 
-  /** Presses the button that bears exactly these words, where the same words stand elsewhere too. */
+  /** Presses the button that bears exactly these words; while a drawer is open, the one in the drawer. */
   async press(words: string | RegExp): Promise<void> {
-    const button = this.page.getByRole('button', { name: words, exact: true });
+    const drawer = this.page.getByRole('dialog').filter({ visible: true }).last();
+    const within = (await drawer.isVisible()) ? drawer : this.page;
+    const button = within.getByRole('button', { name: words, exact: true });
     await button.filter({ visible: true }).last().click();
   }
 
