@@ -23,7 +23,10 @@ export function isReferenceNumber(text: string): boolean {
 }
 
 function checkCharacter(body: string): string {
-  const sum = Array.from(body).reduce((total, character, index) => total + (index + 1) * valueOf(character), 0);
+  const sum = Array.from(body).reduce(
+    (total, character, index) => total + (index + 1) * valueOf(character),
+    0,
+  );
   return ALPHABET.charAt(sum % ALPHABET.length);
 }
 
