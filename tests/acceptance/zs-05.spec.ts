@@ -13,9 +13,13 @@ describe('柞水', () => {
 
   it('ZS-05 scanning D-12 shows the card with name and constituency; three photos go along; D-12 is pushed within a minute; the source is the code', async () => {
     const deputy = await journey.at(D12, 'pages/notices/index');
-    await deputy.press('多要一次');
-    await deputy.press('允许');
-    await deputy.sees('好，多提醒一次');
+    // The last push is kept for what is urgent: a new voice needs a second one.
+    for (let time = 0; time < 2; time += 1) {
+      await deputy.press('多要一次');
+      await deputy.press('允许');
+      await deputy.sees('好，多提醒一次');
+      await deputy.seesNoMore('好，多提醒一次');
+    }
 
     const resident = await journey.scanning('zhashui-resident-he', CODE_OF_D12);
     await resident.sees('您的话，说给秦岭青代表');

@@ -31,7 +31,10 @@ describe('a voice goes the whole way, four people on four phones', () => {
     await handsOver(await journey.atWork('demo-deputy-linhe'), title);
     const office = await journey.atWork('demo-office-zhaoning');
     await assigns(office, title, TRANSPORT);
-    await signsInAndReplies(await journey.atWork('demo-unit-jtj'), title, { text: DONE, result: '已经办好了' });
+    await signsInAndReplies(await journey.atWork('demo-unit-jtj'), title, {
+      text: DONE,
+      result: '已经办好了',
+    });
     await office.reopen();
     await releases(office, title);
 

@@ -56,6 +56,7 @@ export async function speaks(
   await phone.tap('有事，写一句就行');
   await phone.write('什么事、在哪里、想怎么办。一句话就行', text);
   if (photos > 0) await phone.addPhotos(photos);
+  await phone.sees('有了答复，用微信告诉我一次');
   await phone.press(send);
   await phone.press('允许');
   await phone.sees('收到了，给您编了号');

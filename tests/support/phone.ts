@@ -61,7 +61,9 @@ export class Phone {
   }
 
   async write(placeholder: string | RegExp, text: string): Promise<void> {
-    await this.page.getByPlaceholder(placeholder).filter({ visible: true }).last().fill(text);
+    // Taro's own elements bear the placeholder too; what can be written into lies within.
+    const fields = this.page.locator('input, textarea').and(this.page.getByPlaceholder(placeholder));
+    await fields.filter({ visible: true }).last().fill(text);
   }
 
   /** Waits until these words can be read. */
