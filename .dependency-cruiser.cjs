@@ -171,7 +171,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(shared|cloudfunctions|miniprogram|localcloud)/',
-        pathNot: '^(cloudfunctions|localcloud)/build[.]mjs$',
+        pathNot: '^(cloudfunctions|localcloud)/[^/]+[.]mjs$',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: npm('@types/[^/]+') },
     },

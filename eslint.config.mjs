@@ -97,7 +97,7 @@ export default defineConfig(
     files: [
       'demo/**/*.ts',
       '{demo,docs,tests,config}/**/*.{mjs,cjs,js}',
-      '{cloudfunctions,localcloud}/build.mjs',
+      '{cloudfunctions,localcloud}/*.mjs',
       'cloudfunctions/platform/log.ts',
       'localcloud/main.ts',
     ],

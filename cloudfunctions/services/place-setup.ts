@@ -1,6 +1,5 @@
 import type { PlaceFile } from '@shared/place/roster';
 import { scopeOf } from '@shared/permission/roles';
-import { replaceDocuments } from '../store/setup';
 import type { StoredMember } from '../store/members';
 import type { StoredCode, StoredPlace } from '../store/places';
 import type { CollectionName } from '../store/collections';
@@ -25,12 +24,4 @@ export function placeDocuments({ place, roster }: PlaceFile): DocumentsOf[] {
     { collection: 'codes', docs: codes },
     { collection: 'members', docs: members },
   ];
-}
-
-/** Writes a validated place file; people who are no longer in it lose their hats of this place. */
-export async function importPlace(file: PlaceFile): Promise<void> {
-  for (const { collection, docs } of placeDocuments(file)) {
-    const placeField = collection === 'places' ? '_id' : 'placeId';
-    await replaceDocuments(collection, { [placeField]: file.place.id }, docs);
-  }
 }
