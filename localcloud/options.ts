@@ -72,6 +72,8 @@ export interface LocalCloudOptions {
   clock?: { offsetMs?: number; frozenAt?: number };
   /** How long a media check takes before its result event is pushed; default 0 ms, real WeChat up to 30 min. */
   mediaCheckDelayMs?: number;
+  /** How long a message is being sent, ms; another to the same person meanwhile is refused with 43108. Default 0. */
+  messageSendMs?: number;
   /** Largest file that storage accepts, bytes; default 50 MB. */
   maxFileBytes?: number;
   /** Warm and busy workers per function; further invocations wait. Default 8. */

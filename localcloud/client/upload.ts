@@ -26,7 +26,15 @@ export async function readUpload(req: IncomingMessage, maxBytes: number): Promis
   }
   if (type !== 'application/octet-stream')
     throw new HttpError(415, 'content-type must be multipart/form-data or application/octet-stream');
-  const header = (name: string) => decodeURIComponent(String(req.headers[name] ?? ''));
+  const header = (name: string) => decoded(String(req.headers[name] ?? ''));
   const bytes = await readBody(req, maxBytes);
   return { as: header('x-localcloud-as'), cloudPath: header('x-localcloud-path'), bytes };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new HttpError(400, 'a header is not percent-encoded');
+  }
 }

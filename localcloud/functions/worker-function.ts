@@ -44,8 +44,10 @@ export class WorkerFunction implements RunnableFunction {
   }
 
   private async acquire(): Promise<WorkerInstance> {
-    const warm = this.idle.pop();
-    if (warm) return warm;
+    for (let warm = this.idle.pop(); warm; warm = this.idle.pop()) {
+      if (warm.alive) return warm;
+      this.all.delete(warm); // it ended by itself after its last answer
+    }
     if (this.all.size < (this.options.workersPerFunction ?? DEFAULT_WORKERS)) return this.spawn();
     const given = await new Promise<WorkerInstance | PlatformError>((resolve) => this.waiting.push(resolve));
     if (given instanceof PlatformError) throw given;

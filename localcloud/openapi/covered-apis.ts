@@ -11,7 +11,7 @@ import { ReleasedPages } from './released-pages';
 import { sendSubscribeMessage, type SubscribeMessageParts } from './subscribe-message';
 import { getUnlimited } from './wxacode';
 
-interface Parts extends Omit<SubscribeMessageParts, 'pages'> {
+interface Parts extends Omit<SubscribeMessageParts, 'pages' | 'sendMs'> {
   presence: Presence;
   files: SignedFiles;
   pending: Pending;
@@ -23,7 +23,7 @@ export function coveredApis(options: LocalCloudOptions, parts: Parts): Record<st
   const rules = new ContentRules(options.contentRulesFile);
   const pages = new ReleasedPages(options.pages);
   return {
-    'subscribeMessage.send': sendSubscribeMessage({ ...parts, pages }),
+    'subscribeMessage.send': sendSubscribeMessage({ ...parts, pages, sendMs: options.messageSendMs ?? 0 }),
     'security.msgSecCheck': msgSecCheck(rules, parts.presence),
     'security.mediaCheckAsync': mediaCheckAsync({ ...parts, rules, delayMs: options.mediaCheckDelayMs ?? 0 }),
     'wxacode.getUnlimited': getUnlimited(pages),

@@ -18,6 +18,8 @@ export interface SubscribeMessageParts {
   outbox: Outbox;
   events: EventPush;
   now: () => number;
+  /** How long sending takes. */
+  sendMs: number;
 }
 
 /**
@@ -38,8 +40,7 @@ export function sendSubscribeMessage(parts: SubscribeMessageParts): OpenApi {
     if (sending.has(touser)) throw new OpenApiRefusal(43108, 'concurrent sends to one openid');
     sending.add(touser);
     try {
-      // The turn of the event loop in which a second message to the same person would be refused.
-      await new Promise(setImmediate);
+      await new Promise((resolve) => setTimeout(resolve, parts.sendMs));
       if (!parts.consents.spend(touser, template.id))
         throw new OpenApiRefusal(43101, 'user refuse to accept the msg');
     } finally {

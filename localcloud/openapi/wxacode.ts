@@ -1,5 +1,5 @@
-import QRCode from 'qrcode';
 import type { OpenApi } from './open-api';
+import { qrPng } from './qr-png';
 import { OpenApiRefusal } from './refusal';
 import type { ReleasedPages } from './released-pages';
 
@@ -18,12 +18,7 @@ export function getUnlimited(pages: ReleasedPages): OpenApi {
     if (checkPath !== false && !pages.has(page)) throw new OpenApiRefusal(41030, 'invalid page');
     if (typeof width !== 'number' || width < 280 || width > 1280)
       throw new OpenApiRefusal(47001, 'width must be 280 to 1280');
-    const bytes = await QRCode.toBuffer(`${page}?scene=${encodeURIComponent(scene)}`, {
-      type: 'png',
-      width,
-      margin: 2,
-      errorCorrectionLevel: 'M',
-    });
+    const bytes = qrPng(`${page}?scene=${encodeURIComponent(scene)}`, width);
     return { contentType: 'image/png', bytes };
   };
 }

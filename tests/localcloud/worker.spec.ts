@@ -96,6 +96,12 @@ describe('functions in workers', () => {
     expect(await resultOf<Count>(misbehave({ how: 'count' }))).toMatchObject({ isDate: true });
   });
 
+  it('are replaced when they end by themselves after an answer', async () => {
+    expect(await resultOf(misbehave({ how: 'exit-later' }))).toBe('answered');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await resultOf<Count>(misbehave({ how: 'count' }))).toMatchObject({ runs: 1 });
+  });
+
   it.each(['exit', 'hoard'])('take only their own instance down when they %s', async (how) => {
     expect(await misbehave({ how })).toMatchObject({ errCode: -504002 });
     expect(await resultOf<Count>(misbehave({ how: 'count' }))).toMatchObject({ isDate: true });

@@ -19,6 +19,9 @@ exports.main = async ({ how, bytes }) => {
     case 'exit':
       process.exit(3);
       break;
+    case 'exit-later':
+      setTimeout(() => process.exit(0), 20);
+      return 'answered';
     case 'large':
       return 'x'.repeat(bytes);
     case 'hoard': {
