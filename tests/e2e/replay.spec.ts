@@ -67,5 +67,5 @@ describe('replaying messages', () => {
     expect(output).toContain('messages 20, accepted 20, refused 0');
     expect(output).toContain('lost 0, doubled 0, answered without a notice 0');
     expect(code).toBe(0);
-  }, 300_000);
+  });
 });

@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+// A browser and the whole server on a machine that others use too: slow is not broken.
+jest.setTimeout(300_000);
+
 const ROOT = resolve(__dirname, '../..');
 
 export interface StartOptions {

@@ -12,7 +12,7 @@ const ARGS = [
 ];
 
 /** How long anything may take to appear, on a machine however busy. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ARGS });
