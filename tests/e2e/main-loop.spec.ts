@@ -4,7 +4,6 @@ import {
   Journey,
   opens,
   releases,
-  replies,
   signsInAndReplies,
   speaks,
 } from '../support/journey';
@@ -69,10 +68,14 @@ describe('a voice goes the whole way, four people on four phones', () => {
     await resident.press('允许');
     await resident.sees('记下了，让他们重办');
 
+    await office.reopen();
+    await office.sees('第 2 次办');
+    await assigns(office, title, TRANSPORT);
     await unit.reopen();
-    await unit.sees(/第 2 次办/);
-    await opens(unit, title);
-    await replies(unit, { text: '10 月 12 日换了灯头，当晚复查亮着，王师傅负责。', result: '已经办好了' });
+    await signsInAndReplies(unit, title, {
+      text: '10 月 12 日换了灯头，当晚复查亮着，王师傅负责。',
+      result: '已经办好了',
+    });
     await office.reopen();
     await releases(office, title);
     await resident.reopen();
