@@ -9,7 +9,7 @@ import type { DemoSecrets } from './secrets';
 /** Ids under the demo's appid; a place gets its own from WeChat's console. */
 export const templateId = (key: string) => `demo-${key}`;
 
-export const templates: TemplateSpec[] = TEMPLATE_KEYS.map((key) => {
+const templates: TemplateSpec[] = TEMPLATE_KEYS.map((key) => {
   const { title, fields } = TEMPLATES[key];
   const entries = Object.entries(fields);
   return {

@@ -105,7 +105,12 @@ describe('a push', () => {
 
   it('that the platform refuses for want of consent empties the ledger and puts the person on the call list', async () => {
     await agree(wang, 'answer');
-    county.cloud.faults.set({ kind: 'error', action: 'openapi.subscribeMessage.send', openid: wang, code: 43101 });
+    county.cloud.faults.set({
+      kind: 'error',
+      action: 'openapi.subscribeMessage.send',
+      openid: wang,
+      code: 43101,
+    });
     const no = await submit();
     await toReview(no);
     await county.as('office-zhaoning').call('release', { no });

@@ -67,32 +67,6 @@ export function Photos({ photos, max, addWord = '拍照', onAdd, onRemove, onRet
   );
 }
 
-interface GalleryProps {
-  /** `caption` lies on the photo: whose it is or of which day. */
-  photos: readonly { path: string; caption?: string }[];
-  onLook: (index: number) => void;
-}
-
-/** Photos to look at: two in a row, each with a word. */
-export function Gallery({ photos, onLook }: GalleryProps) {
-  return (
-    <View className="gallery">
-      {photos.map(({ path, caption }, index) => (
-        <Tappable
-          key={path}
-          className="gallery-photo"
-          role="img"
-          label={caption ?? `第 ${index + 1} 张照片`}
-          onTap={() => onLook(index)}
-        >
-          <Image className="photo-image" src={path} mode="aspectFill" lazyLoad />
-          {caption !== undefined && <View className="gallery-caption">{caption}</View>}
-        </Tappable>
-      ))}
-    </View>
-  );
-}
-
 /** One small square beside a title. */
 export function Thumb({ path }: { path: string }) {
   return (

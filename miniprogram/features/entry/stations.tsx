@@ -10,9 +10,9 @@ import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
 import { back } from '@/navigation/go';
 import { refreshSession, useSession } from '@/session/session';
-import { addressee, addressTo, type DeputyView, type StationView } from './addressee';
-import { dial } from './dial';
-import './entry.scss';
+import { addressee, addressTo, type DeputyView, type StationView } from '@/components/entry/addressee';
+import { dial } from '@/navigation/dial';
+import '@/components/entry/entry.scss';
 
 /** For somebody without a code: every station, and in it the station itself or one of its deputies. */
 export function Stations() {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
-import type { CodeReader } from '@/features/entry/use-code';
+import type { CodeReader } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
 import './home.scss';
 

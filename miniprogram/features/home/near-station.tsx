@@ -4,8 +4,8 @@ import { useQuery } from '@/cloud/use-query';
 import { Round } from '@/components/ui/round';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
-import type { Addressee, StationView } from '@/features/entry/addressee';
-import { dial } from '@/features/entry/dial';
+import type { Addressee, StationView } from '@/components/entry/addressee';
+import { dial } from '@/navigation/dial';
 import { go } from '@/navigation/go';
 import { useSession } from '@/session/session';
 

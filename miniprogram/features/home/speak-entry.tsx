@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/ui/button';
 import { Tappable } from '@/components/ui/tappable';
-import { recallDraft } from '@/features/speak/draft';
+import { recallDraft } from '@/state/draft';
 import { go } from '@/navigation/go';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';

@@ -1,6 +1,6 @@
 import { dayOf } from '@shared/common/shanghai';
 import { dayShort } from '@shared/wording/dates';
-import type { Detail } from './detail-view';
+import type { Detail } from '@/components/item/detail-view';
 
 export type BarCommand = 'supplement' | 'urge' | 'withdraw' | 'appeal' | 'rate';
 

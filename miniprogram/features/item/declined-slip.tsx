@@ -3,9 +3,9 @@ import { CHANNELS, DECLINE_REASONS } from '@shared/item/kinds';
 import { CHANNEL, pasteText } from '@shared/wording/declines';
 import { Button } from '@/components/ui/button';
 import { Slip } from '@/components/ui/slip';
-import { dial } from '@/features/entry/dial';
-import { copy } from './copy';
-import type { Detail } from './detail-view';
+import { dial } from '@/navigation/dial';
+import { copy } from '@/components/ui/copy';
+import type { Detail } from '@/components/item/detail-view';
 
 /** A no with the right door: why, where to, and what to say there, ready to paste. */
 export function DeclinedSlip({ detail }: { detail: Detail }) {

@@ -9,8 +9,8 @@ import { Steps } from '@/components/item/steps';
 import { Icon } from '@/components/ui/icon';
 import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
-import { shownDue } from '@/features/my-items/card-view';
-import { headOf, type Detail } from './detail-view';
+import { shownDue } from '@/components/item/card-view';
+import { headOf, type Detail } from '@/components/item/detail-view';
 
 /** Who owes what by which day, how far it has come, and why this day. */
 export function HeadSlip({ detail, now }: { detail: Detail; now: number }) {

@@ -11,7 +11,7 @@ import { toast } from '@/components/ui/toast';
 import { go } from '@/navigation/go';
 import { useNow } from '@/session/now';
 import { barOf, type BarButton, type BarCommand } from './bar-view';
-import type { Detail } from './detail-view';
+import type { Detail } from '@/components/item/detail-view';
 import { WithdrawSheet } from './withdraw-sheet';
 import { WordsSheet } from './words-sheet';
 

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { Detail } from './detail-view';
+import type { Detail } from '@/components/item/detail-view';
 
 /** Opens the pictures of an item at one of them. Those that are still being checked have no address yet. */
 export function lookAt({ photos }: Detail, id: string): void {

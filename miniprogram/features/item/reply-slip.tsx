@@ -5,7 +5,7 @@ import { SATISFACTIONS } from '@shared/item/kinds';
 import { Facts } from '@/components/item/facts';
 import { Pairs } from '@/components/ui/pairs';
 import { Slip } from '@/components/ui/slip';
-import { sidesOf, type Detail } from './detail-view';
+import { sidesOf, type Detail } from '@/components/item/detail-view';
 
 interface ReplySlipProps {
   detail: Detail;

@@ -8,7 +8,7 @@ import { Cell } from '@/components/ui/cell';
 import { Sheet } from '@/components/ui/sheet';
 import { Slip } from '@/components/ui/slip';
 import { useNow } from '@/session/now';
-import type { Detail } from './detail-view';
+import type { Detail } from '@/components/item/detail-view';
 
 /** Who has looked at the telephone number, and how many go along. */
 export function WhoSlip({ detail }: { detail: Detail }) {

@@ -8,7 +8,7 @@ import { Chips } from '@/components/ui/chip';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Sheet } from '@/components/ui/sheet';
 import { needsWithdrawReason } from './bar-view';
-import type { Detail } from './detail-view';
+import type { Detail } from '@/components/item/detail-view';
 
 interface WithdrawSheetProps {
   open: boolean;

@@ -8,7 +8,7 @@ import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
 import { Photos } from '@/components/ui/photos';
 import { Sheet } from '@/components/ui/sheet';
-import type { Detail } from './detail-view';
+import type { Detail } from '@/components/item/detail-view';
 
 interface WordsSheetProps {
   command: 'supplement' | 'appeal';

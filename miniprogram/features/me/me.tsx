@@ -3,7 +3,7 @@ import { Cell } from '@/components/ui/cell';
 import { Section } from '@/components/ui/section';
 import { Chips } from '@/components/ui/chip';
 import { Slip } from '@/components/ui/slip';
-import { dial } from '@/features/entry/dial';
+import { dial } from '@/navigation/dial';
 import { go } from '@/navigation/go';
 import { useSession } from '@/session/session';
 import { useStore } from '@/state/store';

@@ -9,7 +9,7 @@ import { FourFaces } from '@/components/ui/four-faces';
 import { Segs } from '@/components/ui/segs';
 import { go } from '@/navigation/go';
 import { useNow } from '@/session/now';
-import { ItemCards } from './item-cards';
+import { ItemCards } from '@/components/item/item-cards';
 
 const SEGS = [
   { value: 'mine', word: '我说的' },

@@ -8,7 +8,7 @@ import { Field } from '@/components/ui/field';
 import { Hint } from '@/components/ui/hint';
 import { Pick } from '@/components/ui/pick';
 import { Slip } from '@/components/ui/slip';
-import type { Detail } from '@/features/item/detail-view';
+import type { Detail } from '@/components/item/detail-view';
 import { consequence, isBad, type Rating } from './rating';
 import './rate.scss';
 

@@ -11,7 +11,7 @@ import { Icon } from '@/components/ui/icon';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
-import { copyNumber } from '@/features/item/copy';
+import { copyNumber } from '@/components/ui/copy';
 import { goToTab, replaceBy } from '@/navigation/go';
 import { useNow } from '@/session/now';
 import { saidSteps } from './said-steps';

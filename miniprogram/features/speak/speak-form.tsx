@@ -14,10 +14,10 @@ import { Photos } from '@/components/ui/photos';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
-import { calledOf, type Addressee } from '@/features/entry/addressee';
-import type { CodeReader } from '@/features/entry/use-code';
+import { calledOf, type Addressee } from '@/components/entry/addressee';
+import type { CodeReader } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
-import type { Draft, TextCheck } from './draft';
+import type { Draft, TextCheck } from '@/state/draft';
 import { pickPlace } from './pick-place';
 import './speak.scss';
 

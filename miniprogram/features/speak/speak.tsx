@@ -5,8 +5,8 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { askConsent } from '@/cloud/transport';
 import { useCommand } from '@/cloud/use-command';
 import { usePhotos } from '@/cloud/use-photos';
-import { addressee, addressOf } from '@/features/entry/addressee';
-import { useCode } from '@/features/entry/use-code';
+import { addressee, addressOf } from '@/components/entry/addressee';
+import { useCode } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
 import { refreshSession, useSession } from '@/session/session';
 import { useStore } from '@/state/store';
@@ -19,7 +19,7 @@ import {
   keepDraft,
   recallDraft,
   type Draft,
-} from './draft';
+} from '@/state/draft';
 import { Said, type SaidAnswer } from './said';
 import { SpeakBar } from './speak-bar';
 import { SpeakForm } from './speak-form';

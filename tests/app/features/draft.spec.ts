@@ -6,7 +6,7 @@ import {
   forgetDraft,
   keepDraft,
   recallDraft,
-} from '@/features/speak/draft';
+} from '@/state/draft';
 import { consequence, isBad, missing, ratingInput, startingWith, UNRATED } from '@/features/rate/rating';
 import { resetTaro } from '../support/taro';
 

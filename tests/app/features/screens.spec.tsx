@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { addressee } from '@/features/entry/addressee';
+import { addressee } from '@/components/entry/addressee';
 import { Home } from '@/features/home/home';
 import { Inbox } from '@/features/inbox/inbox';
 import { ItemPage } from '@/features/item/item-page';

@@ -1,7 +1,7 @@
 import { barOf, needsWithdrawReason } from '@/features/item/bar-view';
-import { headOf, namesOf, sidesOf, timelineSteps } from '@/features/item/detail-view';
+import { headOf, namesOf, sidesOf, timelineSteps } from '@/components/item/detail-view';
 import { byDay, pushesWords, timeLabel, type Notice } from '@/features/inbox/notice-view';
-import { cardView, endWords, firstOf, piles } from '@/features/my-items/card-view';
+import { cardView, endWords, firstOf, piles } from '@/components/item/card-view';
 import { at, card, detail, due, NOW } from '../support/sample';
 
 describe("a slip of the resident's list", () => {

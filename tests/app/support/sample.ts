@@ -1,5 +1,5 @@
-import type { Detail } from '@/features/item/detail-view';
-import type { ItemCard } from '@/features/my-items/card-view';
+import type { Detail } from '@/components/item/detail-view';
+import type { ItemCard } from '@/components/item/card-view';
 
 /** Friday, 9 October 2026, 10:06 in Shanghai. */
 export const NOW = Date.parse('2026-10-09T10:06:00+08:00');

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '@/cloud/answer';
 import { call } from '@/cloud/call';
 import { scanScene } from '@/navigation/scan';
-import { addressTo, fromCode } from './addressee';
+import { addressTo, fromCode } from '@/components/entry/addressee';
 
 export interface CodeReader {
   opening: boolean;

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon';
 import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
 import { go } from '@/navigation/go';
-import { calledOf, type Addressee } from './addressee';
+import { calledOf, type Addressee } from '@/components/entry/addressee';
 import './entry.scss';
 
 interface AddressCardProps {

@@ -4,7 +4,7 @@ import { nextSteps } from '@shared/wording/next-steps';
 import { timelineRow, type TimelineNames } from '@shared/wording/timeline';
 import type { TimelineStep } from '@/components/item/timeline';
 import type { LeafTone } from '@/components/item/leaf';
-import { dueWords, shownDue } from '@/features/my-items/card-view';
+import { dueWords, shownDue } from '@/components/item/card-view';
 
 export type Detail = OutputOf<'getItem'>;
 

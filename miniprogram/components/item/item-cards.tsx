@@ -5,7 +5,7 @@ import { Slip } from '@/components/ui/slip';
 import { Tag } from '@/components/ui/tag';
 import { go } from '@/navigation/go';
 import { AWAITING_RATING } from '@shared/wording/states';
-import { askWords, cardView, endWords, piles, type ItemCard } from './card-view';
+import { askWords, cardView, endWords, piles, type ItemCard } from '@/components/item/card-view';
 
 /** The resident's slips: their own turn, what runs, and in one list what is over. */
 export function ItemCards({ cards, now }: { cards: readonly ItemCard[]; now: number }) {
