@@ -1,12 +1,4 @@
-import {
-  assigns,
-  handsOver,
-  Journey,
-  opens,
-  releases,
-  signsInAndReplies,
-  speaks,
-} from '../support/journey';
+import { assigns, handsOver, Journey, opens, releases, signsInAndReplies, speaks } from '../support/journey';
 
 const WANG = 'demo-resident-wang';
 const LINHE_CODE = 'Xm9AK7aT2X2r';
