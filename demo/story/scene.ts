@@ -1,5 +1,13 @@
 import type { DeedInput } from './story';
-import { codeOf, deputyPersona, OFFICE, stationPersona, unitPersona, type Persona } from '../personas';
+import {
+  codeOf,
+  deputyPersona,
+  OFFICE,
+  stationPersona,
+  TOWN_OFFICE,
+  unitPersona,
+  type Persona,
+} from '../personas';
 import { QINGHE } from '../county';
 import { pick } from '../seeded';
 import { SPEAKERS, type Speaker } from './people';
@@ -42,7 +50,7 @@ export function sceneOf(voice: Voice, [where, place]: Spot, turn: number): Scene
     unitId,
     unit: unitPersona(unitId),
     tier: voice.unit === 'town' ? 'town' : 'county',
-    office: turn % 2 === 0 ? OFFICE.zhaoning : OFFICE.qianwen,
+    office: unitId === 'liuxi_gov' ? TOWN_OFFICE : turn % 2 === 0 ? OFFICE.zhaoning : OFFICE.qianwen,
   };
 }
 

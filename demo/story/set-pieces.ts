@@ -5,6 +5,7 @@ import {
   AUNT_WANG,
   codeOf,
   deputyPersona,
+  LEADER,
   OFFICE,
   stationPersona,
   unitPersona,
@@ -212,7 +213,7 @@ const bridgeRail = (calendar: Calendar) =>
     .on('2026-09-28', '09:05')
     .does(deputyPersona('qinqiao'), 'urge', {})
     .on('2026-09-30', '14:30')
-    .does(zhaoning, 'urge', {})
+    .does(LEADER, 'urge', {})
     .story('bridge-rail');
 
 const canalOfGroupThree = (calendar: Calendar) =>
