@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { root } from '../../demo/setup.mjs';
 
-/** @typedef {{ code: number | null, output: string, timedOut: boolean }} Outcome */
+/** @typedef {{ code: number | null, signal: string | null, output: string, timedOut: boolean }} Outcome */
 
 /** Process groups that are running: a stage's own children must not outlive it, or us. */
 const running = /** @type {Set<number>} */ (new Set());
@@ -56,6 +56,6 @@ export function runNode(args, { env = {}, timeoutMs = 20 * 60_000 } = {}) {
       if (pid !== undefined) endGroup(pid);
       if (pid !== undefined) running.delete(pid);
     });
-    child.on('close', (code) => resolve({ code, output, timedOut }));
+    child.on('close', (code, signal) => resolve({ code, signal, output, timedOut }));
   });
 }

@@ -11,10 +11,10 @@ import { runNode } from './command.mjs';
  */
 export async function runJest(project) {
   const folder = join(root, '.cache', 'results');
-  const file = join(folder, `${project}.json`);
+  // Named after this process: two runs in one work tree must not take each other's results.
+  const file = join(folder, `${project}-${process.pid}.json`);
   mkdirSync(folder, { recursive: true });
-  rmSync(file, { force: true });
-  const { output, timedOut } = await runNode([
+  const { code, signal, output, timedOut } = await runNode([
     'node_modules/jest/bin/jest.js',
     '--selectProjects',
     project,
@@ -27,6 +27,9 @@ export async function runJest(project) {
   try {
     return { report: JSON.parse(readFileSync(file, 'utf8')), output };
   } catch (error) {
-    return { report: undefined, output: `${timedOut ? 'timed out\n' : ''}${output}\n(no report: ${error})` };
+    const end = timedOut ? 'timed out' : `ended with ${signal ?? `exit code ${code}`}`;
+    return { report: undefined, output: `${output}\njest ${end} and left no report (${error})` };
+  } finally {
+    rmSync(file, { force: true });
   }
 }
