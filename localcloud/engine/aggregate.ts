@@ -20,7 +20,14 @@ import { sortedBy } from './sorting';
 import { requestFailed, unsupported } from './unsupported';
 
 /** Stages that would write, or that need more than documents. */
-const REFUSED_STAGES = new Set(['$out', '$merge', '$documents', '$changeStream', '$indexStats', '$collStats']);
+const REFUSED_STAGES = new Set([
+  '$out',
+  '$merge',
+  '$documents',
+  '$changeStream',
+  '$indexStats',
+  '$collStats',
+]);
 
 /** Runs pipelines: the leading stages as an indexed query, the rest in memory. */
 export class Aggregation {
@@ -47,9 +54,13 @@ export class Aggregation {
     }
     if (first && '$sample' in first) {
       const { size } = first['$sample'] as Document;
-      if (typeof size !== 'number' || size < 1) throw requestFailed('size argument to $sample must be positive');
+      if (typeof size !== 'number' || size < 1)
+        throw requestFailed('size argument to $sample must be positive');
       const rows = collection.documents.sample(size);
-      return this.inMemory(rows.map(([, text]) => parseEjson(text) as Document), stages.slice(1));
+      return this.inMemory(
+        rows.map(([, text]) => parseEjson(text) as Document),
+        stages.slice(1),
+      );
     }
     const { filter, sort, skip, limit, rest } = pushedDown(stages);
     if (rest.length === 1 && second === rest[0] && typeof second?.['$count'] === 'string') {
@@ -63,7 +74,8 @@ export class Aggregation {
   /** All documents of a filter: without one, a large collection is read in full, which the cloud would feel. */
   private all(collection: Collection, filter: Document, sort: SortSpec = [], skip = 0): Document[] {
     const unfiltered = Object.keys(filter).length === 0;
-    if (unfiltered && collection.documents.hasMoreThan(SCAN_LIMIT)) this.guard.scan(collection.name, filter, sort);
+    if (unfiltered && collection.documents.hasMoreThan(SCAN_LIMIT))
+      this.guard.scan(collection.name, filter, sort);
     return this.reader.documents(collection, filter, { sort, skip });
   }
 
@@ -94,7 +106,9 @@ export class Aggregation {
 /** In the order of the indexes, whichever stage sorts. */
 function $sort(stream: Stream, specification: unknown, _options: Options): Stream {
   const sort = sortOf(specification);
-  return stream.transform((documents) => Lazy(sortedBy(documents as Document[], (document) => document, sort)));
+  return stream.transform((documents) =>
+    Lazy(sortedBy(documents as Document[], (document) => document, sort)),
+  );
 }
 
 interface PushedDown {

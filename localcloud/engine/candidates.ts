@@ -2,14 +2,22 @@ import type { Collection } from './catalog';
 import type { IndexPlan, Plan } from './plan';
 import type { DocumentRow, IndexTable, KeyedRow } from './tables';
 
-const FIRST_PAGE = 64;
+const USUAL_PAGE = 64;
 const LARGEST_PAGE = 1024;
 
-/** The rows that a plan leads to, each once, in the plan's order. */
-export function* candidates(collection: Collection, plan: Plan<IndexTable>): Generator<DocumentRow> {
-  if (plan.kind === 'scan') return yield* naturalOrder(collection);
+/** The rows that a plan leads to, each once, in the plan's order; `expected` of them will probably do. */
+export function* candidates(
+  collection: Collection,
+  plan: Plan<IndexTable>,
+  expected = USUAL_PAGE,
+): Generator<DocumentRow> {
+  const first = Math.min(expected, LARGEST_PAGE);
+  if (plan.kind === 'scan') return yield* naturalOrder(collection, first);
   const repeats = plan.kind === 'union' || plan.repeats;
-  const rows = plan.kind === 'union' ? plan.plans.flatMap((part) => [...indexOrder(part)]) : indexOrder(plan);
+  const rows =
+    plan.kind === 'union'
+      ? plan.plans.flatMap((part) => [...indexOrder(part, first)])
+      : indexOrder(plan, first);
   if (!repeats) return yield* rows;
   const seen = new Set<number>();
   for (const row of rows) {
@@ -19,9 +27,9 @@ export function* candidates(collection: Collection, plan: Plan<IndexTable>): Gen
   }
 }
 
-function* naturalOrder({ documents }: Collection): Generator<DocumentRow> {
-  let size = FIRST_PAGE;
-  for (let after = -1; ; ) {
+function* naturalOrder({ documents }: Collection, first: number): Generator<DocumentRow> {
+  let size = first;
+  for (let after = -1; ;) {
     const page = documents.page(after, size);
     yield* page;
     if (page.length < size) return;
@@ -30,8 +38,8 @@ function* naturalOrder({ documents }: Collection): Generator<DocumentRow> {
   }
 }
 
-function* indexOrder(plan: IndexPlan<IndexTable>): Generator<DocumentRow> {
-  const streams = plan.groups.map((group) => groupRows(plan, group));
+function* indexOrder(plan: IndexPlan<IndexTable>, first: number): Generator<DocumentRow> {
+  const streams = plan.groups.map((group) => groupRows(plan, group, first));
   const rows = plan.sorted && streams.length > 1 ? mergedByTail(plan, streams) : concatenated(streams);
   for (const [, row, text] of rows) yield [row, text];
 }
@@ -40,11 +48,15 @@ function* concatenated(streams: readonly Iterable<KeyedRow>[]): Generator<KeyedR
   for (const stream of streams) yield* stream;
 }
 
-function* groupRows(plan: IndexPlan<IndexTable>, group: IndexPlan['groups'][number]): Generator<KeyedRow> {
+function* groupRows(
+  plan: IndexPlan<IndexTable>,
+  group: IndexPlan['groups'][number],
+  first: number,
+): Generator<KeyedRow> {
   const ranges = plan.reverse ? [...group.ranges].reverse() : group.ranges;
   for (const range of ranges) {
     let after: KeyedRow | undefined;
-    for (let size = FIRST_PAGE; ; size = Math.min(size * 2, LARGEST_PAGE)) {
+    for (let size = first; ; size = Math.min(size * 2, LARGEST_PAGE)) {
       const page = plan.index.page(range, plan.reverse, after, size);
       yield* page;
       if (page.length < size) break;
@@ -66,7 +78,8 @@ function* mergedByTail(
     let best: (typeof heads)[number] | undefined;
     for (const head of heads) {
       if (!head.row) continue;
-      if (!best?.row || sign * compareTails(head.row[0], head.prefix, best.row[0], best.prefix) < 0) best = head;
+      if (!best?.row || sign * compareTails(head.row[0], head.prefix, best.row[0], best.prefix) < 0)
+        best = head;
     }
     if (!best?.row) return;
     yield best.row;

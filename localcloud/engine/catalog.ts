@@ -123,7 +123,16 @@ export class Catalog {
         .run(collection.id, spec.name, JSON.stringify(spec.keys), spec.unique ? 1 : 0);
       IndexTable.create(this.sqlite, `i${n}`);
       const fields = fieldsOf(spec.keys);
-      const built = new IndexTable(this.sqlite, n, spec.name, fields, spec.unique ?? false, 0, documents, `i${n}`);
+      const built = new IndexTable(
+        this.sqlite,
+        n,
+        spec.name,
+        fields,
+        spec.unique ?? false,
+        0,
+        documents,
+        `i${n}`,
+      );
       this.fill(collection, built);
       this.storeMultikey(built);
       built.storedMultikey = built.multikey;
@@ -133,7 +142,7 @@ export class Catalog {
   }
 
   private fill({ documents, name }: Collection, index: IndexTable): void {
-    for (let after = -1; ; ) {
+    for (let after = -1; ;) {
       const page = documents.page(after, REBUILD_PAGE);
       for (const [row, text] of page) {
         const document = parseEjson(text) as Document;

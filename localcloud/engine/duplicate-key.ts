@@ -5,7 +5,9 @@ import { requestFailed } from './unsupported';
 
 /** MongoDB's words for a second document with the same key. */
 export function duplicateKey(collection: string, index: PlannableIndex, document: Document): PlatformError {
-  const values = index.fields.map(({ path, parts }) => `${path}: ${JSON.stringify(valueAt(document, parts) ?? null)}`);
+  const values = index.fields.map(
+    ({ path, parts }) => `${path}: ${JSON.stringify(valueAt(document, parts) ?? null)}`,
+  );
   return requestFailed(
     `E11000 duplicate key error collection: ${collection} index: ${index.name} dup key: { ${values.join(', ')} }`,
   );

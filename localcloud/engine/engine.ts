@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { toEjson } from '../protocol/ejson';
 import { Aggregation } from './aggregate';
+import type { LoadedDocument } from './bulk-load';
 import { Catalog, type Collection } from './catalog';
 import type { Document } from './document';
 import { newId } from './new-id';
@@ -103,12 +104,8 @@ export class Engine {
   /** Loads plain documents (Dates included) in one physical transaction; those without _id get one. */
   insertMany(collection: string, documents: readonly object[]): void {
     const target = this.catalog.get(collection);
-    this.writer.commit(() => {
-      for (const given of documents) {
-        const document: Document = '_id' in given ? { ...given } : { _id: newId(this.options.now()), ...given };
-        this.writer.insert(target, document, toEjson(document));
-      }
-    });
+    const now = this.options.now();
+    this.writer.commit(() => this.writer.load(target, complete(documents, now)));
   }
 
   explain(collection: string, filter: Document, sort: SortSpec = [], wanted?: number): Explanation {
@@ -135,6 +132,13 @@ export class Engine {
   close(): void {
     this.open.endAll();
     this.sqlite.close();
+  }
+}
+
+function* complete(documents: readonly object[], now: number): Generator<LoadedDocument> {
+  for (const given of documents) {
+    const document: Document = '_id' in given ? (given as Document) : { _id: newId(now), ...given };
+    yield { document, text: toEjson(document) };
   }
 }
 

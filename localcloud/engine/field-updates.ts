@@ -18,11 +18,15 @@ export const fieldUpdates: Readonly<Record<string, FieldUpdate>> = {
   $max: (old, argument) => (old === undefined || compareValues(argument, old) > 0 ? argument : old),
   $min: (old, argument) => (old === undefined || compareValues(argument, old) < 0 ? argument : old),
   $bit: (old, argument, place) => {
-    return Object.entries(argument as Record<string, unknown>).reduce((value, [name, operandValue]) => {
-      const operation = BITS[name];
-      if (!operation) throw requestFailed(`The $bit operator only supports 'and', 'or', and 'xor', not '${name}'`);
-      return operation(value, operand(operandValue, '$bit'));
-    }, number(old, 0, '$bit', place));
+    return Object.entries(argument as Record<string, unknown>).reduce(
+      (value, [name, operandValue]) => {
+        const operation = BITS[name];
+        if (!operation)
+          throw requestFailed(`The $bit operator only supports 'and', 'or', and 'xor', not '${name}'`);
+        return operation(value, operand(operandValue, '$bit'));
+      },
+      number(old, 0, '$bit', place),
+    );
   },
 };
 

@@ -37,7 +37,8 @@ export function branchesOf(filter: Document): readonly Branch[] {
 /** The filter with every `$or` left to the check of the documents: one branch. */
 export function withoutAlternatives(filter: Document): Branch {
   const parts = Object.entries(filter).map(([key, condition]): Branch => {
-    if (key === '$and' && isFilterList(condition)) return condition.map(withoutAlternatives).reduce(both, TRUE);
+    if (key === '$and' && isFilterList(condition))
+      return condition.map(withoutAlternatives).reduce(both, TRUE);
     const branches = conditionBranches(key, condition);
     return branches.length === 1 ? branches[0]! : { comparisons: [], opaque: [key] };
   });

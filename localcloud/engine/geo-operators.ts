@@ -1,7 +1,16 @@
 import type { Options } from 'mingo/types';
 import { resolve } from 'mingo/util';
 import type { Document } from './document';
-import { distance, EARTH_RADIUS, intersects, parseGeometry, vertices, within, type Geometry, type Position } from './geo';
+import {
+  distance,
+  EARTH_RADIUS,
+  intersects,
+  parseGeometry,
+  vertices,
+  within,
+  type Geometry,
+  type Position,
+} from './geo';
 import { requestFailed, unsupported } from './unsupported';
 
 type Predicate = (document: Document) => boolean;
@@ -46,7 +55,11 @@ export function pointOf(value: unknown): Position {
 /** The geo operators, in the form in which mingo takes query operators. */
 export const geoOperators: Readonly<Record<'$nearSphere' | '$geoWithin' | '$geoIntersects', GeoOperator>> = {
   $nearSphere: (field, argument) => {
-    const { $geometry, $maxDistance = Infinity, $minDistance = 0 } = argument as Record<string, number | undefined>;
+    const {
+      $geometry,
+      $maxDistance = Infinity,
+      $minDistance = 0,
+    } = argument as Record<string, number | undefined>;
     const origin = pointOf($geometry);
     return (document) => {
       const metres = distanceFrom(origin, document, field);
@@ -76,7 +89,8 @@ export const geoOperators: Readonly<Record<'$nearSphere' | '$geoWithin' | '$geoI
 function areaOf(value: unknown): Geometry {
   const area = parseGeometry(value);
   if (!area) throw unsupported('$geoWithin without a GeoJSON $geometry or $centerSphere');
-  if (area.polygons.length === 0) throw requestFailed('$geoWithin $geometry must be a Polygon or MultiPolygon');
+  if (area.polygons.length === 0)
+    throw requestFailed('$geoWithin $geometry must be a Polygon or MultiPolygon');
   return area;
 }
 

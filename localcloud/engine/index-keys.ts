@@ -31,7 +31,11 @@ const writer = new KeyWriter();
 /** The keys that a document has in an index: one, or one for each element of the array that the index reaches. */
 export function indexKeys(document: Document, fields: readonly KeyField[]): IndexKeys {
   const result: IndexKeys = { keys: [], multikey: 0 };
-  collect(fields, fields.map(() => ({ node: document, depth: 0, element: false })), result);
+  collect(
+    fields,
+    fields.map(() => ({ node: document, depth: 0, element: false })),
+    result,
+  );
   if (result.keys.length > 1) result.keys = distinct(result.keys);
   return result;
 }
@@ -63,7 +67,8 @@ function collect(fields: readonly KeyField[], cursors: readonly Cursor[], result
     const next = fields.map((field, i): Cursor => {
       if (!inArray.includes(i)) return { node: values[i], depth: field.parts.length, element: true };
       const atEnd = depths[i]! === field.parts.length;
-      if (wasEmpty) return { node: atEnd ? EMPTY_ARRAY : undefined, depth: field.parts.length, element: true };
+      if (wasEmpty)
+        return { node: atEnd ? EMPTY_ARRAY : undefined, depth: field.parts.length, element: true };
       return { node: element, depth: depths[i]!, element: true };
     });
     collect(fields, next, result);

@@ -1,4 +1,12 @@
-import { behind, constraintOf, HIGHEST, LOWEST, uniqueSorted, type Constraint, type Interval } from './bounds';
+import {
+  behind,
+  constraintOf,
+  HIGHEST,
+  LOWEST,
+  uniqueSorted,
+  type Constraint,
+  type Interval,
+} from './bounds';
 import type { Branch } from './filter-analysis';
 import type { IndexPlan, PlannableIndex, RangeGroup, SortSpec } from './plan';
 

@@ -76,8 +76,10 @@ export class KeyWriter {
         return value === null ? this.byte(TYPE_TAG.null) : this.object(value);
       case 'symbol':
         if (value === EMPTY_ARRAY) return this.byte(TYPE_TAG.emptyArray);
+        throw unsupported('a symbol as a key');
+      default:
+        throw unsupported(`a key of type ${typeof value}`);
     }
-    throw unsupported(`a key of type ${typeof value}`);
   }
 
   private object(value: object): void {

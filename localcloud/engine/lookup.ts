@@ -1,5 +1,5 @@
 import { Aggregator } from 'mingo/aggregator';
-import type { Iterator as Stream } from 'mingo/lazy';
+import { Lazy, type Iterator as Stream } from 'mingo/lazy';
 import type { AnyObject, Options } from 'mingo/types';
 import { evalExpr } from 'mingo/core';
 import { resolve } from 'mingo/util';
@@ -7,7 +7,11 @@ import { encodeKey } from './key-encoding';
 import { requestFailed } from './unsupported';
 
 /** Finds documents of another collection by `{ field: { $in: values } }`, or all of them without a field. */
-export type ForeignDocuments = (collection: string, field?: string, values?: readonly unknown[]) => AnyObject[];
+export type ForeignDocuments = (
+  collection: string,
+  field?: string,
+  values?: readonly unknown[],
+) => AnyObject[];
 
 /**
  * `$lookup` that asks the other collection's index for the values it needs, where mingo would read the whole
@@ -15,7 +19,14 @@ export type ForeignDocuments = (collection: string, field?: string, values?: rea
  */
 export function lookupStage(foreign: ForeignDocuments) {
   return (stream: Stream, specification: unknown, options: Options): Stream => {
-    const { from, localField, foreignField, as, pipeline, let: variables = {} } = specification as {
+    const {
+      from,
+      localField,
+      foreignField,
+      as,
+      pipeline,
+      let: variables = {},
+    } = specification as {
       from: string;
       localField?: string;
       foreignField?: string;
@@ -27,11 +38,11 @@ export function lookupStage(foreign: ForeignDocuments) {
     return stream.transform((documents) => {
       const byKey = localField && foreignField ? joined(documents as AnyObject[]) : undefined;
       const all = byKey ? [] : foreign(from);
-      return documents.map((item) => {
-        const document = item as AnyObject;
+      const completed = (documents as AnyObject[]).map((document) => {
         const related = byKey ? matchesOf(document, byKey) : all;
         return { ...document, [as]: pipeline ? refined(related, document) : related };
-      }) as never;
+      });
+      return Lazy(completed);
     });
 
     function joined(documents: readonly AnyObject[]): Map<string, AnyObject[]> {

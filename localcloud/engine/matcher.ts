@@ -26,7 +26,9 @@ const context = Context.init({ query: queryOperators, expression: expressions, a
 
 /** Compiles a filter to a test of documents. */
 export function compileMatcher(filter: Document): Matcher {
-  const query = translated(() => new Query(withRegExps(filter) as Document, { context, scriptEnabled: false }));
+  const query = translated(
+    () => new Query(withRegExps(filter) as Document, { context, scriptEnabled: false }),
+  );
   return (document) => translated(() => query.test(document));
 }
 
@@ -53,7 +55,11 @@ export function translated<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof PlatformError || !(error instanceof Error)) throw error;
-    if (/unknown (top level|query) operator|not registered|unregistered|requires|'scriptEnabled'/.test(error.message)) {
+    if (
+      /unknown (top level|query) operator|not registered|unregistered|requires|'scriptEnabled'/.test(
+        error.message,
+      )
+    ) {
       throw unsupported(error.message);
     }
     if (error.constructor.name === 'MingoError') throw requestFailed(error.message);

@@ -96,7 +96,7 @@ export class Operations {
 
   /** The attempt finds, checks and writes without a pause, so that no other write comes between. */
   private async whenFree<T>(attempt: () => T): Promise<T> {
-    for (let deadline: number | undefined; ; ) {
+    for (let deadline: number | undefined; ;) {
       try {
         return attempt();
       } catch (error) {

@@ -5,7 +5,8 @@ import { requestFailed, unsupported } from './unsupported';
 export type Projection = (document: Document) => Document;
 
 /** A leaf says what happens to the field; a nested tree leads to fields below it. */
-type Leaf = 'keep' | 'drop' | { slice: readonly [skip: number, count: number] } | { elementMatching: Matcher };
+type Leaf =
+  'keep' | 'drop' | { slice: readonly [skip: number, count: number] } | { elementMatching: Matcher };
 interface Tree {
   [field: string]: Leaf | Tree;
 }
@@ -87,7 +88,9 @@ function isLeaf(node: Leaf | Tree): node is Leaf {
 
 function included(value: unknown, tree: Tree): unknown {
   if (Array.isArray(value)) {
-    return value.filter((item) => typeof item === 'object' && item !== null).map((item) => included(item, tree));
+    return value
+      .filter((item) => typeof item === 'object' && item !== null)
+      .map((item) => included(item, tree));
   }
   if (!isPlainObject(value)) return undefined;
   const result: Document = {};
@@ -107,11 +110,7 @@ function excluded(value: unknown, tree: Tree): unknown {
   for (const key in value) {
     const node = Object.hasOwn(tree, key) ? tree[key] : undefined;
     const item =
-      node === undefined
-        ? value[key]
-        : isLeaf(node)
-          ? applied(value[key], node)
-          : excluded(value[key], node);
+      node === undefined ? value[key] : isLeaf(node) ? applied(value[key], node) : excluded(value[key], node);
     if (item !== undefined) result[key] = item;
   }
   return result;

@@ -47,7 +47,7 @@ export class Reader {
         return plan.index.texts(range, plan.reverse, job.limit, job.skip);
       }
       const texts: string[] = [];
-      for (const [, text] of candidates(collection, plan)) {
+      for (const [, text] of candidates(collection, plan, wantedOf(job))) {
         texts.push(text);
         if (texts.length >= job.skip + job.limit) break;
       }
@@ -96,11 +96,11 @@ export class Reader {
 
   private job(collection: Collection, filter: Document, options: FindOptions): Job {
     const { sort = [], skip = 0, limit = Infinity } = options;
-    const wanted = limit === Infinity ? undefined : skip + limit;
-    const plan = this.plan(collection, filter, sort, wanted);
+    const plan = this.plan(collection, filter, sort, limit === Infinity ? undefined : skip + limit);
     const unbounded = plan.kind === 'index' && !plan.bounded && !plan.exact;
     const unindexed = (plan.kind === 'scan' && !plan.trivial) || unbounded;
-    if (unindexed && collection.documents.hasMoreThan(SCAN_LIMIT)) this.guard.scan(collection.name, filter, sort);
+    if (unindexed && collection.documents.hasMoreThan(SCAN_LIMIT))
+      this.guard.scan(collection.name, filter, sort);
     return { collection, filter, sort, skip, limit, plan };
   }
 
@@ -115,18 +115,27 @@ export class Reader {
     }
     if (ordered) return skip === 0 ? found : found.slice(skip);
     if (found.length > SCAN_LIMIT && !nearness) this.guard.sort(collection.name, filter, sort);
-    const result = nearness && sort.length === 0 ? byDistance(found, nearness) : sortedBy(found, documentOf, sort);
+    const result =
+      nearness && sort.length === 0 ? byDistance(found, nearness) : sortedBy(found, documentOf, sort);
     return result.slice(skip, skip + limit);
   }
 
-  private *matching({ collection, filter, plan }: Job): Generator<Found> {
+  private *matching(job: Job): Generator<Found> {
+    const { collection, filter, plan, sort } = job;
     const exact = isExact(plan);
     const matches = exact ? () => true : compileMatcher(filter);
-    for (const row of candidates(collection, plan)) {
+    // Candidates that have to be checked drop out: some more than wanted are fetched at once.
+    const wanted = isOrdered(plan, sort) ? wantedOf(job) : undefined;
+    const expected = wanted === undefined || exact ? wanted : wanted * 2;
+    for (const row of candidates(collection, plan, expected)) {
       const found = parsed(row);
       if (matches(found.document)) yield found;
     }
   }
+}
+
+function wantedOf({ skip, limit }: Job): number | undefined {
+  return limit === Infinity ? undefined : skip + limit;
 }
 
 function parsed([row, text]: DocumentRow): Found {

@@ -10,7 +10,8 @@ export function sortedBy<T>(items: readonly T[], documentOf: (item: T) => Docume
   const keyed = items.map((item) => {
     const document = documentOf(item);
     writer.reset();
-    for (const { parts, direction } of keys) writer.component(sortValue(document, parts, direction), direction);
+    for (const { parts, direction } of keys)
+      writer.component(sortValue(document, parts, direction), direction);
     return { item, key: writer.take() };
   });
   keyed.sort((a, b) => Buffer.compare(a.key, b.key));

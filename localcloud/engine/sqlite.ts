@@ -34,7 +34,12 @@ export class Sqlite {
 
   constructor(file: string) {
     this.database = new Libsql(file);
-    for (const pragma of ['journal_mode=WAL', 'synchronous=NORMAL', 'cache_size=-65536', 'busy_timeout=5000']) {
+    for (const pragma of [
+      'journal_mode=WAL',
+      'synchronous=NORMAL',
+      'cache_size=-65536',
+      'busy_timeout=5000',
+    ]) {
       this.database.pragma(pragma);
     }
     this.begin = this.prepare('BEGIN IMMEDIATE');

@@ -9,6 +9,12 @@ export type DocumentRow = [row: number, text: string];
 /** Key, row number, text. */
 export type KeyedRow = [key: Buffer, row: number, text: string];
 
+export type NewRow = [row: number, id: Buffer, version: number, text: string];
+export type KeyEntry = [key: Buffer, row: number];
+
+/** Rows of one multi-row INSERT. */
+const BATCH = 50;
+
 /** Prepares each statement at its first use: most tables need few of them. */
 class Statements {
   private readonly prepared = new Map<string, Statement>();
@@ -21,6 +27,20 @@ class Statements {
     const statement = this.sqlite.prepare(sql());
     this.prepared.set(name, statement);
     return statement;
+  }
+
+  /** Inserts rows with few statements: a call into the database costs more than a row. */
+  insertRows(into: string, rows: readonly (readonly (number | string | Buffer)[])[]): void {
+    const width = rows[0]?.length ?? 0;
+    const one = `(${Array(width).fill('?').join(',')})`;
+    const full = rows.length - (rows.length % BATCH);
+    for (let i = 0; i < full; i += BATCH) {
+      this.get('batch', () => `INSERT INTO ${into} VALUES${Array(BATCH).fill(one).join(',')}`).run(
+        ...rows.slice(i, i + BATCH).flat(),
+      );
+    }
+    for (const row of rows.slice(full))
+      this.get('single', () => `INSERT INTO ${into} VALUES${one}`).run(...row);
   }
 }
 
@@ -49,6 +69,17 @@ export class DocumentTable {
     return this.statements
       .get('insert', () => `INSERT INTO ${this.name}(id,v,j) VALUES(?,?,?)`)
       .run(id, version, text);
+  }
+
+  insertRows(rows: readonly NewRow[]): void {
+    this.statements.insertRows(`${this.name}(r,id,v,j)`, rows);
+  }
+
+  lastRow(): number {
+    return (
+      this.statements.get('lastRow', () => `SELECT max(r) FROM ${this.name}`).first<[number | null]>()![0] ??
+      0
+    );
   }
 
   update(row: number, version: number, text: string): void {
@@ -86,7 +117,10 @@ export class DocumentTable {
   }
 
   lastVersion(): number {
-    return this.statements.get('version', () => `SELECT max(v) FROM ${this.name}`).first<[number | null]>()![0] ?? 0;
+    return (
+      this.statements.get('version', () => `SELECT max(v) FROM ${this.name}`).first<[number | null]>()![0] ??
+      0
+    );
   }
 
   clear(): void {
@@ -118,7 +152,9 @@ export class IndexTable implements PlannableIndex {
   }
 
   static create(sqlite: Sqlite, table: string): void {
-    sqlite.execute(`CREATE TABLE ${table}(k BLOB NOT NULL, r INTEGER NOT NULL, PRIMARY KEY(k,r)) WITHOUT ROWID`);
+    sqlite.execute(
+      `CREATE TABLE ${table}(k BLOB NOT NULL, r INTEGER NOT NULL, PRIMARY KEY(k,r)) WITHOUT ROWID`,
+    );
   }
 
   keysOf(document: Document): Buffer[] {
@@ -129,6 +165,10 @@ export class IndexTable implements PlannableIndex {
 
   insert(key: Buffer, row: number): void {
     this.statements.get('insert', () => `INSERT INTO ${this.table} VALUES(?,?)`).run(key, row);
+  }
+
+  insertEntries(entries: readonly KeyEntry[]): void {
+    this.statements.insertRows(`${this.table}(k,r)`, entries);
   }
 
   remove(key: Buffer, row: number): void {
@@ -149,8 +189,7 @@ export class IndexTable implements PlannableIndex {
 
   countUpTo({ lo, hi }: Interval, cap: number): number {
     const k = this.keyColumn;
-    const sql = () =>
-      `SELECT count(*) FROM (SELECT 1 FROM ${this.source} WHERE ${k}>=? AND ${k}<? LIMIT ?)`;
+    const sql = () => `SELECT count(*) FROM (SELECT 1 FROM ${this.source} WHERE ${k}>=? AND ${k}<? LIMIT ?)`;
     return this.statements.get('countUpTo', sql).first<[number]>(lo, hi, cap)![0];
   }
 

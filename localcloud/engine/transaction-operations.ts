@@ -75,7 +75,8 @@ export class TransactionOperations {
     try {
       if (transaction.writes.size === 0) return;
       this.writer.commit(() => {
-        for (const { collection, id, text } of transaction.writes.values()) this.writer.put(collection, id, text);
+        for (const { collection, id, text } of transaction.writes.values())
+          this.writer.put(collection, id, text);
       });
     } catch (error) {
       // The key was free when the transaction wrote it: somebody else took it since.

@@ -162,5 +162,8 @@ export class Transactions {
 }
 
 export function conflict(text: string): PlatformError {
-  return new PlatformError('DATABASE_TRANSACTION_CONFLICT', `[ResourceUnavailable.TransactionConflict] ${text}`);
+  return new PlatformError(
+    'DATABASE_TRANSACTION_CONFLICT',
+    `[ResourceUnavailable.TransactionConflict] ${text}`,
+  );
 }

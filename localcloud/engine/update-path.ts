@@ -62,7 +62,9 @@ function assign(holder: Document | unknown[], part: string, value: unknown): voi
 }
 
 function cannotCreate(node: unknown, part: string, parent: string | undefined): Error {
-  return requestFailed(`Cannot create field '${part}' in element {${parent ?? ''}: ${JSON.stringify(node ?? null)}}`);
+  return requestFailed(
+    `Cannot create field '${part}' in element {${parent ?? ''}: ${JSON.stringify(node ?? null)}}`,
+  );
 }
 
 /**
@@ -78,7 +80,8 @@ export function concretePaths(document: Document, path: string, filter: Document
   const rest = parts.slice(at + 1);
   const through = (index: number) => [...head, String(index), ...rest].join('.');
   if (parts[at] === '$[]') {
-    if (!Array.isArray(array)) throw requestFailed(`The path '${head.join('.')}' must exist and hold an array`);
+    if (!Array.isArray(array))
+      throw requestFailed(`The path '${head.join('.')}' must exist and hold an array`);
     return array.flatMap((_, index) => concretePaths(document, through(index), filter));
   }
   if (parts[at] !== '$') throw unsupported(`the array filter ${parts[at]}`);

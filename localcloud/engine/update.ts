@@ -20,7 +20,8 @@ interface Step {
 
 export function compileUpdate(update: Document): Update {
   const steps = Object.entries(update).flatMap(([operator, fields]): Step[] => {
-    if (!operator.startsWith('$')) throw requestFailed('the update operation document must contain atomic operators');
+    if (!operator.startsWith('$'))
+      throw requestFailed('the update operation document must contain atomic operators');
     if (!isKnown(operator)) throw unsupported(`the update operator ${operator}`);
     if (!isPlainObject(fields)) throw requestFailed(`Modifiers operate on fields but ${operator} has none`);
     return Object.entries(fields).map(([path, argument]) => ({ operator, path, argument }));
@@ -65,7 +66,9 @@ function rename(document: Document, parts: readonly string[], target: string): v
 }
 
 function isKnown(operator: string): boolean {
-  return operator in fieldUpdates || operator in arrayUpdates || operator === '$unset' || operator === '$rename';
+  return (
+    operator in fieldUpdates || operator in arrayUpdates || operator === '$unset' || operator === '$rename'
+  );
 }
 
 function renameTarget(argument: unknown): string {
@@ -85,6 +88,7 @@ function checkPath(path: string): void {
 function checkConflicts(paths: readonly string[]): void {
   for (const [i, path] of paths.entries()) {
     const other = paths.find((p, j) => j !== i && (p === path || p.startsWith(`${path}.`)));
-    if (other !== undefined) throw requestFailed(`Updating the path '${other}' would create a conflict at '${path}'`);
+    if (other !== undefined)
+      throw requestFailed(`Updating the path '${other}' would create a conflict at '${path}'`);
   }
 }

@@ -1,4 +1,5 @@
 import { parseEjson, toEjson } from '../protocol/ejson';
+import { bulkLoad, type LoadedDocument } from './bulk-load';
 import type { Catalog, Collection } from './catalog';
 import type { Document } from './document';
 import { duplicateKey } from './duplicate-key';
@@ -17,7 +18,12 @@ export interface Stored {
 }
 
 /** Called before a document's stored text is replaced or removed (or, with null, created). */
-export type OverwriteListener = (collection: Collection, id: Buffer, version: number, old: string | null) => void;
+export type OverwriteListener = (
+  collection: Collection,
+  id: Buffer,
+  version: number,
+  old: string | null,
+) => void;
 
 /** The only place that changes documents: keeps texts, indexes and version numbers in step. */
 export class Writer {
@@ -54,6 +60,11 @@ export class Writer {
     this.onOverwrite(collection, id, this.version, null);
     const row = collection.documents.insert(id, this.version, text);
     indexes.forEach((index, i) => this.addKeys(collection, index, keys[i]!, row, document));
+  }
+
+  /** Inserts many documents at once. */
+  load(collection: Collection, documents: Iterable<LoadedDocument>): void {
+    bulkLoad(collection, documents, this.version, (index, document) => this.keysOf(index, document));
   }
 
   remove(collection: Collection, stored: Stored): void {
@@ -131,7 +142,8 @@ export class Writer {
     document: Document,
   ): void {
     for (const key of keys) {
-      if (index.unique && index.holder(key) !== undefined) throw duplicateKey(collection.name, index, document);
+      if (index.unique && index.holder(key) !== undefined)
+        throw duplicateKey(collection.name, index, document);
       index.insert(key, row);
     }
   }

@@ -99,11 +99,20 @@ export function databaseActions(engine: Engine): Record<string, DatabaseAction> 
     return { data: { updated: result.updated, upsert_id: result.upsertedId } };
   }
 
-  async function modifyAndReturnDoc(params: Params, caller: DatabaseCaller): Promise<Record<string, unknown>> {
+  async function modifyAndReturnDoc(
+    params: Params,
+    caller: DatabaseCaller,
+  ): Promise<Record<string, unknown>> {
     refuseOutside(params, caller, 'updateAndReturn()');
-    if (optionalText(params, 'transactionId') !== undefined) throw unsupported('updateAndReturn in a transaction');
+    if (optionalText(params, 'transactionId') !== undefined)
+      throw unsupported('updateAndReturn in a transaction');
     const update = compileUpdate(object(params, 'data', now));
-    const result = await engine.operations.update(collectionOf(params), object(params, 'query', now), update, false);
+    const result = await engine.operations.update(
+      collectionOf(params),
+      object(params, 'query', now),
+      update,
+      false,
+    );
     const { document } = result;
     return { data: { updated: result.updated, ...(document ? { doc: toEjson(document) } : {}) } };
   }
@@ -120,7 +129,10 @@ export function databaseActions(engine: Engine): Record<string, DatabaseAction> 
     return { data: { deleted } };
   }
 
-  async function aggregateDocuments(params: Params, caller: DatabaseCaller): Promise<Record<string, unknown>> {
+  async function aggregateDocuments(
+    params: Params,
+    caller: DatabaseCaller,
+  ): Promise<Record<string, unknown>> {
     refuseOutside(params, caller, 'aggregate()');
     const { collectionName, stages } = params;
     if (!Array.isArray(stages)) throw requestFailed('parameter stages is missing');
@@ -172,7 +184,9 @@ function documentId(params: Params, filter: Document): unknown {
   const id = filter['_id'];
   const isPlainId = id !== undefined && id !== null && !isPlainObject(id) && !Array.isArray(id);
   if (params['queryType'] === 'DOC' && isPlainId && Object.keys(filter).length === 1) return id;
-  throw unsupported('a query inside a transaction: only single-document operations, doc(id), take part in it');
+  throw unsupported(
+    'a query inside a transaction: only single-document operations, doc(id), take part in it',
+  );
 }
 
 /** The text is stored as it came whenever it can be: it is canonical EJSON already. */
@@ -181,7 +195,8 @@ function newDocument(sent: string, now: () => number): NewDocument {
   const stray = Object.keys(document).find((key) => key.startsWith('$'));
   if (stray !== undefined) throw requestFailed(`Document can't have $ prefixed field names: ${stray}`);
   const { _id: id, ...content } = document;
-  if (Array.isArray(id) || id instanceof RegExp) throw requestFailed(`The '_id' value cannot be of type array or regex`);
+  if (Array.isArray(id) || id instanceof RegExp)
+    throw requestFailed(`The '_id' value cannot be of type array or regex`);
   if (id === undefined || id === null) {
     const complete: Document = { _id: newId(now()), ...content };
     return { document: complete, text: toEjson(complete) };

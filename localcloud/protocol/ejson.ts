@@ -14,8 +14,8 @@ export function parseEjson(text: string, now?: () => number): unknown {
 
 type Reviver = (inner: unknown, now?: () => number) => unknown;
 
-const INT64_MIN = -0x8000000000000000;
-const INT64_MAX = 0x7fffffffffffffff;
+/** As in the SDK's BSON library: 2^63 itself still counts, for a double cannot tell it from 2^63 - 1. */
+const INT64_LIMIT = 2 ** 63;
 
 const WRAPPERS: Readonly<Record<string, Reviver>> = {
   $numberInt: (inner) => Number(inner),
@@ -99,7 +99,7 @@ export function toEjson(value: unknown): string {
 function numberText(value: number): string {
   if (Number.isInteger(value) && !Object.is(value, -0)) {
     if (value >= -0x80000000 && value <= 0x7fffffff) return `{"$numberInt":"${value}"}`;
-    if (value >= INT64_MIN && value <= INT64_MAX) return `{"$numberLong":"${value}"}`;
+    if (Math.abs(value) <= INT64_LIMIT) return `{"$numberLong":"${value}"}`;
   }
   return `{"$numberDouble":"${Object.is(value, -0) ? '-0.0' : value}"}`;
 }

@@ -9,5 +9,7 @@ export function withinResultLimit(list: string[]): string[] {
   if (units * 3 <= MAX_RESULT_BYTES) return list;
   const bytes = list.reduce((sum, item) => sum + Buffer.byteLength(item), 0);
   if (bytes <= MAX_RESULT_BYTES) return list;
-  throw requestFailed(`database query result size exceed limit (1MB): ${bytes} bytes in ${list.length} documents`);
+  throw requestFailed(
+    `database query result size exceed limit (1MB): ${bytes} bytes in ${list.length} documents`,
+  );
 }

@@ -6,13 +6,12 @@ import { join } from 'node:path';
 import { Engine, type CollectionSpec, type EngineOptions } from '../../../localcloud/engine/engine';
 import { databaseActions } from '../../../localcloud/protocol/database';
 import { PlatformError } from '../../../localcloud/platform-error';
-
-type Sdk = typeof import('wx-server-sdk');
+import type { SdkDatabase } from './sdk-database';
 
 export interface DatabaseServer {
   engine: Engine;
-  /** The unmodified SDK, pointed at this server. */
-  cloud: Sdk;
+  /** The database of the unmodified SDK, pointed at this server. */
+  db: SdkDatabase;
   /** Requests as the SDK sent them, oldest first. */
   requests: Record<string, unknown>[];
   /** The function run that the following requests belong to. */
@@ -29,7 +28,12 @@ export async function startDatabaseServer(
   options: Partial<EngineOptions> = {},
 ): Promise<DatabaseServer> {
   const folder = mkdtempSync(join(tmpdir(), 'database-'));
-  const engine = new Engine({ file: join(folder, 'db.sqlite'), now: () => NOW, scanPolicy: 'refuse', ...options });
+  const engine = new Engine({
+    file: join(folder, 'db.sqlite'),
+    now: () => NOW,
+    scanPolicy: 'refuse',
+    ...options,
+  });
   engine.ensureCollections(collections);
   const actions = databaseActions(engine);
   const server = createServer((req, res) => {
@@ -40,8 +44,10 @@ export async function startDatabaseServer(
       running.requests.push(params);
       const action = actions[String(params['action'])];
       const caller = running.invocation === undefined ? {} : { invocation: running.invocation };
-      const answered = action ? action(params, caller) : Promise.reject(new PlatformError('INVALID_PARAM', 'action'));
-      answered
+      const answered = action
+        ? action(params, caller)
+        : Promise.reject(new PlatformError('INVALID_PARAM', 'action'));
+      void answered
         .catch((error: Error) => ({ code: 'code' in error ? error.code : 'SYS_ERR', message: error.message }))
         .then((answer) => {
           res.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
@@ -61,12 +67,11 @@ export async function startDatabaseServer(
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `http://127.0.0.1:${port}/admin` }),
     TCB_CONTEXT_KEYS: 'TCB_ENV',
   });
-  const cloud = (await import('wx-server-sdk')) as Sdk & { default?: Sdk };
-  const sdk = cloud.default ?? cloud;
-  sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV });
+  const { default: cloud } = await import('wx-server-sdk');
+  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as never });
   const running: DatabaseServer = {
     engine,
-    cloud: sdk,
+    db: cloud.database() as unknown as SdkDatabase,
     requests: [],
     invocation: undefined,
     async close() {
