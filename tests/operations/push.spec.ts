@@ -70,6 +70,13 @@ describe('a push', () => {
     expect(JSON.stringify(message?.fields)).not.toContain('resident-wang');
   });
 
+  it('goes out while time goes on between the notice and its push', async () => {
+    await agree('demo-deputy-linhe', 'task');
+    county.runClock();
+    await submit();
+    expect(pushed('demo-deputy-linhe')).toEqual(['tpl-task']);
+  });
+
   it('with one left for the template, waits for the reply: progress stays in the inbox', async () => {
     await agree(wang, 'answer');
     await agree(wang, 'progress');

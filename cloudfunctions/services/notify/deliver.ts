@@ -37,10 +37,8 @@ export async function deliverNotice(
   for (const addressee of await addresseesOf(item, effect)) {
     const notice = await noticeFor(context, item, effect, addressee);
     const added = await addNotice(notice);
-    const now = context.runtime.now();
-    // Due now and ours by the lease; what is not due yet is the timer's.
-    if (added && notice.pushAt !== null && notice.pushAt === now + LEASE_MS)
-      await attemptPush(context, notice);
+    // Due now and ours by the lease; what is not due yet is the timer's. Time has gone on since: compare with then.
+    if (added && notice.pushAt === notice.at + LEASE_MS) await attemptPush(context, notice);
   }
 }
 

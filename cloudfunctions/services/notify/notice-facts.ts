@@ -45,6 +45,8 @@ export async function noticeDataOf(
 
 /** Residents hear of what was promised; whoever holds the item hears of their own step. */
 function dateMeant(item: Item, code: NotifyEffect['code']): number | undefined {
+  // A new voice first wants to be opened.
+  if (code === 'N11') return item.alarms.deputy_unopened ?? item.stepDue?.at;
   if (
     code === 'N06' ||
     code === 'N14' ||
