@@ -54,9 +54,10 @@ export async function speaks(
   { send = '提交', photos = 0 }: { send?: string; photos?: number } = {},
 ): Promise<string> {
   await phone.tap('有事，写一句就行');
+  // The offer to be told stands there once the page knows who this is and where.
+  await phone.sees('有了答复，用微信告诉我一次');
   await phone.write('什么事、在哪里、想怎么办。一句话就行', text);
   if (photos > 0) await phone.addPhotos(photos);
-  await phone.sees('有了答复，用微信告诉我一次');
   await phone.press(send);
   await phone.press('允许');
   await phone.sees('收到了，给您编了号');
