@@ -41,6 +41,9 @@ function isInstalled() {
  * @param {(line: string) => void} [say] told what is being done
  */
 export function ensureInstalled(say = console.log) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 12))
+    throw new Error(`Node ${process.versions.node} is too old: 20.12 or newer is needed`);
   if (isInstalled()) return;
   say('installing the packages of package-lock.json (npm install)');
   const result = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], {
