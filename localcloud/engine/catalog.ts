@@ -9,8 +9,8 @@ import { parseEjson } from '../protocol/ejson';
 import { requestFailed } from './unsupported';
 
 /** Sources disagree on the cloud's limit (10, 20, 100 per collection): the smallest is safe. */
-export const MAX_INDEXES = 10;
-export const MAX_COLLECTIONS = 100;
+const MAX_INDEXES = 10;
+const MAX_COLLECTIONS = 100;
 
 const REBUILD_PAGE = 1000;
 

@@ -6,7 +6,7 @@ import { unsupported } from './unsupported';
  * encoding ends by itself, so that encodings can be joined to compound keys; a descending component has its bytes
  * inverted. No encoding starts with 0xff, so `key + 0xff` is just behind everything that starts with `key`.
  */
-export const TYPE_TAG = {
+const TYPE_TAG = {
   emptyArray: 0x04,
   null: 0x05,
   number: 0x0a,

@@ -1,7 +1,7 @@
 import { requestFailed } from '../engine/unsupported';
 
 /** Bytes: what a query may return, by the SDK's own table of errors. */
-export const MAX_RESULT_BYTES = 2 ** 20;
+const MAX_RESULT_BYTES = 2 ** 20;
 
 export function withinResultLimit(list: string[]): string[] {
   // UTF-8 needs at most three bytes for each UTF-16 unit: short results need no exact count.
