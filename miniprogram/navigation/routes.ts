@@ -12,7 +12,8 @@ export interface Routes {
   shared: { token: string };
   /** The same item for those who work on it, and for a deputy. */
   staffItem: { no: string };
-  voice: { no: string };
+  /** `act` is the button that was pressed on the way. */
+  voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
 }
 

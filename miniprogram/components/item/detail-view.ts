@@ -1,73 +1,9 @@
 import { dayOf } from '@shared/common/shanghai';
 import type { OutputOf } from '@shared/contract/operations';
-import { nextSteps } from '@shared/wording/next-steps';
-import { timelineRow, type TimelineNames } from '@shared/wording/timeline';
-import type { TimelineStep } from '@/components/item/timeline';
 import type { LeafTone } from '@/components/item/leaf';
 import { dueWords, shownDue } from '@/components/item/card-view';
 
 export type Detail = OutputOf<'getItem'>;
-
-/** Names as the timeline's words want them: who holds what in this item. */
-export function namesOf(detail: Detail, officeName: string | undefined, now: number): TimelineNames {
-  return {
-    now,
-    office: officeName,
-    station: detail.stationName,
-    deputy: detail.deputyName,
-    leadUnit: detail.leadUnitName,
-    source: detail.sourceType === 'deputy_code' ? detail.deputyName : detail.stationName,
-  };
-}
-
-/** The line: what happened with the words that were said, then what is to come, dashed. */
-export function timelineSteps(detail: Detail, names: TimelineNames): TimelineStep[] {
-  const shown = photoPaths(detail);
-  const coming = comingSteps(detail, names);
-  const past = detail.timeline.flatMap((entry): TimelineStep[] => {
-    const row = timelineRow(entry, 'submitter', names);
-    if (row === null) return [];
-    const ids = entry.photoIds ?? [];
-    return [
-      {
-        key: String(entry.seq),
-        phase: 'past',
-        who: row.who,
-        facts: [row.at, row.note].filter((fact): fact is string => fact !== undefined),
-        quote: entry.texts.text ?? entry.texts.comment ?? entry.texts.note,
-        photos: ids.flatMap((id) => shown.get(id) ?? []),
-        internal: entry.internal,
-      },
-    ];
-  });
-  return [...past, ...coming];
-}
-
-function comingSteps(detail: Detail, names: TimelineNames): TimelineStep[] {
-  const steps = nextSteps(
-    {
-      state: detail.state,
-      appealed: detail.timeline.some(({ type }) => type === 'appealed'),
-      stepDueAt: detail.stepDue?.at,
-      dueAt: detail.due?.at,
-      now: names.now,
-    },
-    'submitter',
-    names,
-  );
-  return steps.map(({ who, at, now }, index) => ({
-    key: `next${index}`,
-    phase: now ? 'now' : 'next',
-    who,
-    facts: at === undefined ? [] : [at],
-  }));
-}
-
-function photoPaths(detail: Detail): Map<string, { id: string; path: string }[]> {
-  return new Map(
-    detail.photos.map(({ id, url }) => [id, url === undefined ? [] : [{ id, path: url }]] as const),
-  );
-}
 
 export interface Head {
   leaf: { day: string; tone: LeafTone };

@@ -1,5 +1,4 @@
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
-import { useRef } from 'react';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { PageFrame } from '@/components/frame/page-frame';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Section } from '@/components/ui/section';
@@ -11,6 +10,7 @@ import { useCode } from '@/components/entry/use-code';
 import { ItemCards } from '@/components/item/item-cards';
 import { firstOf } from '@/components/item/card-view';
 import { go } from '@/navigation/go';
+import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { refreshSession, useSession } from '@/session/session';
 import { useStore } from '@/state/store';
@@ -30,14 +30,10 @@ export function Home({ scene }: { scene?: string }) {
   const cards = mine.pages.flatMap(({ items }) => items);
   const total = mine.pages[0]?.total ?? cards.length;
 
-  // Coming back from an item that was just rated; the first showing has asked already.
-  const shownBefore = useRef(false);
-  useDidShow(() => {
-    if (shownBefore.current) {
-      void refreshSession();
-      void mine.refresh();
-    }
-    shownBefore.current = true;
+  // An item may just have been rated.
+  useComingBack(() => {
+    void refreshSession();
+    void mine.refresh();
   });
   usePullDownRefresh(() => void mine.refresh().finally(() => Taro.stopPullDownRefresh()));
 

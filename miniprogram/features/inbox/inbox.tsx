@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
-import { useDidShow, useReachBottom } from '@tarojs/taro';
-import { useRef } from 'react';
+import { useReachBottom } from '@tarojs/taro';
 import { failureFace } from '@/cloud/failure-words';
 import { useCommand } from '@/cloud/use-command';
 import { usePages } from '@/cloud/use-pages';
@@ -11,6 +10,7 @@ import { MoreRow } from '@/components/ui/more-row';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { follow } from '@/navigation/go';
+import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { setUnread, useSession } from '@/session/session';
 import { byDay, type Notice } from './notice-view';
@@ -27,11 +27,7 @@ export function Inbox() {
   const { today, earlier } = byDay(notices, now);
   const unread = pages[0]?.unread ?? 0;
 
-  const shownBefore = useRef(false);
-  useDidShow(() => {
-    if (shownBefore.current) void refresh();
-    shownBefore.current = true;
-  });
+  useComingBack(() => void refresh());
   useReachBottom(() => void loadMore());
 
   const open = (notice: Notice) => {

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
-import { useDidShow, useShareAppMessage } from '@tarojs/taro';
-import { useRef } from 'react';
+import { useShareAppMessage } from '@tarojs/taro';
 import { dayOf } from '@shared/common/shanghai';
 import { dayInSentence } from '@shared/wording/dates';
 import { failureFace } from '@/cloud/failure-words';
@@ -14,11 +13,13 @@ import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
 import { addressOf } from '@/navigation/go';
+import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { copyNumber } from '@/components/ui/copy';
 import { DeclinedSlip } from './declined-slip';
-import { namesOf, timelineSteps, type Detail } from '@/components/item/detail-view';
+import type { Detail } from '@/components/item/detail-view';
+import { timelineNames, timelineSteps } from '@/components/item/timeline-steps';
 import { HeadSlip } from './head-slip';
 import { ItemBar } from './item-bar';
 import { lookAt } from './look-at';
@@ -29,11 +30,7 @@ import './item.scss';
 /** One matter as the one who spoke sees it: what, in whose hands, by which day, what can be done. */
 export function ItemPage({ no }: { no: string | undefined }) {
   const { state, data, failure, refresh } = useQuery('getItem', no === undefined ? null : { no });
-  const shownBefore = useRef(false);
-  useDidShow(() => {
-    if (shownBefore.current) void refresh();
-    shownBefore.current = true;
-  });
+  useComingBack(() => void refresh());
   useShareAppMessage(() => ({
     title: '一起跟这件事',
     path:
@@ -59,7 +56,7 @@ function ItemBody({ detail }: { detail: Detail }) {
   const now = useNow();
   const { session } = useSession();
   const place = session?.places.find(({ id }) => id === detail.placeId);
-  const steps = timelineSteps(detail, namesOf(detail, place?.officeName, now));
+  const steps = timelineSteps(detail, 'submitter', timelineNames(detail, place?.officeName, now));
   return (
     <>
       <View className="item-head">

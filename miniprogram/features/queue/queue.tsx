@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { useDidShow, useReachBottom } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
 import { SOURCE_WORD, TIER_WORD } from '@shared/wording/kinds';
 import { STAFF_STATE } from '@shared/wording/states';
 import { failureFace } from '@/cloud/failure-words';
@@ -11,6 +11,7 @@ import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
 import { go } from '@/navigation/go';
+import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { ageOf, queueGroups, sourceIcon, type Card } from './queue-view';
@@ -30,7 +31,8 @@ export function Queue() {
   const now = useNow();
   const { state, pages, failure, more, refresh, loadMore } = usePages('listQueue', { filter });
   const cards = pages.flatMap(({ items }) => items);
-  useAgain(refresh);
+  // What was just handed on is gone from the list.
+  useComingBack(() => void refresh());
   useReachBottom(() => void loadMore());
   const segs = FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));
   return (
@@ -91,13 +93,4 @@ function Rows({
       ))}
     </View>
   );
-}
-
-/** Coming back from an item, the list is asked again: what was just handed on is gone from it. */
-function useAgain(refresh: () => Promise<void>): void {
-  const shownBefore = useRef(false);
-  useDidShow(() => {
-    if (shownBefore.current) void refresh();
-    shownBefore.current = true;
-  });
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { useDidShow, useReachBottom } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
 import { dayOf } from '@shared/common/shanghai';
 import { commandLabel } from '@shared/wording/commands';
 import { dueLabel } from '@shared/wording/dates';
@@ -14,6 +14,7 @@ import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
 import { go } from '@/navigation/go';
+import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import type { Card } from './queue-view';
@@ -35,11 +36,7 @@ export function UnitList() {
   const now = useNow();
   const { state, pages, failure, more, refresh, loadMore } = usePages('listUnitItems', { filter });
   const cards = pages.flatMap(({ items }) => items);
-  const shownBefore = useRef(false);
-  useDidShow(() => {
-    if (shownBefore.current) void refresh();
-    shownBefore.current = true;
-  });
+  useComingBack(() => void refresh());
   useReachBottom(() => void loadMore());
   const segs = FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));
   return (

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
 import { Sheet } from '@/components/ui/sheet';
-import type { Detail } from './work-view';
+import { reachWords, type Detail } from './work-view';
 
 interface ContactLineProps {
   detail: Detail;
@@ -16,14 +16,13 @@ interface ContactLineProps {
 export function ContactLine({ detail, submitter }: ContactLineProps) {
   const [open, setOpen] = useState(false);
   const { maskedName, hasPhone, pushesLeft } = submitter;
-  const reach = pushesLeft > 0 ? `微信还能提醒 ${pushesLeft} 次` : '微信提醒不到，有事请打电话';
   return (
     <>
       <View className="hr" />
       <View className="row">
         <View className="grow">
           <View>{maskedName ?? '没留名字'}</View>
-          <View className="note">{reach}</View>
+          <View className="note">{reachWords(pushesLeft, hasPhone)}</View>
         </View>
         {hasPhone && (
           <Button size="small" icon="lock" onTap={() => setOpen(true)}>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
-import { fullMoment, hoursLabel } from '@shared/wording/dates';
+import { fullMoment } from '@shared/wording/dates';
 import { SOURCE_WORD, TIER_WORD } from '@shared/wording/kinds';
 import { StatusTag } from '@/components/item/status-tag';
 import { Timeline } from '@/components/item/timeline';
@@ -15,7 +15,7 @@ import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { ContactLine } from './contact-line';
 import { Notes } from './notes';
-import { mayNote, type Detail } from './work-view';
+import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
 
 interface ItemBodyProps {
@@ -27,6 +27,7 @@ export function ItemBody({ detail, onChanged, children }: PropsWithChildren<Item
   const now = useNow();
   const { place } = useSession();
   const names = timelineNames(detail, place?.officeName, now);
+  const step = stepWords(detail, now);
   const category = place?.categories.find(({ id }) => id === detail.categoryId)?.label;
   const from =
     detail.sourceType === 'deputy_code' && detail.deputyName
@@ -42,7 +43,11 @@ export function ItemBody({ detail, onChanged, children }: PropsWithChildren<Item
           <View className="note end nb">{category ?? '还没分类'}</View>
         </View>
         <View className="title gap-s">{detail.title}</View>
-        {detail.stepDue !== undefined && detail.phase === 'open' && <StepDue detail={detail} now={now} />}
+        {step !== null && (
+          <View className="row wrap gap-s">
+            <DueTag tone={step.tone} words={step.text} />
+          </View>
+        )}
       </View>
       <Slip>
         <View className="note">
@@ -72,17 +77,5 @@ export function ItemBody({ detail, onChanged, children }: PropsWithChildren<Item
         </Slip>
       </Section>
     </>
-  );
-}
-
-/** How long it has lain with whoever holds it: hours while it is a matter of hours, working days beyond. */
-function StepDue({ detail, now }: { detail: Detail; now: number }) {
-  const { stepDue, holderName } = detail;
-  if (stepDue === undefined) return null;
-  const { tone, text } = hoursLabel(now, stepDue.at);
-  return (
-    <View className="row wrap gap-s">
-      <DueTag tone={tone} words={`在${holderName}手里，${text}`} />
-    </View>
   );
 }

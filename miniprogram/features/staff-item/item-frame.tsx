@@ -14,11 +14,10 @@ import { HandOverSheet } from './hand-over-sheet';
 import { ItemBody } from './item-body';
 import { SendBackSheet } from './send-back-sheet';
 import { UrgeButton } from './urge-button';
-import { sideButtonsOf, type Detail, type SideCommand } from './work-view';
+import type { WorkProps } from './work-props';
+import { sideButtonsOf, type SideCommand } from './work-view';
 
-interface ItemFrameProps {
-  detail: Detail;
-  onChanged: () => Promise<void>;
+interface ItemFrameProps extends WorkProps {
   /** The red button. Absent: nothing is asked of this person now. */
   main?: { word: string; busy: boolean; onTap: () => void };
   failure?: Failure | null;
@@ -30,9 +29,10 @@ export function ItemFrame({
   onChanged,
   main,
   failure = null,
+  open,
   children,
 }: PropsWithChildren<ItemFrameProps>) {
-  const [drawer, setDrawer] = useState<SideCommand | null>(null);
+  const [drawer, setDrawer] = useState<SideCommand | null>(open ?? null);
   const { place } = useSession();
   const now = useNow();
   const close = () => setDrawer(null);

@@ -14,6 +14,7 @@ import type { WorkProps } from './work-props';
 export function ReplyWork({
   detail,
   onChanged,
+  open,
   command,
 }: WorkProps & { command: 'reply' | 'answer_on_spot' }) {
   const { place } = useSession();
@@ -45,6 +46,7 @@ export function ReplyWork({
     <ItemFrame
       detail={detail}
       onChanged={onChanged}
+      open={open}
       failure={failure}
       main={{
         word: wordOf(command, commandLabel(command, place ?? undefined)),

@@ -11,11 +11,11 @@ import { ItemFrame } from './item-frame';
 import { ReleaseWork } from './release-work';
 import { ReplyWork } from './reply-work';
 import { SignInWork } from './sign-in-work';
-import { mainCommandOf, mayTake, type Detail } from './work-view';
+import { mainCommandOf, mayTake, type Detail, type SideCommand } from './work-view';
 import type { WorkProps } from './work-props';
 
 /** An item for whoever works on it: the table of the machine says which form it shows. */
-export function StaffItemPage({ no }: { no: string | undefined }) {
+export function StaffItemPage({ no, open }: { no: string | undefined; open?: SideCommand }) {
   const { session } = useSession();
   const known = session !== null;
   const { state, data, failure, refresh } = useQuery('getItem', no === undefined || !known ? null : { no });
@@ -37,7 +37,7 @@ export function StaffItemPage({ no }: { no: string | undefined }) {
   const onChanged = async () => {
     await Promise.all([refresh(), refreshSession()]);
   };
-  return <Work detail={data} onChanged={onChanged} />;
+  return <Work detail={data} onChanged={onChanged} open={open} />;
 }
 
 /** The form belongs to one state of one item: a new version begins with an empty one. */

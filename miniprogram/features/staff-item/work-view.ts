@@ -1,5 +1,6 @@
 import type { OutputOf } from '@shared/contract/operations';
 import type { CommandName } from '@shared/item/commands';
+import { dueLabel, hoursLabel, type DueLabel } from '@shared/wording/dates';
 
 export type Detail = OutputOf<'getItem'>;
 
@@ -23,8 +24,10 @@ export interface SideButton {
   availableAt?: number;
 }
 
+/** Nobody urges themselves: while it is this person's own turn, the button is not there. */
 export function sideButtonsOf(detail: Detail): SideButton[] {
-  return SIDE_COMMANDS.flatMap((command) => {
+  const mine = mainCommandOf(detail) !== null;
+  return SIDE_COMMANDS.filter((command) => command !== 'urge' || !mine).flatMap((command) => {
     const found = offered(detail, command);
     if (found === undefined) return [];
     return [found.availableAt === undefined ? { command } : { command, availableAt: found.availableAt }];
@@ -66,4 +69,24 @@ export function replyProblem(
   if (!needsPromise(draft.resultClass)) return null;
   if (!DAY.test(draft.dueDay)) return { field: 'dueDay', words: '写上答应的日子，例如 2026-12-18。' };
   return draft.owner.trim() === '' ? { field: 'owner', words: '写上由谁负责。' } : null;
+}
+
+const HOURS_MATTER_MS = 48 * 3_600_000;
+
+/** In whose hands and for how long: hours while hours matter, working days beyond. */
+export function stepWords(detail: Detail, now: number): DueLabel | null {
+  const { stepDue, holderName } = detail;
+  if (stepDue === undefined || detail.phase !== 'open') return null;
+  const near = Math.abs(stepDue.at - now) < HOURS_MATTER_MS;
+  const { tone, text } = near
+    ? hoursLabel(now, stepDue.at)
+    : dueLabel(now, stepDue.at, stepDue.workingDaysLeft);
+  const whose = mainCommandOf(detail) === null ? holderName : '您';
+  return { tone, text: `在${whose}手里，${text}` };
+}
+
+/** How the one who spoke can be told something. */
+export function reachWords(pushesLeft: number, hasPhone: boolean): string {
+  if (pushesLeft > 0) return `微信还能提醒 ${pushesLeft} 次`;
+  return hasPhone ? '微信提醒不到，有事请打电话' : '微信提醒不到，也没留电话';
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { useDidShow, useReachBottom } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
 import { dayOf } from '@shared/common/shanghai';
 import type { OutputOf } from '@shared/contract/operations';
 import { commandLabel } from '@shared/wording/commands';
@@ -15,6 +15,7 @@ import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
 import { go } from '@/navigation/go';
+import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 
@@ -39,11 +40,7 @@ export function Voices() {
   const now = useNow();
   const { state, pages, failure, more, refresh, loadMore } = usePages('listVoices', { filter });
   const cards = pages.flatMap(({ items }) => items);
-  const shownBefore = useRef(false);
-  useDidShow(() => {
-    if (shownBefore.current) void refresh();
-    shownBefore.current = true;
-  });
+  useComingBack(() => void refresh());
   useReachBottom(() => void loadMore());
   const segs = FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));
   return (
@@ -109,7 +106,7 @@ function VoiceSlip({
               <Button look={first ? 'main' : 'plain'} grow onTap={open}>
                 {commandLabel('answer_on_spot', place ?? undefined)}
               </Button>
-              <Button grow onTap={open}>
+              <Button grow onTap={() => go('voice', { no: card.no, act: 'hand_over' })}>
                 {commandLabel('hand_over', place ?? undefined)}
               </Button>
             </>

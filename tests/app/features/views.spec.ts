@@ -1,5 +1,6 @@
 import { barOf, needsWithdrawReason } from '@/features/item/bar-view';
-import { headOf, namesOf, sidesOf, timelineSteps } from '@/components/item/detail-view';
+import { headOf, sidesOf } from '@/components/item/detail-view';
+import { timelineNames, timelineSteps } from '@/components/item/timeline-steps';
 import { byDay, pushesWords, timeLabel, type Notice } from '@/features/inbox/notice-view';
 import { cardView, endWords, firstOf, piles } from '@/components/item/card-view';
 import { at, card, detail, due, NOW } from '../support/sample';
@@ -131,7 +132,7 @@ describe('the head of an item', () => {
 describe('the line of an item', () => {
   it('quotes what was said and ends with what is still to come', () => {
     const item = detail();
-    const steps = timelineSteps(item, namesOf(item, '县人大办', NOW));
+    const steps = timelineSteps(item, 'submitter', timelineNames(item, '县人大办', NOW));
     expect(steps[0]).toMatchObject({
       phase: 'past',
       who: '您说了这件事',

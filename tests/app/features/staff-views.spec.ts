@@ -1,0 +1,95 @@
+import { ageOf, queueGroups } from '@/features/queue/queue-view';
+import {
+  EMPTY_REPLY,
+  mainCommandOf,
+  reachWords,
+  replyProblem,
+  sideButtonsOf,
+  stepWords,
+} from '@/features/staff-item/work-view';
+import { card, detail, due, NOW } from '../support/sample';
+
+const offered = (...names: string[]) => names.map((name) => ({ name }));
+
+describe('the queue of an office', () => {
+  const late = card({ no: 'QH260922-AAAAA', stepDue: due('10-09T08:00', 0) });
+  const today = card({ no: 'QH260922-BBBBB', stepDue: due('10-09T17:30', 0) });
+  const monday = card({ no: 'QH260922-CCCCC', stepDue: due('10-12T17:30', 2) });
+
+  it('puts what is late first, then what must go out today, then the rest, each with its count', () => {
+    const groups = queueGroups([monday, today, late], NOW);
+    expect(groups.map(({ title, hot }) => [title, hot])).toEqual([
+      ['超了 1', true],
+      ['今天必须办 1', true],
+      ['以后 1', false],
+    ]);
+    expect(groups[0]?.cards).toEqual([late]);
+  });
+
+  it('leaves out a group that is empty', () => {
+    expect(queueGroups([monday], NOW)).toHaveLength(1);
+    expect(queueGroups([], NOW)).toEqual([]);
+  });
+
+  it('counts hours while they matter, and names the day beyond', () => {
+    expect(ageOf(late, NOW)).toEqual({ big: '2 小时', small: '超了', heat: 'hot' });
+    expect(ageOf(today, NOW)).toEqual({ big: '7 小时', small: '还剩', heat: 'warm' });
+    expect(ageOf(monday, NOW)).toEqual({ big: '周一', small: '10月12日', heat: 'calm' });
+  });
+});
+
+describe('the buttons of an item', () => {
+  it('are those that the table allows: one form, the rest as words', () => {
+    const item = detail({ commands: offered('note', 'decline', 'assign', 'urge') });
+    expect(mainCommandOf(item)).toBe('assign');
+    expect(sideButtonsOf(item)).toEqual([{ command: 'decline' }]);
+  });
+
+  it('let nobody urge themselves, and others only when it has cooled down', () => {
+    const theirs = detail({ commands: [{ name: 'urge', availableAt: NOW + 1 }] });
+    expect(mainCommandOf(theirs)).toBeNull();
+    expect(sideButtonsOf(theirs)).toEqual([{ command: 'urge', availableAt: NOW + 1 }]);
+  });
+});
+
+describe('in whose hands, and how long', () => {
+  it('says 您 to the one whose turn it is', () => {
+    const item = detail({ commands: offered('assign'), stepDue: due('10-09T08:00', 0) });
+    expect(stepWords(item, NOW)).toEqual({ text: '在您手里，超了 2 小时', tone: 'over' });
+  });
+
+  it('names the holder to everybody else, and counts working days beyond two days', () => {
+    const item = detail({ commands: [], holderName: '县交通运输局', stepDue: due('10-16T17:30', 6) });
+    expect(stepWords(item, NOW)?.text).toBe('在县交通运输局手里，还有 6 个工作日');
+  });
+
+  it('says nothing once it is over', () => {
+    expect(stepWords(detail({ phase: 'ended', stepDue: due('10-09T08:00', 0) }), NOW)).toBeNull();
+  });
+});
+
+describe('a reply', () => {
+  const whole = { ...EMPTY_REPLY, text: '10 月 8 日清完涵管淤泥。', resultClass: 'A' };
+
+  it('needs words and a result', () => {
+    expect(replyProblem(EMPTY_REPLY)?.field).toBe('text');
+    expect(replyProblem({ ...whole, resultClass: null })?.field).toBe('resultClass');
+    expect(replyProblem(whole)).toBeNull();
+  });
+
+  it('that leaves something open needs a day and somebody who answers for it', () => {
+    const open = { ...whole, resultClass: 'B' };
+    expect(replyProblem(open)?.field).toBe('dueDay');
+    expect(replyProblem({ ...open, dueDay: '12月18日' })?.field).toBe('dueDay');
+    expect(replyProblem({ ...open, dueDay: '2026-12-18' })?.field).toBe('owner');
+    expect(replyProblem({ ...open, dueDay: '2026-12-18', owner: '农村公路股' })).toBeNull();
+  });
+});
+
+describe('how the one who spoke is reached', () => {
+  it('is by WeChat, else by phone, else not at all, and never promises a phone that was not left', () => {
+    expect(reachWords(1, false)).toBe('微信还能提醒 1 次');
+    expect(reachWords(0, true)).toBe('微信提醒不到，有事请打电话');
+    expect(reachWords(0, false)).toBe('微信提醒不到，也没留电话');
+  });
+});
