@@ -35,6 +35,39 @@ import { addNote } from './station/add-note';
 import { openContact } from './contact/open-contact';
 import { listContactViews } from './contact/list-contact-views';
 import { listCallList } from './inbox/list-call-list';
+import { register } from './intake/register';
+import { merge } from './office/merge';
+import { mergeMany } from './office/merge-many';
+import { transferUp } from './office/transfer-up';
+import { recordUpperResult } from './office/record-upper-result';
+import { assignByTier } from './office/assign-by-tier';
+import { assignMany } from './office/assign-many';
+import { requestReturn } from './unit/request-return';
+import { ruleReturn } from './office/rule-return';
+import { requestInfo } from './item/request-info';
+import { supplyInfo } from './resident/supply-info';
+import { requestExtension } from './unit/request-extension';
+import { decideExtension } from './office/decide-extension';
+import { coReply } from './unit/co-reply';
+import { reopen } from './item/reopen';
+import { archive } from './office/archive';
+import { suspend } from './office/suspend';
+import { resume } from './office/resume';
+import { urgeMany } from './office/urge-many';
+import { supervise } from './supervision/supervise';
+import { tickSupervision } from './supervision/tick-supervision';
+import { reportSupervision } from './unit/report-supervision';
+import { surveySupervision } from './supervision/survey-supervision';
+import { instruct } from './leader/instruct';
+import { verify } from './deputy/verify';
+import { recordOutcome } from './item/record-outcome';
+import { draftPublication } from './publication/draft-publication';
+import { proposePublication } from './publication/propose-publication';
+import { objectPublication } from './resident/object-publication';
+import { publish } from './publication/publish';
+import { unpublish } from './publication/unpublish';
+import { link } from './item/link';
+import { listFlagged } from './item/list-flagged';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -74,4 +107,37 @@ export const REGISTRY: Registry = {
   openContact,
   listContactViews,
   listCallList,
+  register,
+  merge,
+  mergeMany,
+  transferUp,
+  recordUpperResult,
+  assignByTier,
+  assignMany,
+  requestReturn,
+  ruleReturn,
+  requestInfo,
+  supplyInfo,
+  requestExtension,
+  decideExtension,
+  coReply,
+  reopen,
+  archive,
+  suspend,
+  resume,
+  urgeMany,
+  supervise,
+  tickSupervision,
+  reportSupervision,
+  surveySupervision,
+  instruct,
+  verify,
+  recordOutcome,
+  draftPublication,
+  proposePublication,
+  objectPublication,
+  publish,
+  unpublish,
+  link,
+  listFlagged,
 };

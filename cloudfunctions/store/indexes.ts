@@ -43,6 +43,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['_id', -1],
       ],
     },
+    {
+      name: 'by_list',
+      keys: [
+        ['lists', 1],
+        ['orderAt', 1],
+        ['_id', 1],
+      ],
+    },
     { name: 'by_next', keys: [['nextAt', 1]] },
     { name: 'by_share_token', keys: [['shareToken', 1]], unique: true },
   ],

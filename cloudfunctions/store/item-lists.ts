@@ -19,6 +19,8 @@ const CARD_FIELDS = [
   'deputyId',
   'leadUnitName',
   'appealed',
+  'dispatcher',
+  'upper',
   'photos',
   'whereabouts',
   'due',
@@ -62,6 +64,10 @@ function beyond(condition: Clause, { field, direction }: Order, { at, id }: Afte
 /** What somebody must act on, the most urgent first. */
 export const itemsHeldBy = (scope: string, after: After | null, more: Clause = {}) =>
   page({ holder: scope, ...more }, { field: 'orderAt', direction: 'asc' }, after);
+
+/** What stands in a list beside the queues (`shared/item/lists.ts`), the most urgent first. */
+export const itemsInList = (list: string, after: After | null) =>
+  page({ lists: list }, { field: 'orderAt', direction: 'asc' }, after);
 
 /** What has been in somebody's hands and is in this phase now, the latest change first. */
 export const itemsInvolving = (scope: string, phase: Phase, after: After | null, more: Clause = {}) =>

@@ -1,4 +1,4 @@
-import { DEPUTY_ROLES, STATION_ROLES, UNIT_ROLES } from '../../shared/permission/roles';
+import { DEPUTY_ROLES, isOneOf, OFFICE_ROLES, STATION_ROLES, UNIT_ROLES } from '../../shared/permission/roles';
 import type { PlaceFile } from '../../shared/place/roster';
 import { personasOf, type Persona } from '../personas';
 import type { CallOperation } from '../seed/play';
@@ -7,10 +7,10 @@ import { Worker, type Tally } from './worker';
 
 function routineOf({ role }: Persona): Routine | null {
   if (role === 'resident') return null;
-  if (STATION_ROLES.includes(role)) return stationRoutine;
-  if (DEPUTY_ROLES.includes(role)) return deputyRoutine;
-  if (UNIT_ROLES.includes(role)) return unitRoutine;
-  return role === 'congress_office' ? officeRoutine : null;
+  if (isOneOf(STATION_ROLES, role)) return stationRoutine;
+  if (isOneOf(DEPUTY_ROLES, role)) return deputyRoutine;
+  if (isOneOf(UNIT_ROLES, role)) return unitRoutine;
+  return isOneOf(OFFICE_ROLES, role) ? officeRoutine : null;
 }
 
 /**

@@ -8,6 +8,8 @@ function arrows(): string[] {
   return commands.flatMap((name) => {
     const { from, to } = TRANSITIONS[name];
     if (to === 'same') return [];
+    // Back to wherever the rest began: an arrow to each of them would say less than the table.
+    if (to === 'back') return [];
     const starts: readonly (ItemState | '[*]')[] = from.length === 0 ? ['[*]'] : from;
     return starts.flatMap((start) => to.map((end) => `  ${start} --> ${end}: ${name}`));
   });
@@ -16,7 +18,7 @@ function arrows(): string[] {
 function row(name: CommandName): string {
   const { from, by, to, guards, notices } = TRANSITIONS[name];
   const list = (values: readonly string[]) => (values.length === 0 ? '–' : values.join(', '));
-  return `| \`${name}\` | ${list(from)} | ${list(by)} | ${to === 'same' ? 'same' : list(to)} | ${list(guards)} | ${list(notices)} |`;
+  return `| \`${name}\` | ${list(from)} | ${list(by)} | ${typeof to === 'string' ? to : list(to)} | ${list(guards)} | ${list(notices)} |`;
 }
 
 /** `docs/machine.md`: the diagram and the table, from the same rows that the server decides by. */

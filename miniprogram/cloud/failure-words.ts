@@ -1,10 +1,5 @@
-import {
-  errorWords,
-  isErrorCode,
-  NOT_CONNECTED,
-  type ErrorContext,
-  type ErrorWords,
-} from '@shared/wording/errors';
+import type { ErrorContext, ErrorWords } from '@shared/wording/error-words';
+import { errorWords, isErrorCode, NOT_CONNECTED } from '@shared/wording/errors';
 import type { Failure } from './answer';
 
 /** What happened and what to do next, for any failure of a call. */

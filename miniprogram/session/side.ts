@@ -1,4 +1,4 @@
-import { DEPUTY_ROLES, type Role } from '@shared/permission/roles';
+import { DEPUTY_ROLES, isOneOf, type Role } from '@shared/permission/roles';
 
 /** Three faces of the app: who speaks, who answers as a deputy, who works on items. Everyone is a resident as well. */
 export type Side = 'resident' | 'deputy' | 'staff';
@@ -6,5 +6,5 @@ export type Side = 'resident' | 'deputy' | 'staff';
 /** @param role of the hat that acts now; null is a resident */
 export function sideOf(role: Role | null): Side {
   if (role === null) return 'resident';
-  return DEPUTY_ROLES.includes(role) ? 'deputy' : 'staff';
+  return isOneOf(DEPUTY_ROLES, role) ? 'deputy' : 'staff';
 }

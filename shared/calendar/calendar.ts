@@ -10,6 +10,8 @@ export interface CalendarYear {
 export interface Calendar {
   years: Record<string, CalendarYear>;
   overrides?: Record<Day, { working: boolean; name: string }>;
+  /** Years whose days an office has entered whole, although no notice of them is built in. */
+  confirmedYears?: readonly string[];
 }
 
 export type DayKind = 'workday' | 'makeup' | 'weekend' | 'holiday';
@@ -25,7 +27,7 @@ export interface DayStatus {
 
 export function statusOf(day: Day, calendar: Calendar): DayStatus {
   const year = calendar.years[day.slice(0, 4)];
-  const provisional = year === undefined;
+  const provisional = year === undefined && !calendar.confirmedYears?.includes(day.slice(0, 4));
   const override = calendar.overrides?.[day];
   if (override) {
     return {

@@ -23,6 +23,8 @@ export interface CountedDay {
   name?: string;
   /** Which counted day this is, from 1. Only on counted days and the last one. */
   n?: number;
+  /** Belongs to what was granted beyond the allowance; `n` begins at 1 again. */
+  extended?: boolean;
 }
 
 export interface Count {

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { commandResult, identifier, itemNo } from './fields';
+import { OFFICE_ROLES, STATION_ROLES } from '../permission/roles';
 import { ITEM_ERRORS, operation } from './operation';
 
 export const admit = operation({
   name: 'admit',
   summary: 'Station or office accepts an item: to a deputy, or to the office to be assigned',
-  caller: ['station_chief', 'liaison_officer', 'congress_office'],
+  caller: [...STATION_ROLES, ...OFFICE_ROLES],
   type: 'command',
   input: z.object({
     no: itemNo,

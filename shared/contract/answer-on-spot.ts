@@ -14,6 +14,8 @@ export const answerOnSpot = operation({
     'text_too_long',
     'promise_required',
     'promise_in_past',
+    'beneficiaries_required',
+    'mediation_required',
     'content_refused',
   ],
 });

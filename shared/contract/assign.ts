@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { commandResult, identifier, itemNo, tier, words } from './fields';
+import { OFFICE_ROLES } from '../permission/roles';
 import { ITEM_ERRORS, operation } from './operation';
 
 export const assign = operation({
   name: 'assign',
   summary: 'The office assigns an item to a unit of a tier: the clock starts',
-  caller: ['congress_office'],
+  caller: [...OFFICE_ROLES, 'government_office'],
   type: 'command',
   input: z.object({
     no: itemNo,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { ITEM_STATES } from '../item/states';
-import { ITEM_KINDS, REPLY_MODES, RESULT_CLASSES, SOURCE_TYPES, TIERS } from '../item/kinds';
+import { ITEM_KINDS, MEDIATIONS, REPLY_MODES, RESULT_CLASSES, SOURCE_TYPES, TIERS } from '../item/kinds';
 import { PHOTOS_MAX, TEXT_MAX, WORDS_MAX } from '../item/limits';
+import { OUTCOME_ROWS_MAX } from '../item/outcome';
 
 /** Twice the limit passes the shape, so that the machine can refuse in words and the draft stays (issue of length, not of form). */
 const generous = (max: number) => z.string().max(max * 2);
@@ -26,12 +27,40 @@ export const kind = z.enum(ITEM_KINDS);
 export const tier = z.enum(TIERS);
 export const sourceType = z.enum(SOURCE_TYPES);
 
-export const replyInput = z.object({
+const count = z.number().int().min(0).max(10_000_000);
+const figure = z.number().min(0).max(1_000_000_000);
+
+/** 办理成效. Money in 万元. */
+export const outcomeInput = z.strictObject({
+  measures: z
+    .array(
+      z.strictObject({
+        what: z.string().min(1).max(20),
+        quantity: figure,
+        unit: z.string().min(1).max(8),
+      }),
+    )
+    .max(OUTCOME_ROWS_MAX)
+    .default([]),
+  funds: z
+    .array(z.strictObject({ source: z.string().min(1).max(20), amount: figure }))
+    .max(OUTCOME_ROWS_MAX)
+    .default([]),
+  villages: count.optional(),
+  households: count.optional(),
+  people: count.optional(),
+});
+
+export const replyInput = z.strictObject({
   no: itemNo,
   text: words,
   resultClass: z.enum(RESULT_CLASSES),
   mode: z.enum(REPLY_MODES),
-  promise: z.object({ dueDay: day, owner: z.string().min(1).max(30) }).optional(),
+  promise: z.strictObject({ dueDay: day, owner: z.string().min(1).max(30) }).optional(),
+  /** By phone or face to face: when. */
+  saidAt: moment.optional(),
+  outcome: outcomeInput.optional(),
+  mediation: z.enum(MEDIATIONS).optional(),
 });
 
 /** Answer of every command: enough to show what is now true without asking again. */
@@ -45,6 +74,10 @@ export const due = z.object({
   allowance,
   policyId: z.string(),
   provisional: z.boolean(),
+  /** Stretches in which the clock rested. */
+  pauses: z.array(z.object({ from: moment, to: moment })).optional(),
+  /** Granted beyond the allowance. */
+  extension: allowance.optional(),
   /** Working days left from now; negative when late. */
   workingDaysLeft: z.number().int(),
 });

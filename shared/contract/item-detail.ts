@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { RESULT_CLASSES, REPLY_MODES } from '../item/kinds';
+import { STANDINGS } from '../permission/standing';
 import { day, itemCard, moment } from './fields';
+import { itemParts } from './item-parts';
 
 /** A step of the timeline as this viewer may see it. Words for it are made by shared/wording/timeline.ts. */
 export const timelineEntry = z.object({
@@ -33,6 +35,8 @@ export const countedDay = z.object({
   kind: z.enum(['workday', 'makeup', 'weekend', 'holiday']),
   name: z.string().optional(),
   n: z.number().int().optional(),
+  /** Granted beyond the allowance. */
+  extended: z.boolean().optional(),
 });
 
 /** A button: the command, and from when it can be pressed where it is cooling down. */
@@ -42,7 +46,7 @@ export const itemDetail = itemCard.extend({
   version: z.number().int(),
   text: z.string(),
   photos: z.array(photoView),
-  standing: z.enum(['submitter', 'deputy', 'station', 'office', 'lead_unit', 'co_handler', 'leader']),
+  standing: z.enum(STANDINGS),
   /** Staff only: the first character of the name, and whether a phone was left. */
   submitter: z
     .object({ maskedName: z.string().optional(), hasPhone: z.boolean(), pushesLeft: z.number().int() })
@@ -74,6 +78,7 @@ export const itemDetail = itemCard.extend({
     deputy: z.boolean().nullable(),
     submitter: z.boolean().nullable(),
   }),
+  ...itemParts.shape,
   followers: z.number().int(),
   contactViews: z.number().int().optional(),
   shareToken: z.string().optional(),

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { cursor, itemNo, moment } from './fields';
+import { OFFICE_ROLES, STATION_ROLES } from '../permission/roles';
 import { operation } from './operation';
 
 export const listCallList = operation({
   name: 'listCallList',
   summary: 'People whom no push reaches, to be phoned',
-  caller: ['station_chief', 'liaison_officer', 'congress_office'],
+  caller: [...STATION_ROLES, ...OFFICE_ROLES],
   type: 'query',
   input: z.object({ cursor }),
   output: z.object({

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { cursor, itemPage, state } from './fields';
+import { OFFICE_ROLES, STATION_ROLES } from '../permission/roles';
 import { operation } from './operation';
 
 export const listQueue = operation({
   name: 'listQueue',
   summary: 'The queue of a station or office, what has waited longest first; or what it has passed on',
-  caller: ['station_chief', 'liaison_officer', 'congress_office'],
+  caller: [...STATION_ROLES, ...OFFICE_ROLES, 'government_office'],
   type: 'query',
   input: z.object({
     filter: z.enum(['waiting', 'open', 'replied', 'ended']).default('waiting'),

@@ -47,4 +47,6 @@ export const ITEM_ERRORS = [
   'item_not_found',
   'not_allowed',
   'illegal_transition',
+  'already_there',
+  'step_not_yours',
 ] as const satisfies readonly ErrorCode[];

@@ -35,6 +35,39 @@ import { addNote } from './add-note';
 import { openContact } from './open-contact';
 import { listContactViews } from './list-contact-views';
 import { listCallList } from './list-call-list';
+import { register } from './register';
+import { merge } from './merge';
+import { mergeMany } from './merge-many';
+import { transferUp } from './transfer-up';
+import { recordUpperResult } from './record-upper-result';
+import { assignByTier } from './assign-by-tier';
+import { assignMany } from './assign-many';
+import { requestReturn } from './request-return';
+import { ruleReturn } from './rule-return';
+import { requestInfo } from './request-info';
+import { supplyInfo } from './supply-info';
+import { requestExtension } from './request-extension';
+import { decideExtension } from './decide-extension';
+import { coReply } from './co-reply';
+import { reopen } from './reopen';
+import { archive } from './archive';
+import { suspend } from './suspend';
+import { resume } from './resume';
+import { urgeMany } from './urge-many';
+import { supervise } from './supervise';
+import { tickSupervision } from './tick-supervision';
+import { reportSupervision } from './report-supervision';
+import { surveySupervision } from './survey-supervision';
+import { instruct } from './instruct';
+import { verify } from './verify';
+import { recordOutcome } from './record-outcome';
+import { draftPublication } from './draft-publication';
+import { proposePublication } from './propose-publication';
+import { objectPublication } from './object-publication';
+import { publish } from './publish';
+import { unpublish } from './unpublish';
+import { link } from './link';
+import { listFlagged } from './list-flagged';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -74,6 +107,39 @@ export const OPERATIONS = {
   openContact,
   listContactViews,
   listCallList,
+  register,
+  merge,
+  mergeMany,
+  transferUp,
+  recordUpperResult,
+  assignByTier,
+  assignMany,
+  requestReturn,
+  ruleReturn,
+  requestInfo,
+  supplyInfo,
+  requestExtension,
+  decideExtension,
+  coReply,
+  reopen,
+  archive,
+  suspend,
+  resume,
+  urgeMany,
+  supervise,
+  tickSupervision,
+  reportSupervision,
+  surveySupervision,
+  instruct,
+  verify,
+  recordOutcome,
+  draftPublication,
+  proposePublication,
+  objectPublication,
+  publish,
+  unpublish,
+  link,
+  listFlagged,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { moment, tier } from './fields';
+import { kind, moment, sourceType, tier } from './fields';
 
 export const deputyView = z.object({
   id: z.string(),
@@ -44,10 +44,21 @@ export const placeView = z.object({
   officePhone: z.string(),
   stages: z.array(z.string()),
   commandLabels: z.record(z.string(), z.string()),
-  tiers: z.array(z.object({ id: tier, label: z.string(), policyId: z.string() })),
+  tiers: z.array(z.object({ id: tier, label: z.string(), policyId: z.string(), dispatcher: z.string() })),
   policies: z.array(z.object({ id: z.string(), label: z.string(), default: z.boolean() })),
   categories: z.array(z.object({ id: z.string(), label: z.string() })),
   resultClasses: z.record(z.string(), z.string()),
+  kinds: z.array(z.object({ id: kind, label: z.string().optional() })),
+  entries: z.array(sourceType),
+  /** 责任主体 of each step, where the place says so (JX-11). */
+  flow: z.array(z.object({ label: z.string(), owner: z.string(), commands: z.array(z.string()) })),
+  keyRoles: z.array(z.string()),
+  keySteps: z.array(z.string()),
+  replyNeeds: z.array(z.string()),
+  publish: z.object({ required: z.boolean(), publicRating: z.boolean(), confirmVoters: z.boolean() }),
+  /** Rankings that this place has switched on. */
+  switches: z.record(z.string(), z.boolean()),
+  quietHours: z.object({ from: z.string(), to: z.string() }),
 });
 
 export const noticeView = z.object({

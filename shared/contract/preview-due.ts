@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { due, identifier, itemNo } from './fields';
 import { countedDay } from './item-detail';
+import { OFFICE_ROLES } from '../permission/roles';
 import { operation } from './operation';
 
 export const previewDue = operation({
   name: 'previewDue',
   summary: 'What date an assignment made now would promise, and why that date',
-  caller: ['congress_office'],
+  caller: [...OFFICE_ROLES, 'government_office'],
   type: 'query',
   input: z.object({ no: itemNo, policyId: identifier }),
   output: z.object({ due, days: z.array(countedDay) }),

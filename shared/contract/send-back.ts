@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { commandResult, itemNo, words } from './fields';
+import { OFFICE_ROLES } from '../permission/roles';
 import { ITEM_ERRORS, operation } from './operation';
 
 export const sendBack = operation({
   name: 'sendBack',
   summary: 'The office sends a reply back with a reason',
-  caller: ['congress_office'],
+  caller: [...OFFICE_ROLES],
   type: 'command',
   input: z.object({ no: itemNo, text: words }),
   output: commandResult,

@@ -1,3 +1,4 @@
+import type { AllowanceUnit } from '../calendar/count';
 import type { ItemState } from '../item/states';
 
 /**
@@ -29,8 +30,13 @@ export interface ErrorData {
   contact_not_found: Record<string, never>;
 
   /** The machine's refusals. */
-  illegal_transition: { command: string; state: ItemState };
+  /** `possible`: what this person can do now. `by`, `at`: who moved it last, where that may be told. */
+  illegal_transition: { command: string; state: ItemState; possible: string[]; by?: string; at?: number };
+  /** The same was done already, by this tap's twin or by somebody faster: nothing is wrong. */
+  already_there: { command: string; state: ItemState; by?: string; at: number };
   not_allowed: { command: string; holder: string };
+  /** The place gives this step to somebody else (责任主体). */
+  step_not_yours: { command: string; owner: string };
   /** The screener who declined may not judge the appeal. */
   same_screener: Record<string, never>;
   appeal_used: Record<string, never>;
@@ -50,6 +56,49 @@ export interface ErrorData {
   deputy_unavailable: { name: string };
   too_many_photos: { maximum: number };
   kind_not_yours: { kind: string };
+  kind_not_here: { kind: string };
+  court_ref_required: Record<string, never>;
+  parties_must_agree: Record<string, never>;
+  merge_into_itself: Record<string, never>;
+  parent_not_open: { no: string };
+  tier_is_yours: { tier: string };
+  tier_passed_on: Record<string, never>;
+  return_not_allowed: Record<string, never>;
+  return_too_late: { until: number };
+  return_final: Record<string, never>;
+  returns_used: { maximum: number };
+  owner_required: Record<string, never>;
+  owner_is_yourself: Record<string, never>;
+  ask_by_phone: Record<string, never>;
+  extension_not_allowed: Record<string, never>;
+  extension_used: Record<string, never>;
+  extension_too_late: { dueAt: number };
+  extension_too_long: { maximum: number; unit: AllowanceUnit };
+  extension_not_asked: Record<string, never>;
+  co_reply_given: Record<string, never>;
+  beneficiaries_required: Record<string, never>;
+  mediation_required: Record<string, never>;
+  outcome_required: Record<string, never>;
+  outcome_empty: Record<string, never>;
+  promise_open: Record<string, never>;
+  promise_settled: Record<string, never>;
+  not_complete: { missing: string[]; all: number };
+  reopen_too_late: { until: number };
+  day_in_past: { day: string };
+  three_roles_required: Record<string, never>;
+  supervision_not_found: Record<string, never>;
+  step_done: Record<string, never>;
+  report_given: Record<string, never>;
+  report_missing: Record<string, never>;
+  never_public: { kind: string };
+  publication_objected: Record<string, never>;
+  already_published: Record<string, never>;
+  publication_not_proposed: Record<string, never>;
+  not_published: Record<string, never>;
+  publication_undecided: Record<string, never>;
+  link_there: Record<string, never>;
+  nothing_late: Record<string, never>;
+  nothing_provisional: Record<string, never>;
 
   /** Intake. */
   content_refused: Record<string, never>;

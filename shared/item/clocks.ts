@@ -1,9 +1,13 @@
-import { dayOf, momentOf } from '../common/shanghai';
-import { countFrom, type Allowance } from '../calendar/count';
+import { addDays, dayOf, momentOf } from '../common/shanghai';
+import type { Allowance } from '../calendar/count';
+import { countClock, type ClockBasis } from '../calendar/count-clock';
+import { statusOf } from '../calendar/calendar';
 import { shiftWorkingDays } from '../calendar/working-days';
-import type { DeadlinePolicy, PlaceConfig } from '../place/place';
+import type { DeadlinePolicy } from '../place/place';
+import type { StepName } from '../place/steps';
 import type { DecideContext } from './context';
-import type { Alarms, ClockChange, Due } from './event';
+import type { AlarmName, Alarms, ClockChange, Due } from './event';
+import type { Item } from './item';
 import { OVERDUE_LEVELS } from './commands';
 
 /** The policy id of deadlines that belong to a step and not to the promise: who holds it now must act by then. */
@@ -15,13 +19,30 @@ export function dueFrom(
   policyId: string,
   context: DecideContext,
 ): Due {
-  const count = countFrom(startAt, allowance, context.calendar, context.place.workingHours);
-  return { at: count.dueAt, from: startAt, allowance, policyId, provisional: count.provisional };
+  return dueOf({ from: startAt, allowance }, policyId, context);
 }
+
+export function dueOf(basis: ClockBasis, policyId: string, { calendar, place }: DecideContext): Due {
+  const count = countClock(basis, calendar, place.workingHours);
+  const { from, allowance, extension, pauses } = basis;
+  return {
+    at: count.dueAt,
+    from,
+    allowance,
+    policyId,
+    provisional: count.provisional,
+    ...(pauses && pauses.length > 0 ? { pauses: [...pauses] } : {}),
+    ...(extension ? { extension } : {}),
+  };
+}
+
+/** The same clock counted again: after a rest, an extension, or when the days of a year were entered. */
+export const counted = (due: Due, change: Partial<ClockBasis>, context: DecideContext): Due =>
+  dueOf({ ...due, ...change }, due.policyId, context);
 
 /** A step for whoever holds the item now, with the alarm that tells when it is missed. */
 export function stepClock(
-  step: keyof PlaceConfig['steps'],
+  step: StepName,
   context: DecideContext,
   startAt = context.now,
 ): { step: Due; alarms: Alarms } {
@@ -53,8 +74,75 @@ export function ladderOf(due: Due, remindBefore: number, { calendar, place, now 
   return alarms;
 }
 
+export const LADDER = ['due_soon', 'overdue_0', 'overdue_1', 'overdue_3', 'overdue_5'] as const;
+
 /** What is left of the promise when it comes back from review: never less than one working day (`send_back`). */
-export function atLeastOneDay(due: Due | undefined, context: DecideContext): Pick<ClockChange, 'step'> {
+export function atLeastOneDay(due: Due | undefined, context: DecideContext): Due {
   const floor = dueFrom(context.now, { amount: 1, unit: 'working_day' }, STEP_POLICY, context);
-  return { step: due && due.at > floor.at ? due : floor };
+  return due && due.at > floor.at ? due : floor;
 }
+
+/** A clock whose day was named and not counted: a promise, a supervision. Its day runs until the office closes. */
+export function dueOnDay(day: string, policyId: string, context: DecideContext): Due {
+  const at = momentOf(workingDayFrom(day, context), context.place.workingHours.to);
+  return {
+    at,
+    from: at,
+    allowance: { amount: 0, unit: 'day' },
+    policyId,
+    provisional: statusOf(dayOf(at), context.calendar).provisional,
+  };
+}
+
+/** The day itself, or the next one on which anybody is there. */
+export function workingDayFrom(day: string, context: Pick<DecideContext, 'calendar'>): string {
+  return statusOf(day, context.calendar).working ? day : workingDayFrom(addDays(day, 1), context);
+}
+
+/** A moment in the morning of a named day, when the office opens. */
+export const morningOf = (day: string, context: DecideContext): number =>
+  momentOf(workingDayFrom(day, context), context.place.workingHours.from);
+
+export function withoutAlarms(alarms: Alarms, names: readonly AlarmName[]): Alarms {
+  return Object.fromEntries(
+    Object.entries(alarms).filter(([name]) => !names.some((gone) => gone === name)),
+  ) as Alarms;
+}
+
+export function onlyAlarms(alarms: Alarms, names: readonly AlarmName[]): Alarms {
+  return Object.fromEntries(
+    Object.entries(alarms).filter(([name]) => names.some((kept) => kept === name)),
+  ) as Alarms;
+}
+
+/** Duties of others beside the step: they outlive the step they were set in. */
+export const BESIDE: readonly AlarmName[] = [
+  'supervision_due',
+  'survey_due',
+  'instruction_due',
+  'publication_due',
+];
+/** Of the units that help, while the lead unit works. */
+export const WORKING: readonly AlarmName[] = ['co_overdue', 'extension_undecided'];
+
+/** The promise runs on through every step until it is answered: its ladder stays beside the step's own alarm. */
+export function onward(item: Item | null, change: ClockChange, also: readonly AlarmName[] = []): ClockChange {
+  const kept = onlyAlarms(item?.alarms ?? {}, [...LADDER, ...BESIDE, ...also]);
+  return { ...change, alarms: { ...kept, ...change.alarms } };
+}
+
+/** Only what others owe goes on. */
+export const beside = (item: Item | null, alarms: Alarms): Alarms => ({
+  ...onlyAlarms(item?.alarms ?? {}, BESIDE),
+  ...alarms,
+});
+
+export function policyOf(
+  policyId: string | undefined,
+  context: Pick<DecideContext, 'place'>,
+): DeadlinePolicy | undefined {
+  return context.place.policies.find((policy) => policy.id === policyId);
+}
+
+export const earliest = (moments: readonly number[]): number | undefined =>
+  moments.length === 0 ? undefined : Math.min(...moments);

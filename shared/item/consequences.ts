@@ -1,10 +1,40 @@
+import { dayOf } from '../common/shanghai';
+import type { Allowance } from '../calendar/count';
 import { refuse, type Refusal } from '../error/catalogue';
+import {
+  awake,
+  closedClock,
+  coClock,
+  deputyClock,
+  ratingClock,
+  recounted,
+  reworkClock,
+} from './clock-changes';
+import {
+  atLeastOneDay,
+  beside,
+  counted,
+  dueFrom,
+  dueOnDay,
+  earliest,
+  LADDER,
+  ladderOf,
+  onward,
+  policyOf,
+  promiseClock,
+  stepClock,
+  STEP_POLICY,
+  withoutAlarms,
+  WORKING,
+} from './clocks';
 import type { Command, CommandName, CommandOf } from './commands';
-import { dueFrom, atLeastOneDay, ladderOf, promiseClock, stepClock, STEP_POLICY } from './clocks';
 import type { DecideContext } from './context';
 import type { ClockChange } from './event';
-import { isBad } from './guards';
+import { isBad } from './rating';
 import type { Item } from './item';
+import { rungOff } from './lateness';
+import { restAlarms } from './rests';
+import { openSupervisions } from './supervisions';
 
 /** What a command does to the clocks, once its guards have let it through. Places change the numbers, never these rules. */
 type Consequence<Name extends CommandName> = (
@@ -13,91 +43,139 @@ type Consequence<Name extends CommandName> = (
   context: DecideContext,
 ) => ClockChange | Refusal;
 
-const STOP: ClockChange = { due: null, step: null, alarms: {} };
+const STOP: ClockChange = { due: null, step: null, co: null, alarms: {} };
 const UNTOUCHED: ClockChange = {};
-const isPast = (moment: number | undefined, now: number) => moment !== undefined && moment <= now;
-
-/** While a deputy has it: two days to open it, seven to answer, else it goes on to the office (`deputy_first`). */
-function deputyClock(context: DecideContext): ClockChange {
-  const open = dueFrom(context.now, context.place.steps.deputyOpen, STEP_POLICY, context);
-  const answer = dueFrom(context.now, context.place.steps.deputyAnswer, STEP_POLICY, context);
-  return { step: answer, alarms: { deputy_unopened: open.at, deputy_unanswered: answer.at } };
-}
-
-/** The promise runs on through every step until it is answered: its ladder stays beside the step's own alarm. */
-function withLadder(item: Item | null, change: ClockChange): ClockChange {
-  const { due_soon, overdue_0, overdue_1, overdue_3, overdue_5 } = item?.alarms ?? {};
-  return { ...change, alarms: { due_soon, overdue_0, overdue_1, overdue_3, overdue_5, ...change.alarms } };
-}
-
-function policyOf(policyId: string | undefined, context: DecideContext) {
-  return context.place.policies.find((policy) => policy.id === policyId);
-}
 
 const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
-  submit: (_item, _data, context) => stepClock('screen', context),
+  submit: (_item, data, context) => {
+    const screen = stepClock('screen', context);
+    const kind = context.place.kinds.find(({ id }) => id === data.kind);
+    const policy = policyOf(kind?.policyId, context);
+    // 陆集: seven working days from the visit, whoever answers (LJ-06).
+    if (policy?.startsAt !== 'submit') return screen;
+    const promise = promiseClock(policy, policy.reply, context);
+    return { due: promise.due, step: screen.step, alarms: { ...promise.alarms, ...screen.alarms } };
+  },
   admit: (item, data, context) =>
-    withLadder(item, data.to === 'with_deputy' ? deputyClock(context) : stepClock('triage', context)),
+    onward(item, data.to === 'with_deputy' ? deputyClock(context) : stepClock('triage', context)),
   decline: () => STOP,
   appeal: (_item, _data, context) => stepClock('appealScreen', context),
-  take: (item) => ({ alarms: { ...item?.alarms, deputy_unopened: undefined } }),
-  answer_on_spot: (_item, _data, context) => ratingClock(context),
+  take: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['deputy_unopened']) }),
+  answer_on_spot: (item, _data, context) => ratingClock(item, context),
   hand_over: (item, data, context) =>
-    withLadder(item, data.toDeputyId ? deputyClock(context) : stepClock('triage', context)),
+    onward(item, data.toDeputyId ? deputyClock(context) : stepClock('triage', context)),
+  merge: () => STOP,
+  transfer_up: (item, _data, context) => ({
+    ...stepClock('upperResult', context),
+    due: null,
+    alarms: beside(item, stepClock('upperResult', context).alarms),
+  }),
+  record_upper_result: (item, _data, context) => ratingClock(item, context),
+  assign_by_tier: (item, _data, context) => onward(item, stepClock('triage', context)),
   assign: (item, data, context) => {
     const policy = policyOf(data.policyId, context);
     if (!policy) return refuse('policy_unknown', { policyId: data.policyId });
     const step = stepClock('signIn', context);
-    // A second round keeps the date that the bad rating gave it; a policy from submission starts on that day.
-    if (item?.due && item.round > 1) return withLadder(item, step);
     const startAt = policy.startsAt === 'submit' && item ? item.createdAt : context.now;
+    const co = data.coHandlerIds.length > 0 ? coClock(policy.reply, policy, startAt, context) : null;
+    const helpers = co ? { co_overdue: co.at } : {};
+    // A second round keeps the date that the bad rating gave it; a policy from submission starts on that day.
+    if (item?.due && item.round > 1)
+      return onward(item, { ...step, co, alarms: { ...step.alarms, ...helpers } });
     const promise = promiseClock(policy, policy.reply, context, startAt);
-    return { due: promise.due, step: step.step, alarms: { ...promise.alarms, ...step.alarms } };
-  },
-  sign_in: (item) => withLadder(item, { step: item?.due ?? null, alarms: { step_overdue: undefined } }),
-  reply: (item, _data, context) => withLadder(item, stepClock('review', context)),
-  send_back: (item, _data, context) =>
-    withLadder(item, { ...atLeastOneDay(item?.due, context), alarms: { step_overdue: undefined } }),
-  release: (_item, _data, context) => ratingClock(context),
-  rate: (item, data, context) => {
-    if (!isBad(data)) return STOP;
-    const policy = policyOf(item?.due?.policyId, context) ?? context.place.policies[0];
-    if (!policy) return STOP;
-    const due = dueFrom(context.now, policy.rework, policy.id, context);
-    const step = stepClock('triage', context);
     return {
-      due,
+      due: promise.due,
       step: step.step,
-      alarms: { ...ladderOf(due, policy.remindBefore, context), ...step.alarms },
+      co,
+      alarms: beside(item, { ...promise.alarms, ...step.alarms, ...helpers }),
     };
   },
-  expire_rating: () => STOP,
+  sign_in: (item) => onward(item, { step: item?.due ?? null, alarms: {} }, WORKING),
+  request_return: (item, _data, context) => onward(item, stepClock('ruling', context), WORKING),
+  rule_return: (item, data, context) =>
+    data.upheld
+      ? onward(item, { ...stepClock('triage', context), co: null })
+      : onward(item, stepClock('signIn', context), WORKING),
+  request_info: (item, _data, context) => {
+    const window = dueFrom(context.now, context.place.steps.infoWindow, STEP_POLICY, context);
+    return { step: window, alarms: item ? restAlarms(item, { info_expires: window.at }) : {} };
+  },
+  supply_info: (item, _data, context) => awake(item, context),
+  request_extension: (item, _data, context) => {
+    const decision = dueFrom(context.now, context.place.steps.extensionDecision, STEP_POLICY, context);
+    return { alarms: { ...item?.alarms, extension_undecided: decision.at } };
+  },
+  decide_extension: (item, data, context) => {
+    const alarms = withoutAlarms(item?.alarms ?? {}, ['extension_undecided']);
+    if (!data.granted || !item?.due || !item.extension) return { alarms };
+    const policy = policyOf(item.due.policyId, context);
+    const extension: Allowance = {
+      amount: item.extension.amount,
+      unit: policy?.extension?.unit ?? 'working_day',
+    };
+    const due = counted(item.due, { extension }, context);
+    const ladder = ladderOf(due, policy?.remindBefore ?? 0, context);
+    return { due, step: due, alarms: { ...withoutAlarms(alarms, LADDER), ...ladder } };
+  },
+  co_reply: (item) =>
+    item && item.coWaiting.length <= 1
+      ? { co: null, alarms: withoutAlarms(item.alarms, ['co_overdue']) }
+      : UNTOUCHED,
+  reply: (item, _data, context) => onward(item, stepClock('review', context), ['co_overdue']),
+  send_back: (item, _data, context) =>
+    onward(item, { step: atLeastOneDay(item?.due, context), alarms: {} }, ['co_overdue']),
+  release: (item, _data, context) => ratingClock(item, context),
+  rate: (item, data, context) => (isBad(data) ? reworkClock(item, context) : closedClock(item, context)),
+  expire_rating: (item, _data, context) => closedClock(item, context),
+  promise_due: (item, _data, context) => {
+    const day = item?.reply?.promise?.dueDay ?? dayOf(context.now);
+    const policyId = context.place.policies[0]?.id ?? STEP_POLICY;
+    const due = dueOnDay(day < dayOf(context.now) ? dayOf(context.now) : day, policyId, context);
+    return { due, step: due, alarms: beside(item, ladderOf(due, 0, context)) };
+  },
+  reopen: (item, _data, context) => reworkClock(item, context),
+  archive: (item) => ({ alarms: beside(item, {}) }),
   withdraw: () => STOP,
+  suspend: (item) => ({ step: null, alarms: item ? restAlarms(item, {}) : {} }),
+  resume: (item, _data, context) => awake(item, context),
   supplement: () => UNTOUCHED,
   note: () => UNTOUCHED,
   urge: () => UNTOUCHED,
-  due_soon: (item) => ({ alarms: { ...item?.alarms, due_soon: undefined } }),
-  overdue: (item, data, context) => ({
-    alarms: {
-      ...item?.alarms,
-      // A step may be late before the promise is: the promise's own rung is kept for its own day.
-      ...(isPast(item?.alarms[`overdue_${data.level}`], context.now)
-        ? { [`overdue_${data.level}`]: undefined }
-        : {}),
-      ...(data.level === 0 &&
-      item?.alarms.step_overdue !== undefined &&
-      item.alarms.step_overdue <= context.now
-        ? { step_overdue: undefined }
-        : {}),
-    },
-  }),
+  supervise: (item, data, context) => {
+    const at = dueOnDay(data.dueDay, STEP_POLICY, context).at;
+    const first = earliest([at, ...openSupervisions(item).map(({ dueAt }) => dueAt)]);
+    return { alarms: { ...item?.alarms, supervision_due: first }, namedAt: at };
+  },
+  tick_supervision: () => UNTOUCHED,
+  report_supervision: (item, data, context) => {
+    const others = openSupervisions(item).filter(({ id }) => id !== data.supervisionId);
+    const next = earliest(others.map(({ dueAt }) => dueAt));
+    const survey = dueFrom(context.now, context.place.steps.survey, STEP_POLICY, context);
+    return {
+      alarms: {
+        ...withoutAlarms(item?.alarms ?? {}, ['supervision_due']),
+        ...(next === undefined ? {} : { supervision_due: next }),
+        survey_due: survey.at,
+      },
+    };
+  },
+  survey_supervision: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['survey_due']) }),
+  instruct: (item, data, context) => {
+    const at = dueOnDay(data.dueDay, STEP_POLICY, context).at;
+    return { alarms: { ...item?.alarms, instruction_due: at }, namedAt: at };
+  },
+  verify: () => UNTOUCHED,
+  record_outcome: () => UNTOUCHED,
+  propose_publication: () => UNTOUCHED,
+  object_publication: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['publication_due']) }),
+  publish: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['publication_due']) }),
+  unpublish: () => UNTOUCHED,
+  link: () => UNTOUCHED,
+  recheck: () => UNTOUCHED,
+  due_soon: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['due_soon']) }),
+  overdue: (item, data, context) => ({ alarms: rungOff(item?.alarms ?? {}, data, context.now) }),
+  recount: (item, _data, context) => recounted(item, context),
 };
-
-/** The answer is out: the promise is kept, only the window for rating runs. */
-function ratingClock(context: DecideContext): ClockChange {
-  const window = dueFrom(context.now, context.place.steps.ratingWindow, STEP_POLICY, context);
-  return { step: window, alarms: { rating_expires: window.at } };
-}
 
 export function consequenceOf(
   item: Item | null,

@@ -1,18 +1,20 @@
 import { refuse, type Refusal } from '../error/catalogue';
+import { isOneOf, OFFICE_ROLES, STATION_ROLES, DEPUTY_ROLES } from '../permission/roles';
 import { standingOf, type Standing } from '../permission/standing';
 import type { Command, CommandName } from './commands';
 import { consequenceOf } from './consequences';
 import type { DecideContext } from './context';
-import { EVENT_OF, type EventActor, type EventDraft } from './event';
+import { EVENT_OF, WORD_FIELDS, type EventActor, type EventDraft } from './event';
 import { guardOf } from './guards';
 import type { Item } from './item';
+import { commandsFor, ownsStep } from './offers';
 import { TRANSITIONS } from './transitions';
 
 export type Decision = { ok: true; event: EventDraft } | { ok: false; refusal: Refusal };
 
 /** Who may do what is settled before anything else is looked at: a stranger learns nothing about the state. */
 export function decide(item: Item | null, command: Command, context: DecideContext): Decision {
-  const standing = item ? standingOf(context.actor, item) : birthStanding(context);
+  const standing = item ? standingOf(context.actor, item) : birthStanding(command, context);
   if (standing === null) return no(refuse('item_not_found', {}));
   const refusal = refusalOf(item, command, context, standing);
   if (refusal) return no(refusal);
@@ -32,8 +34,10 @@ export function refusalOf(
   if (!row.by.includes(standing)) {
     return refuse('not_allowed', { command: command.name, holder: item?.holder ?? '' });
   }
+  const owner = ownsStep(command.name, context);
+  if (owner !== null) return refuse('step_not_yours', { command: command.name, owner });
   if (item ? !row.from.includes(item.state) : row.from.length > 0) {
-    return refuse('illegal_transition', { command: command.name, state: item?.state ?? 'submitted' });
+    return wrongState(item, command.name, context, standing);
   }
   for (const name of row.guards) {
     const refusal = guardOf(name)(item, command, context);
@@ -42,19 +46,42 @@ export function refusalOf(
   return null;
 }
 
-/** Commands this standing may give in this state, before their data is known. */
-export function commandsFor(item: Item, standing: Standing): CommandName[] {
-  return (Object.keys(TRANSITIONS) as CommandName[]).filter((name) => {
-    const row = TRANSITIONS[name];
-    return row.by.includes(standing) && row.from.includes(item.state);
-  });
+/**
+ * Somebody was faster, or this was pressed twice: the first is told who and when, the second is harmless. Everything
+ * else is told where the item is and what can be done now.
+ */
+function wrongState(
+  item: Item | null,
+  name: CommandName,
+  context: DecideContext,
+  standing: Standing,
+): Refusal {
+  if (!item) return refuse('illegal_transition', { command: name, state: 'submitted', possible: [] });
+  const { lastMove, state } = item;
+  const mover = movedBy(item, standing);
+  if (lastMove.type === EVENT_OF[name]) return refuse('already_there', { command: name, state, ...mover });
+  const possible = commandsFor(item, standing, context);
+  return refuse('illegal_transition', { command: name, state, possible, ...mover });
+}
+
+/** Residents hear which body it was, never which clerk. */
+function movedBy({ lastMove }: Item, standing: Standing): { at: number; by?: string } {
+  const { at, name, title } = lastMove;
+  const by = standing === 'submitter' ? title : (name ?? title);
+  return by === undefined || by === '' ? { at } : { at, by };
 }
 
 const no = (refusal: Refusal): Decision => ({ ok: false, refusal });
 
-/** Submitting makes the submitter; on behalf of somebody it is still the one who acts. */
-function birthStanding({ actor }: DecideContext): Standing | null {
-  return actor.kind === 'timer' ? null : 'submitter';
+/** Submitting makes the submitter; written down for somebody else, it is the one who acts. */
+function birthStanding(command: Command, { actor }: DecideContext): Standing | null {
+  if (actor.kind === 'timer') return null;
+  if (actor.kind === 'resident') return 'submitter';
+  if (command.name !== 'submit' || !command.data.onBehalf) return 'submitter';
+  const { role } = actor.membership;
+  if (isOneOf(STATION_ROLES, role)) return 'station';
+  if (isOneOf(OFFICE_ROLES, role)) return 'office';
+  return isOneOf(DEPUTY_ROLES, role) ? 'deputy' : null;
 }
 
 function draftOf(
@@ -75,12 +102,10 @@ function draftOf(
 }
 
 /** Free words of people leave the data here and are kept beside the event, erasable (DESIGN.md §3.3). */
-const WORDS = ['title', 'text', 'comment', 'note'] as const;
-
 function withoutWords(data: Command['data']): { data: object; texts: Record<string, string> } {
   const rest: Record<string, unknown> = { ...data };
   const texts: Record<string, string> = {};
-  for (const field of WORDS) {
+  for (const field of WORD_FIELDS) {
     const words = rest[field];
     delete rest[field];
     if (typeof words === 'string' && words.trim() !== '') texts[field] = words.trim();

@@ -1,44 +1,6 @@
-import type { EventDraft, ItemEvent } from './event';
-import { isBad } from './guards';
+import type { Happened } from './event';
 import type { Item } from './item';
-import type { OverdueLevel } from './commands';
-
-/** Notices that the events of an item cause (DOMAIN.md §4). */
-export const ITEM_NOTICES = [
-  'N01',
-  'N02',
-  'N03',
-  'N04',
-  'N06',
-  'N07',
-  'N10',
-  'N11',
-  'N12',
-  'N13',
-  'N14',
-  'N17',
-  'N19',
-  'N20',
-  'N21',
-  'N22',
-  'N26',
-  'N28',
-  'N30',
-  'N31',
-] as const;
-export type ItemNotice = (typeof ITEM_NOTICES)[number];
-
-export type Recipient =
-  | 'submitter'
-  | 'followers'
-  | 'deputy'
-  /** Who had it before it was taken on; named in the effect, for the item no longer says. */
-  | 'former_deputy'
-  | 'station'
-  | 'office'
-  | 'lead_unit'
-  | 'unit_head'
-  | 'leader';
+import { toldOf, type ItemNotice, type Recipient } from './told';
 
 export interface NotifyEffect {
   id: string;
@@ -46,7 +8,9 @@ export interface NotifyEffect {
   code: ItemNotice;
   seq: number;
   to: Recipient;
+  /** Who had it before it was taken on; the item no longer says. */
   deputyId?: string;
+  unitId?: string;
 }
 
 /** The photos of an event belong to the item from now on: their slots are never swept. */
@@ -57,11 +21,43 @@ export interface UsePhotosEffect {
   photoIds: string[];
 }
 
-/** What follows elsewhere from an event. Ids derive from the event, so carrying one out twice changes nothing. */
-export type Effect = NotifyEffect | UsePhotosEffect;
+/** Who spoke about a merged item, and who followed it, follow the one that goes on (PRODUCT.md §5.1). */
+export interface FollowParentEffect {
+  id: string;
+  type: 'follow_parent';
+  seq: number;
+  parentId: string;
+}
 
-type Happened = (EventDraft & { seq: number }) | ItemEvent;
-type Told = [code: ItemNotice, to: Recipient];
+/** Category and area → unit, counted at each assignment; a ruling makes it the owner (退单账). */
+export interface LearnRouteEffect {
+  id: string;
+  type: 'learn_route';
+  seq: number;
+  categoryId: string;
+  areaId?: string;
+  unitId: string;
+  ruled: boolean;
+}
+
+/** The public version is a record of its own: written, or taken away. */
+export interface PublishEffect {
+  id: string;
+  type: 'publish';
+  seq: number;
+  shown: boolean;
+}
+
+/** What is counted somewhere else: the day's figures of the place. */
+export interface TallyEffect {
+  id: string;
+  type: 'tally';
+  seq: number;
+}
+
+/** What follows elsewhere from an event. Ids derive from the event, so carrying one out twice changes nothing. */
+export type Effect =
+  NotifyEffect | UsePhotosEffect | FollowParentEffect | LearnRouteEffect | PublishEffect | TallyEffect;
 
 export function effectsOf(event: Happened, before: Item | null, after: Item): Effect[] {
   const notices = toldOf(event, before, after).map(([code, to]): NotifyEffect => {
@@ -72,94 +68,82 @@ export function effectsOf(event: Happened, before: Item | null, after: Item): Ef
       seq: event.seq,
       to,
     };
-    return to === 'former_deputy' ? { ...effect, deputyId: before?.deputyId } : effect;
+    if (to === 'former_deputy') return { ...effect, deputyId: before?.deputyId };
+    return to === 'former_unit' ? { ...effect, unitId: before?.leadUnitId } : effect;
   });
-  const photoIds =
-    event.type === 'submitted' || event.type === 'supplemented' ? event.data.photos.map(({ id }) => id) : [];
-  return photoIds.length === 0
-    ? notices
-    : [{ id: `${event.seq}.photos`, type: 'use_photos', seq: event.seq, photoIds }, ...notices];
+  // People are told first; what is only counted or learnt can wait for the timer.
+  return [...photosOf(event), ...notices, ...recorded(event, before, after), ...tallied(event)];
 }
 
-function toldOf(event: Happened, before: Item | null, after: Item): Told[] {
+function photosOf(event: Happened): Effect[] {
+  const { seq } = event;
+  const photoIds = 'photos' in event.data ? event.data.photos.map(({ id }) => id) : [];
+  return photoIds.length === 0 ? [] : [{ id: `${seq}.photos`, type: 'use_photos', seq, photoIds }];
+}
+
+function recorded(event: Happened, before: Item | null, after: Item): Effect[] {
+  const { seq } = event;
   switch (event.type) {
-    case 'submitted':
-      return [['N01', 'submitter']];
-    case 'admitted':
-      return [event.data.to === 'with_deputy' ? ['N11', 'deputy'] : ['N12', 'office'], ['N02', 'submitter']];
-    case 'declined':
-      return [[event.data.channel === 'none' ? 'N03' : 'N04', 'submitter']];
-    case 'appealed':
-      return [['N21', 'office']];
-    case 'answered':
-      return [
-        ['N07', 'submitter'],
-        ['N10', 'submitter'],
-        ['N07', 'followers'],
-      ];
-    case 'handed_over': {
-      const next: Told = event.data.toDeputyId ? ['N11', 'deputy'] : ['N12', 'office'];
-      return event.by.standing === 'timer' ? [next, ['N13', 'former_deputy']] : [next];
-    }
+    case 'merged':
+      return [{ id: `${seq}.parent`, type: 'follow_parent', seq, parentId: event.data.parentId }];
     case 'assigned':
-      return [['N14', 'lead_unit'], ['N06', 'submitter'], ...ifDeputy(after, 'N06')];
-    case 'replied':
-      return [['N19', 'office']];
-    case 'sent_back':
-      return [['N20', 'lead_unit']];
+      return [routeTo(event.data.leadUnitId, false, seq, after)];
+    case 'return_ruled': {
+      const owner = event.data.ownerUnitId ?? before?.returns[before.returns.length - 1]?.proposedUnitId;
+      return event.data.upheld && owner ? [routeTo(owner, true, seq, after)] : [];
+    }
+    case 'published':
+      return [{ id: `${seq}.public`, type: 'publish', seq, shown: true }];
+    case 'unpublished':
+      return [{ id: `${seq}.public`, type: 'publish', seq, shown: false }];
+    case 'publication_objected':
+      return before?.publication?.state === 'published'
+        ? [{ id: `${seq}.public`, type: 'publish', seq, shown: false }]
+        : [];
+    // What the board shows of an item moves with it.
     case 'released':
-      return [['N07', 'submitter'], ['N10', 'submitter'], ...ifDeputy(after, 'N07'), ['N07', 'followers']];
+    case 'answered':
     case 'rated':
-      return isBad(event.data) ? [['N22', 'office'], ...ifUnit(after, 'N22')] : [];
-    case 'withdrawn':
-      return [...ifUnit(after, 'N28'), ...(before?.state === 'submitted' ? [] : ifDeputy(after, 'N28'))];
-    case 'supplemented':
-      return toHolder(after, 'N17');
-    case 'urged':
-      return toHolder(after, 'N26');
-    case 'became_due_soon':
-      return toHolder(after, 'N30');
-    case 'became_overdue':
-      return lateness(after, event.data.level);
-    case 'taken':
-    case 'signed_in':
     case 'rating_expired':
-    case 'noted':
+    case 'reopened':
+    case 'archived':
+      return after.publication?.state === 'published'
+        ? [{ id: `${seq}.public`, type: 'publish', seq, shown: true }]
+        : [];
+    default:
       return [];
   }
 }
 
-const ifDeputy = (item: Item, code: ItemNotice): Told[] => (item.deputyId ? [[code, 'deputy']] : []);
-const ifUnit = (item: Item, code: ItemNotice): Told[] => (item.leadUnitId ? [[code, 'lead_unit']] : []);
+const routeTo = (unitId: string, ruled: boolean, seq: number, item: Item): LearnRouteEffect => ({
+  id: `${seq}.route`,
+  type: 'learn_route',
+  seq,
+  categoryId: item.categoryId ?? '',
+  ...(item.areaId === undefined ? {} : { areaId: item.areaId }),
+  unitId,
+  ruled,
+});
 
-function holderOf(item: Item): Recipient | null {
-  switch (item.state) {
-    case 'submitted':
-      return item.appealed ? 'office' : 'station';
-    case 'with_deputy':
-      return 'deputy';
-    case 'triage':
-    case 'reply_review':
-      return 'office';
-    case 'assigned':
-    case 'in_progress':
-      return 'lead_unit';
-    case 'replied':
-    case 'closed':
-    case 'declined':
-    case 'withdrawn':
-      return null;
-  }
-}
+/** Events that some figure of shared/statistics counts. */
+const TALLIED: readonly Happened['type'][] = [
+  'submitted',
+  'admitted',
+  'declined',
+  'merged',
+  'assigned',
+  'return_ruled',
+  'answered',
+  'released',
+  'upper_result_recorded',
+  'rated',
+  'rating_expired',
+  'reopened',
+  'promise_fell_due',
+  'verified',
+  'outcome_recorded',
+  'withdrawn',
+];
 
-function toHolder(item: Item, code: ItemNotice): Told[] {
-  const holder = holderOf(item);
-  return holder ? [[code, holder]] : [];
-}
-
-/** The ladder: whoever has it, then a day on the head of the unit, three the office, five the leader. */
-function lateness(item: Item, level: OverdueLevel): Told[] {
-  if (level === 0) return toHolder(item, 'N31');
-  if (level === 1) return holderOf(item) === 'lead_unit' ? [['N31', 'unit_head']] : [['N31', 'office']];
-  return level === 3 ? [['N31', 'office']] : [['N31', 'leader']];
-}
+const tallied = ({ type, seq }: Happened): Effect[] =>
+  TALLIED.includes(type) ? [{ id: `${seq}.tally`, type: 'tally', seq }] : [];

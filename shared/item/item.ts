@@ -1,7 +1,21 @@
-import type { PhotoRef, ReplyPromise, Source, Whereabouts } from './commands';
-import type { Alarms, Due } from './event';
-import type { Channel, DeclineReason, ItemKind, ReplyMode, ResultClass, Satisfaction, Tier } from './kinds';
-import type { ItemState, Phase } from './states';
+import type { PhotoRef, ReplyPromise, Source, SupervisionRoles, Whereabouts } from './commands';
+import type { Alarms, Due, EventType } from './event';
+import type {
+  Channel,
+  DeclineReason,
+  ItemKind,
+  LinkType,
+  Mediation,
+  ReplyMode,
+  ResultClass,
+  ReturnBasis,
+  Satisfaction,
+  SupervisionForm,
+  SupervisionMedium,
+  Tier,
+} from './kinds';
+import type { Outcome } from './outcome';
+import type { ItemState, Phase, RestingState } from './states';
 
 export interface ItemReply {
   /** The event that carries its words. */
@@ -9,9 +23,12 @@ export interface ItemReply {
   resultClass: ResultClass;
   mode: ReplyMode;
   promise?: ReplyPromise;
-  by: 'deputy' | 'lead_unit';
+  saidAt?: number;
+  by: 'deputy' | 'lead_unit' | 'upper';
   byName: string;
   at: number;
+  /** The submitter has it: only then can anything be closed on it. */
+  released: boolean;
 }
 
 export interface ItemRating {
@@ -19,6 +36,97 @@ export interface ItemRating {
   satisfaction: Satisfaction | 'no_answer';
   resolved: boolean | null;
   at: number;
+}
+
+/** The clock rests, and where the item goes on afterwards. One may lie in another: stopped while somebody was asked. */
+export interface Rest {
+  state: RestingState;
+  from: number;
+  back: ItemState;
+  /** What was set before: counted anew when work goes on. */
+  due?: Due;
+  step?: Due;
+  co?: Due;
+  alarms: Alarms;
+}
+
+/** 退单账: what was claimed, and what came of it. */
+export interface ReturnRecord {
+  seq: number;
+  unitId: string;
+  basis: ReturnBasis;
+  proposedUnitId?: string;
+  at: number;
+  upheld?: boolean;
+  ruledAt?: number;
+}
+
+export interface ExtensionRecord {
+  seq: number;
+  amount: number;
+  at: number;
+  granted?: boolean;
+  decidedAt?: number;
+}
+
+export interface SupervisionStepState {
+  label: string;
+  dueDay: string;
+  doneAt?: number;
+}
+
+export interface Supervision {
+  /** The event that began it. */
+  id: number;
+  form: SupervisionForm;
+  medium: SupervisionMedium;
+  /** Absent: begun by the second bad rating. */
+  byName?: string;
+  byMembershipId?: string;
+  dueAt: number;
+  at: number;
+  roles?: SupervisionRoles;
+  participants?: string;
+  steps: SupervisionStepState[];
+  reportedAt?: number;
+  reportSeq?: number;
+  /** When somebody is to go and see. */
+  surveyDueAt?: number;
+  surveyedAt?: number;
+  surveySeq?: number;
+  solved?: boolean;
+}
+
+export const PUBLICATION_STATES = ['proposed', 'published', 'taken_down'] as const;
+export type PublicationState = (typeof PUBLICATION_STATES)[number];
+
+export interface Publication {
+  state: PublicationState;
+  /** The event that carries the public words. */
+  seq: number;
+  at: number;
+}
+
+export interface Verification {
+  solved: boolean;
+  seq: number;
+  byName: string;
+  at: number;
+}
+
+export interface ItemLink {
+  type: LinkType;
+  target: string;
+  label: string;
+}
+
+/** The last step that moved it: for whoever comes second. */
+export interface LastMove {
+  type: EventType;
+  at: number;
+  standing: string;
+  name?: string;
+  title?: string;
 }
 
 /** The aggregate: everything the events say, folded. No Chinese words, no contact data, no text of anybody. */
@@ -32,7 +140,13 @@ export interface Item {
   source: Source;
   photos: PhotoRef[];
   whereabouts?: Whereabouts;
+  /** Empty for what was written down for somebody without WeChat. */
   submitterOpenid: string;
+  /** The hat under which it was submitted: a deputy's suggestion, a court's case. */
+  submitterMembershipId?: string;
+  onBehalf?: boolean;
+  courtRef?: string;
+  partiesConsent?: boolean;
   maskedName?: string;
   hasPhone: boolean;
   shareToken: string;
@@ -41,9 +155,15 @@ export interface Item {
   stationId: string;
   deputyId?: string;
   tier?: Tier;
+  /** The body that dispatches it, once its tier was decided and that body is not the office. */
+  dispatcher?: 'government_office';
   leadUnitId?: string;
   leadUnitName?: string;
   coHandlerIds: string[];
+  /** Scopes of the units whose opinion is still missing; their list is this. */
+  coWaiting: string[];
+  coReplies: Record<string, { seq: number; at: number }>;
+  coDue?: Due;
   /** Scope of whoever must act now (`place/unit/jtj`), `submitter`, or `nobody`: queues are this and `orderAt`. */
   holder: string;
   /** Scopes of all who have had it in their hands. */
@@ -55,11 +175,40 @@ export interface Item {
   urgeWeight: number;
   lastUrgedAt: Record<string, number>;
   alarms: Alarms;
+  rests: Rest[];
   takenAt?: number;
+  assignedAt?: number;
+  /** The policy that its promise was made by; a second round is counted by the same. */
+  policyId?: string;
   declined?: { reason: DeclineReason; channel: Channel; at: number; byOpenid?: string; seq: number };
   appealed: boolean;
+  parent?: { no: string; id: string };
+  upper?: { body: string; at: number };
+  returns: ReturnRecord[];
+  /** A ruling went against the unit: it cannot ask again. */
+  returnFinal: boolean;
+  /** Of this round. */
+  extension?: ExtensionRecord;
   reply?: ItemReply;
   rating?: ItemRating;
+  verification?: Verification;
+  /** Unit, deputy and submitter do not say the same. */
+  disputed: boolean;
+  outcome?: Outcome;
+  mediation?: Mediation;
+  supervisions: Supervision[];
+  /** When the earliest open supervision is due; absent when none is open. The leader's list is this. */
+  superviseDueAt?: number;
+  instruction?: { seq: number; at: number; dueDay: string; byName: string };
+  publication?: Publication;
+  publicationObjected: boolean;
+  /** Closed in a place that must publish, and neither proposed nor objected to yet. */
+  toPublish: boolean;
+  links: ItemLink[];
+  /** Lists beside the queue (`shared/item/lists.ts`). */
+  lists: string[];
+  promiseDueAt?: number;
+  lastMove: LastMove;
   createdAt: number;
   updatedAt: number;
   endedAt?: number;
@@ -69,4 +218,21 @@ export interface Item {
 export function nextAlarm(item: Pick<Item, 'alarms'>): number | null {
   const moments = Object.values(item.alarms).filter((moment): moment is number => typeof moment === 'number');
   return moments.length === 0 ? null : Math.min(...moments);
+}
+
+/** The state whose work goes on, or will: a rest is looked through. */
+export function stateBehindRest({ state, rests }: Pick<Item, 'state' | 'rests'>): ItemState {
+  for (let index = rests.length - 1; index >= 0; index -= 1) {
+    const rest = rests[index];
+    if (rest && (state === 'waiting_info' || state === 'suspended')) state = rest.back;
+  }
+  return state;
+}
+
+/** The lamp of a place's progress bar. */
+export function stageStateOf(item: Pick<Item, 'state' | 'rests'>): ItemState {
+  const state = stateBehindRest(item);
+  if (state === 'return_review') return 'assigned';
+  if (state === 'transferred_up') return 'triage';
+  return state === 'archived' ? 'closed' : state;
 }

@@ -22,6 +22,13 @@ export const SOURCE_TYPES = [
   'paper',
   'phone',
   'reception',
+  'snap',
+  'meeting',
+  'activity',
+  'face_session',
+  'court',
+  'supervision',
+  'audit',
 ] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
@@ -77,3 +84,30 @@ export const HAND_OVER_REASONS = [
   'unavailable',
 ] as const;
 export type HandOverReason = (typeof HAND_OVER_REASONS)[number];
+
+/** What a unit bases a return on; the ruling is about this and nothing else (PRODUCT.md §5.4). */
+export const RETURN_BASES = ['not_our_duty', 'not_our_area', 'another_leads', 'law_forbids'] as const;
+export type ReturnBasis = (typeof RETURN_BASES)[number];
+
+export const SUSPEND_REASONS = ['litigation', 'force_majeure', 'other_procedure'] as const;
+export type SuspendReason = (typeof SUSPEND_REASONS)[number];
+
+/** 江夏's 1+2+3 (JX-12): three forms, two media. */
+export const SUPERVISION_FORMS = ['onsite', 'key', 'tracking'] as const;
+export type SupervisionForm = (typeof SUPERVISION_FORMS)[number];
+export const SUPERVISION_MEDIA = ['online', 'offline'] as const;
+export type SupervisionMedium = (typeof SUPERVISION_MEDIA)[number];
+
+/** What an item can become part of, or belong to. */
+export const LINK_TYPES = ['theme', 'suggestion', 'project', 'session', 'activity', 'meeting'] as const;
+export type LinkType = (typeof LINK_TYPES)[number];
+
+/** 鼎城's outcome of a dispute: settled, or back to the court (CD-13). */
+export const MEDIATIONS = ['succeeded', 'failed'] as const;
+export type Mediation = (typeof MEDIATIONS)[number];
+
+/** Never in any public list, whoever asks (DOMAIN.md §2, invariants). */
+export const NEVER_PUBLIC: readonly ItemKind[] = ['dispute', 'petition'];
+
+/** Stations see neither; the office screens them itself (ZS-17, CD-13). */
+export const HIDDEN_FROM_STATIONS: readonly ItemKind[] = ['dispute', 'petition'];

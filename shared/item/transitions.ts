@@ -1,25 +1,19 @@
-import type { Standing } from '../permission/standing';
 import type { CommandName } from './commands';
-import type { GuardName } from './guards';
-import type { ItemState } from './states';
-import { OPEN_STATES } from './states';
+import { ITEM_STATES, OPEN_STATES, WORKING_STATES, type ItemState } from './states';
+import type { Transition } from './transition';
+import { BESIDE } from './transitions-beside';
 
-/** One row of the machine. Buttons, refusals, documentation and tests all read it; a place changes labels, never rows. */
-export interface Transition {
-  /** Empty only for `submit`: there is no item yet. */
-  from: readonly ItemState[];
-  by: readonly Standing[];
-  /** `same`: the item stays where it is. */
-  to: readonly ItemState[] | 'same';
-  guards: readonly GuardName[];
-  /** Notices of DOMAIN.md §4 that it causes, for the generated page. */
-  notices: readonly string[];
-}
+const WITH_PROMISE: readonly ItemState[] = WORKING_STATES.filter((state) => state !== 'transferred_up');
 
-const BEFORE_REPLIED = OPEN_STATES;
-
+/** The machine. Buttons, refusals, documentation and tests all read it. */
 export const TRANSITIONS: Record<CommandName, Transition> = {
-  submit: { from: [], by: ['submitter'], to: ['submitted'], guards: ['enoughSaid'], notices: ['N01'] },
+  submit: {
+    from: [],
+    by: ['submitter', 'deputy', 'station', 'office'],
+    to: ['submitted'],
+    guards: ['enoughSaid', 'kindHere', 'kindYours', 'courtCase'],
+    notices: ['N01'],
+  },
   admit: {
     from: ['submitted'],
     by: ['station', 'office', 'timer'],
@@ -46,7 +40,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     from: ['with_deputy'],
     by: ['deputy'],
     to: ['replied'],
-    guards: ['saidInWords', 'promiseWhereNeeded'],
+    guards: ['saidInWords', 'promiseWhereNeeded', 'beneficiariesWhereNeeded', 'mediationNamed'],
     notices: ['N07', 'N10'],
   },
   hand_over: {
@@ -56,19 +50,90 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     guards: ['notToOneself'],
     notices: ['N12', 'N13', 'N11'],
   },
-  assign: {
+  merge: {
+    from: ['submitted', 'triage'],
+    by: ['office'],
+    to: ['merged'],
+    guards: ['notIntoItself'],
+    notices: ['N05'],
+  },
+  transfer_up: { from: ['triage'], by: ['office'], to: ['transferred_up'], guards: [], notices: ['N06'] },
+  record_upper_result: {
+    from: ['transferred_up'],
+    by: ['office'],
+    to: ['replied'],
+    guards: ['saidInWords', 'promiseWhereNeeded'],
+    notices: ['N07', 'N10'],
+  },
+  assign_by_tier: {
     from: ['triage'],
     by: ['office'],
+    to: 'same',
+    guards: ['tierElsewhereSomewhere', 'categoryKnown', 'tierMine', 'tierElsewhere'],
+    notices: ['N12'],
+  },
+  assign: {
+    from: ['triage'],
+    by: ['office', 'dispatcher'],
     to: ['assigned'],
-    guards: ['categoryKnown', 'categoryChosen', 'tierMine', 'policyKnown'],
+    guards: ['categoryKnown', 'categoryChosen', 'tierMine', 'tierDispatchedHere', 'policyKnown'],
     notices: ['N14', 'N06'],
   },
   sign_in: { from: ['assigned'], by: ['lead_unit'], to: ['in_progress'], guards: [], notices: [] },
+  request_return: {
+    from: ['assigned'],
+    by: ['lead_unit'],
+    to: ['return_review'],
+    guards: ['returnNotFinal', 'returnsLeft', 'returnInTime', 'saidInWords', 'ownerProposed'],
+    notices: ['N15'],
+  },
+  rule_return: {
+    from: ['return_review'],
+    by: ['office'],
+    to: ['triage', 'assigned'],
+    guards: ['saidInWords'],
+    notices: ['N16'],
+  },
+  request_info: {
+    from: ['submitted', 'with_deputy', 'triage', 'in_progress'],
+    by: ['station', 'deputy', 'office', 'lead_unit'],
+    to: ['waiting_info'],
+    guards: ['holdsIt', 'canBeAsked', 'saidInWords'],
+    notices: ['N08'],
+  },
+  supply_info: {
+    from: ['waiting_info'],
+    by: ['submitter', 'timer'],
+    to: 'back',
+    guards: ['answeredInWords'],
+    notices: ['N17'],
+  },
+  request_extension: {
+    from: ['in_progress'],
+    by: ['lead_unit'],
+    to: 'same',
+    guards: ['extensionAllowed', 'extensionOnce', 'beforeDue', 'extensionWithinLimit', 'saidInWords'],
+    notices: ['N18'],
+  },
+  decide_extension: {
+    from: ['in_progress'],
+    by: ['office'],
+    to: 'same',
+    guards: ['extensionAsked', 'refusedInWords'],
+    notices: ['N09'],
+  },
+  co_reply: {
+    from: ['assigned', 'in_progress', 'reply_review'],
+    by: ['co_handler'],
+    to: 'same',
+    guards: ['saidInWords', 'coReplyOnce'],
+    notices: [],
+  },
   reply: {
     from: ['in_progress'],
     by: ['lead_unit'],
     to: ['reply_review'],
-    guards: ['saidInWords', 'promiseWhereNeeded'],
+    guards: ['saidInWords', 'promiseWhereNeeded', 'beneficiariesWhereNeeded'],
     notices: ['N19'],
   },
   send_back: {
@@ -80,41 +145,75 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   },
   release: { from: ['reply_review'], by: ['office'], to: ['replied'], guards: [], notices: ['N07', 'N10'] },
   rate: {
-    from: ['replied'],
+    // While a promise that fell due is looked at again, the submitter may say how it is.
+    from: ['replied', 'in_progress'],
     by: ['submitter'],
     to: ['closed', 'triage'],
-    guards: ['ratingReasonWhenBad'],
+    guards: ['judgementAsked', 'ratingReasonWhenBad'],
+    notices: ['N22', 'N27'],
+  },
+  expire_rating: { from: ['replied'], by: ['timer'], to: ['closed'], guards: [], notices: ['N23'] },
+  promise_due: {
+    from: ['closed'],
+    by: ['timer'],
+    to: ['in_progress'],
+    guards: ['promiseOpen'],
+    notices: ['N24'],
+  },
+  reopen: {
+    from: ['closed'],
+    by: ['submitter', 'deputy', 'office'],
+    to: ['triage'],
+    guards: ['reopenInTime', 'saidInWords'],
     notices: ['N22'],
   },
-  expire_rating: { from: ['replied'], by: ['timer'], to: ['closed'], guards: [], notices: [] },
+  archive: {
+    from: ['closed'],
+    by: ['office', 'timer'],
+    to: ['archived'],
+    guards: ['promiseSettled', 'publicationDecided', 'archiveGate'],
+    notices: [],
+  },
   withdraw: {
-    from: BEFORE_REPLIED,
+    from: OPEN_STATES,
     by: ['submitter'],
     to: ['withdrawn'],
     guards: ['reasonOnceAssigned'],
     notices: ['N28'],
   },
+  suspend: {
+    from: OPEN_STATES.filter((state) => state !== 'suspended'),
+    by: ['office'],
+    to: ['suspended'],
+    guards: ['saidInWords'],
+    notices: ['N29'],
+  },
+  resume: { from: ['suspended'], by: ['office'], to: 'back', guards: [], notices: ['N29'] },
   supplement: {
-    from: BEFORE_REPLIED,
+    from: WORKING_STATES,
     by: ['submitter'],
     to: 'same',
     guards: ['saidInWords'],
     notices: ['N17'],
   },
   note: {
-    from: [...BEFORE_REPLIED, 'replied', 'closed', 'declined'],
+    from: ITEM_STATES.filter((state) => state !== 'withdrawn' && state !== 'merged'),
     by: ['station', 'office'],
     to: 'same',
     guards: ['saidInWords'],
     notices: [],
   },
   urge: {
-    from: BEFORE_REPLIED,
+    // At rest nobody of ours could hurry.
+    from: WORKING_STATES,
     by: ['submitter', 'deputy', 'office', 'leader'],
     to: 'same',
     guards: ['urgeCooledDown'],
     notices: ['N26'],
   },
-  due_soon: { from: ['assigned', 'in_progress'], by: ['timer'], to: 'same', guards: [], notices: ['N30'] },
-  overdue: { from: BEFORE_REPLIED, by: ['timer'], to: 'same', guards: [], notices: ['N31'] },
+  ...BESIDE,
+  recheck: { from: ['closed', 'archived'], by: ['timer'], to: 'same', guards: [], notices: ['N22'] },
+  due_soon: { from: WITH_PROMISE, by: ['timer'], to: 'same', guards: [], notices: ['N30'] },
+  overdue: { from: ITEM_STATES, by: ['timer'], to: 'same', guards: ['somethingLate'], notices: ['N31'] },
+  recount: { from: OPEN_STATES, by: ['timer'], to: 'same', guards: ['provisional'], notices: [] },
 };

@@ -44,7 +44,7 @@ export const NOTICES = {
   /** more is needed from the submitter */
   N08: rule(['submitter'], 1),
   /** extended */
-  N09: rule(['submitter', 'deputy'], 2),
+  N09: rule(['submitter', 'deputy', 'unit'], 2),
   /** please rate */
   N10: rule(['submitter'], 1),
   /** new voice */
@@ -70,7 +70,7 @@ export const NOTICES = {
   /** appeal */
   N21: rule(['office'], 1),
   /** rated bad, to be done again */
-  N22: rule(['unit', 'office'], 1),
+  N22: rule(['unit', 'office', 'leader'], 1),
   /** people whom no push reaches */
   N23: rule(['station'], 2, 'digest', 'list'),
   /** a promise of the reply falls due */
@@ -80,11 +80,11 @@ export const NOTICES = {
   /** urged */
   N26: rule(['unit', 'deputy', 'station', 'office'], 1),
   /** supervised */
-  N27: rule(['unit'], 1),
+  N27: rule(['unit', 'office'], 1),
   /** withdrawn */
   N28: rule(['unit', 'deputy'], 2),
   /** suspended or resumed */
-  N29: rule(['submitter'], 2),
+  N29: rule(['submitter', 'unit'], 2),
   /** due soon */
   N30: rule(['unit', 'deputy', 'station', 'office', 'leader'], 1, 'digest'),
   /** overdue */

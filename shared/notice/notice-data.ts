@@ -1,3 +1,4 @@
+import type { LateThing } from '../item/commands';
 import type { ResultClass } from '../item/kinds';
 import type { Recipient } from './codes';
 
@@ -46,6 +47,20 @@ export interface NoticeData {
   unopened?: boolean;
   /** N29: true when work goes on again. */
   resumed?: boolean;
+  /** N09 to the unit: whether more time was granted. */
+  granted?: boolean;
+  /** N22: it came again after it was closed. */
+  reopened?: boolean;
+  /** N22: neighbours say that it is still there. */
+  recheck?: boolean;
+  /** N27 to the office: the unit has reported, somebody goes to see. */
+  reported?: boolean;
+  /** N27 to the unit: the look found it unsolved. */
+  unsolved?: boolean;
+  /** N25: to be looked at before it is shown to anybody. */
+  proposed?: boolean;
+  /** N31: what is late, when it is not the promise. */
+  lateThing?: LateThing;
 }
 
 /** What one notice says: `title` and `body` in the inbox, `phrase` and `thing` in WeChat's fields. */

@@ -1,8 +1,31 @@
-import type { NoticeWording } from './notice-data';
+import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
 import { answerer, byDay, deputy, office, shortDay, station, then, unit } from './names';
 
 type ResidentCode =
   'N01' | 'N02' | 'N03' | 'N04' | 'N05' | 'N06' | 'N07' | 'N08' | 'N09' | 'N10' | 'N24' | 'N25' | 'N29';
+
+/** Shown to the submitter before anybody else: they may say no (PRODUCT.md §2.8). */
+const PROPOSED: NoticeText = {
+  title: '想公示',
+  body: '想把这件事贴上公示栏，姓名、电话和门牌都去掉了。请您看看，不愿意就点“不要公示”。',
+  phrase: '请您看看',
+  thing: '公示前请您看看',
+};
+
+const extensionToUnit = (data: NoticeData): NoticeText =>
+  data.granted
+    ? {
+        title: '同意延期',
+        body: `${office(data)}同意延期，${byDay(data, '前答复', '请按新的日子答复')}。`,
+        phrase: '同意延期',
+        thing: shortDay(data, '前答复', '请看新的日子'),
+      }
+    : {
+        title: '没有同意延期',
+        body: `${office(data)}没有同意延期，${byDay(data, '前还是要答复', '请按原来的日子答复')}。`,
+        phrase: '不同意',
+        thing: shortDay(data, '前还是要答复', '请按原来的日子答复'),
+      };
 
 /**
  * Notices to residents; those that a deputy or a unit hears as well say it to them in their own words.
@@ -95,13 +118,16 @@ export const RESIDENT_TEXTS: Record<ResidentCode, NoticeWording> = {
     }),
   },
   N09: {
-    version: 1,
-    say: (data) => ({
-      title: '已延期',
-      body: `难办，改到${byDay(data, '', '以后')}，原因：${data.reasonWord ?? '见答复'}。${office(data)}同意了。`,
-      phrase: '已延期',
-      thing: data.dueAt === undefined ? '请看新的日子' : `新时限：${shortDay(data, '', '')}`,
-    }),
+    version: 2,
+    say: (data) =>
+      data.to === 'unit'
+        ? extensionToUnit(data)
+        : {
+            title: '已延期',
+            body: `难办，改到${byDay(data, '', '以后')}，原因：${data.reasonWord ?? '见答复'}。${office(data)}同意了。`,
+            phrase: '已延期',
+            thing: data.dueAt === undefined ? '请看新的日子' : `新时限：${shortDay(data, '', '')}`,
+          },
   },
   N10: {
     version: 1,
@@ -130,27 +156,30 @@ export const RESIDENT_TEXTS: Record<ResidentCode, NoticeWording> = {
           },
   },
   N25: {
-    version: 1,
-    say: (data) => ({
-      title: '已公示',
-      body: `去掉您的姓名、电话和门牌，贴在${data.stationName ? `${data.stationName}的` : ''}公示栏了。`,
-      phrase: '已公示',
-      thing: '隐去个人信息后公示',
-    }),
+    version: 2,
+    say: (data) =>
+      data.proposed
+        ? PROPOSED
+        : {
+            title: '已公示',
+            body: `去掉您的姓名、电话和门牌，贴在${data.stationName ? `${data.stationName}的` : ''}公示栏了。`,
+            phrase: '已公示',
+            thing: '隐去个人信息后公示',
+          },
   },
   N29: {
-    version: 1,
+    version: 2,
     say: (data) =>
       data.resumed
         ? {
             title: '已恢复',
-            body: `又接着办了${then(byDay(data, '前答复您'))}。`,
+            body: `又接着办了${then(byDay(data, data.to === 'submitter' ? '前答复您' : '前答复'))}。`,
             phrase: '已恢复',
             thing: '又接着办了',
           }
         : {
             title: '已中止',
-            body: `先停下不办，原因：${data.reasonWord ?? '见说明'}。能接着办的时候会告诉您。`,
+            body: `先停下不办，原因：${data.reasonWord ?? '见说明'}。${data.to === 'submitter' ? '能接着办的时候会告诉您。' : '期限停着。'}`,
             phrase: '已中止',
             thing: '请看原因',
           },

@@ -1,5 +1,6 @@
 import type { NoticeCode } from './codes';
-import type { NoticeData, NoticeWording } from './notice-data';
+import type { LateThing } from '../item/commands';
+import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
 import { area, byDay, deputy, office, shortDay, station, then, unit } from './names';
 
 type StaffCode = Exclude<
@@ -7,7 +8,7 @@ type StaffCode = Exclude<
   'N01' | 'N02' | 'N03' | 'N04' | 'N05' | 'N06' | 'N07' | 'N08' | 'N09' | 'N10' | 'N24' | 'N25' | 'N29'
 >;
 
-const text = (say: NoticeWording['say']): NoticeWording => ({ version: 1, say });
+const text = (say: NoticeWording['say']): NoticeWording => ({ version: 2, say });
 
 const round = (data: NoticeData) => (data.round && data.round > 1 ? `第 ${data.round} 次办，` : '');
 
@@ -79,12 +80,15 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
     phrase: '申诉',
     thing: '反映人申诉，请另行审查',
   })),
-  N22: text((data) => ({
-    title: '不满意',
-    body: `反映人说没有解决，${round(data)}${byDay(data, '前再答复一次', '请重新办理')}。`,
-    phrase: '不满意',
-    thing: '反映人说没有解决，重新办理',
-  })),
+  N22: text(
+    (data) =>
+      again(data) ?? {
+        title: '不满意',
+        body: `反映人说没有解决，${round(data)}${byDay(data, '前再答复一次', '请重新办理')}。`,
+        phrase: '不满意',
+        thing: '反映人说没有解决，重新办理',
+      },
+  ),
   N23: text((data) => ({
     title: '请电话',
     body: `有 ${data.count ?? 1} 位反映人收不到通知，请打电话告诉他们。`,
@@ -97,12 +101,15 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
     phrase: '催办',
     thing: shortDay(data, '前请答复', '请尽快答复'),
   })),
-  N27: text((data) => ({
-    title: '督办',
-    body: `${data.byName ?? office(data)}督办这件事，${byDay(data, '前请报告办理情况', '请报告办理情况')}。`,
-    phrase: '督办',
-    thing: shortDay(data, '前请报告', '请报告办理情况'),
-  })),
+  N27: text(
+    (data) =>
+      supervision(data) ?? {
+        title: '督办',
+        body: `${data.byName ?? office(data)}督办这件事，${byDay(data, '前请报告办理情况', '请报告办理情况')}。`,
+        phrase: '督办',
+        thing: shortDay(data, '前请报告', '请报告办理情况'),
+      },
+  ),
   N28: text(() => ({
     title: '已撤回',
     body: '反映人撤回了，不用再办。',
@@ -115,15 +122,71 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
     phrase: '临期',
     thing: left(data),
   })),
-  N31: text((data) => ({
-    title: '超期',
-    body: `${late(data)}，${data.to === 'unit' ? '请今天就答复' : `在${data.holderName ?? unit(data)}手里`}。`,
-    phrase: '超期',
-    thing: late(data),
-  })),
+  N31: text(
+    (data) =>
+      beside(data) ?? {
+        title: '超期',
+        body: `${late(data)}，${data.to === 'unit' ? '请今天就答复' : `在${data.holderName ?? unit(data)}手里`}。`,
+        phrase: '超期',
+        thing: late(data),
+      },
+  ),
 };
 
 const left = ({ workingDays = 0 }: NoticeData) =>
   workingDays > 0 ? `还有 ${workingDays} 个工作日` : '今天到日子';
 const late = ({ workingDays = 0 }: NoticeData) =>
   workingDays > 0 ? `超期 ${workingDays} 个工作日` : '到日子没办好';
+
+/** It came again, or neighbours say that it never went. */
+function again(data: NoticeData): NoticeText | null {
+  if (data.recheck) {
+    return {
+      title: '请复核',
+      body: `${data.count ?? 3} 位邻居说还在，请去复核，要不要重新办由${office(data)}定。`,
+      phrase: '请复核',
+      thing: '邻居说还在，请复核',
+    };
+  }
+  if (!data.reopened) return null;
+  return {
+    title: '又出现了',
+    body: `办结以后又出现了，${round(data)}${byDay(data, '前再答复一次', '请重新办理')}。`,
+    phrase: '又出现了',
+    thing: '办结后又出现，重新办理',
+  };
+}
+
+function supervision(data: NoticeData): NoticeText | null {
+  if (data.reported) {
+    return {
+      title: '督办有报告',
+      body: `${unit(data)}报告了办理情况，${byDay(data, '前请去回头看', '请去回头看')}。`,
+      phrase: '请回头看',
+      thing: `${unit(data)}报告了`,
+    };
+  }
+  if (!data.unsolved) return null;
+  return {
+    title: '回头看没过',
+    body: `${data.byName ?? office(data)}去看过，还没办好，请接着办。`,
+    phrase: '还没办好',
+    thing: '回头看没过，请接着办',
+  };
+}
+
+const LATE_THING: Record<LateThing, string> = {
+  co_handler: '会办意见没按时交',
+  extension: '延期申请没按时批',
+  supervision: '督办没按时报告',
+  survey: '回头看没按时去',
+  instruction: '批示没按时落实',
+  publication: '到日子还没公示',
+};
+
+/** Something beside the promise is late: said as what it is. */
+function beside(data: NoticeData): NoticeText | null {
+  if (data.lateThing === undefined) return null;
+  const thing = LATE_THING[data.lateThing];
+  return { title: '超期', body: `${thing}，请今天就办。`, phrase: '超期', thing };
+}

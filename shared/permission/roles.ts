@@ -7,9 +7,13 @@ export const ROLES = [
   'station_chief',
   'liaison_officer',
   'congress_office',
+  'street_work_committee',
+  'presidium',
+  'government_office',
   'handler',
   'unit_head',
   'leader',
+  'court',
   'administrator',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -30,9 +34,17 @@ export interface Membership {
   tiers?: Tier[];
 }
 
-export const STATION_ROLES: readonly Role[] = ['station_chief', 'liaison_officer'];
-export const UNIT_ROLES: readonly Role[] = ['handler', 'unit_head'];
-export const DEPUTY_ROLES: readonly Role[] = ['deputy', 'council_delegate'];
+export const STATION_ROLES = ['station_chief', 'liaison_officer'] as const satisfies readonly Role[];
+export const UNIT_ROLES = ['handler', 'unit_head'] as const satisfies readonly Role[];
+export const DEPUTY_ROLES = ['deputy', 'council_delegate'] as const satisfies readonly Role[];
+/** Bodies that do an office's work in one place or another (DOMAIN.md §6.1). */
+export const OFFICE_ROLES = [
+  'congress_office',
+  'street_work_committee',
+  'presidium',
+] as const satisfies readonly Role[];
+
+export const isOneOf = (roles: readonly Role[], role: Role): boolean => roles.includes(role);
 
 /**
  * The one string by which a membership is found and a list is scoped: `place/unit/jtj`. The store puts it into every
@@ -40,10 +52,10 @@ export const DEPUTY_ROLES: readonly Role[] = ['deputy', 'council_delegate'];
  */
 export function scopeOf(membership: Membership): string {
   const { placeId, role } = membership;
-  if (DEPUTY_ROLES.includes(role)) return deputyScope(placeId, membership.deputyId ?? '-');
-  if (STATION_ROLES.includes(role)) return stationScope(placeId, membership.stationId ?? '-');
-  if (UNIT_ROLES.includes(role)) return unitScope(placeId, membership.unitId ?? '-');
-  if (role === 'congress_office') return officeScope(placeId);
+  if (isOneOf(DEPUTY_ROLES, role)) return deputyScope(placeId, membership.deputyId ?? '-');
+  if (isOneOf(STATION_ROLES, role)) return stationScope(placeId, membership.stationId ?? '-');
+  if (isOneOf(UNIT_ROLES, role)) return unitScope(placeId, membership.unitId ?? '-');
+  if (isOneOf(OFFICE_ROLES, role)) return officeScope(placeId);
   return `${placeId}/${role}`;
 }
 
@@ -51,5 +63,7 @@ export const deputyScope = (placeId: string, deputyId: string) => `${placeId}/de
 export const stationScope = (placeId: string, stationId: string) => `${placeId}/station/${stationId}`;
 export const unitScope = (placeId: string, unitId: string) => `${placeId}/unit/${unitId}`;
 export const officeScope = (placeId: string) => `${placeId}/office`;
+/** The government office that dispatches a tier where the place says so (柞水, county items). */
+export const dispatcherScope = (placeId: string) => `${placeId}/government_office`;
 export const leaderScope = (placeId: string) => `${placeId}/leader`;
 export const NOBODY = 'nobody';

@@ -1,13 +1,15 @@
 import type { Item } from '../item/item';
+import { HIDDEN_FROM_STATIONS } from '../item/kinds';
 import type { Actor } from './actor';
-import { DEPUTY_ROLES, STATION_ROLES, UNIT_ROLES } from './roles';
+import { DEPUTY_ROLES, isOneOf, OFFICE_ROLES, STATION_ROLES, UNIT_ROLES, type Membership } from './roles';
 
-/** How somebody stands to one item: the letters R D S O U C L T of DOMAIN.md §2. */
+/** How somebody stands to one item: the letters R D S O U C L T of DOMAIN.md §2, and the dispatcher of a tier. */
 export const STANDINGS = [
   'submitter',
   'deputy',
   'station',
   'office',
+  'dispatcher',
   'lead_unit',
   'co_handler',
   'leader',
@@ -17,7 +19,15 @@ export type Standing = (typeof STANDINGS)[number];
 
 type Scoped = Pick<
   Item,
-  'placeId' | 'submitterOpenid' | 'deputyId' | 'stationId' | 'leadUnitId' | 'coHandlerIds'
+  | 'placeId'
+  | 'kind'
+  | 'submitterOpenid'
+  | 'submitterMembershipId'
+  | 'deputyId'
+  | 'stationId'
+  | 'leadUnitId'
+  | 'coHandlerIds'
+  | 'dispatcher'
 >;
 
 /** The one standing under the hat that acts now, or null: then the item does not exist for them. */
@@ -26,14 +36,26 @@ export function standingOf(actor: Actor, item: Scoped): Standing | null {
   if (actor.kind === 'resident') return actor.openid === item.submitterOpenid ? 'submitter' : null;
   const { membership } = actor;
   if (membership.placeId !== item.placeId) return null;
-  if (DEPUTY_ROLES.includes(membership.role)) return membership.deputyId === item.deputyId ? 'deputy' : null;
-  if (STATION_ROLES.includes(membership.role))
-    return membership.stationId === item.stationId ? 'station' : null;
-  if (UNIT_ROLES.includes(membership.role)) {
-    if (membership.unitId === undefined) return null;
-    if (membership.unitId === item.leadUnitId) return 'lead_unit';
-    return item.coHandlerIds.includes(membership.unitId) ? 'co_handler' : null;
+  // Who submitted under a hat (a deputy's suggestion, a court's case) is its submitter under that hat alone.
+  if (item.submitterMembershipId === membership.id && actor.openid === item.submitterOpenid)
+    return 'submitter';
+  return standingOfHat(membership, item);
+}
+
+function standingOfHat(membership: Membership, item: Scoped): Standing | null {
+  const { role, unitId } = membership;
+  if (isOneOf(DEPUTY_ROLES, role)) return membership.deputyId === item.deputyId ? 'deputy' : null;
+  if (isOneOf(STATION_ROLES, role)) {
+    return membership.stationId === item.stationId && !HIDDEN_FROM_STATIONS.includes(item.kind)
+      ? 'station'
+      : null;
   }
-  if (membership.role === 'congress_office') return 'office';
-  return membership.role === 'leader' ? 'leader' : null;
+  if (isOneOf(UNIT_ROLES, role)) {
+    if (unitId === undefined) return null;
+    if (unitId === item.leadUnitId) return 'lead_unit';
+    return item.coHandlerIds.includes(unitId) ? 'co_handler' : null;
+  }
+  if (isOneOf(OFFICE_ROLES, role)) return 'office';
+  if (role === 'government_office') return item.dispatcher === role ? 'dispatcher' : null;
+  return role === 'leader' ? 'leader' : null;
 }

@@ -1,7 +1,7 @@
 import { PLACE_FILE_WORDS as WORDS } from '../wording/place-file';
-import { isEnded, ITEM_STATES, type ItemState } from '../item/states';
+import { STAGE_STATES, type ItemState } from '../item/states';
 import { TRANSITIONS } from '../item/transitions';
-import { DEPUTY_ROLES, STATION_ROLES, UNIT_ROLES } from '../permission/roles';
+import { DEPUTY_ROLES, isOneOf, STATION_ROLES, UNIT_ROLES } from '../permission/roles';
 import type { JsonPath } from './json-lines';
 import type { Fault } from './load';
 import type { PlaceFile } from './roster';
@@ -58,7 +58,9 @@ function faultsOfPlace({ place, roster }: PlaceFile): Fault[] {
         unlessKnown(['place', 'categories', index, 'leadUnits', nth], unit, units, WORDS.unit),
       ),
     ),
-    ...faultsOfStages(place.stages),
+    ...faultsOfStages(place.stages, ['place', 'stages']),
+    ...faultsOfKinds(place.kinds, policies),
+    ...faultsOfFlow(place.flow),
     ...Object.keys(place.commandLabels).flatMap((name) =>
       name in TRANSITIONS
         ? []
@@ -77,7 +79,7 @@ function faultsOfPlace({ place, roster }: PlaceFile): Fault[] {
 }
 
 /** A state in two stages lights two lamps; an open state in none leaves the progress bar dark. */
-function faultsOfStages(stages: PlaceFile['place']['stages']): Fault[] {
+function faultsOfStages(stages: PlaceFile['place']['stages'], path: JsonPath): Fault[] {
   const firstIn = new Map<ItemState, string>();
   const twice = stages.flatMap((stage, index) =>
     stage.states.flatMap((state, nth): Fault[] => {
@@ -85,7 +87,7 @@ function faultsOfStages(stages: PlaceFile['place']['stages']): Fault[] {
       if (first !== undefined) {
         return [
           {
-            path: ['place', 'stages', index, 'states', nth],
+            path: [...path, index, 'states', nth],
             problem: WORDS.stateTwice(state, first, stage.label),
           },
         ];
@@ -94,13 +96,39 @@ function faultsOfStages(stages: PlaceFile['place']['stages']): Fault[] {
       return [];
     }),
   );
-  const uncovered = ITEM_STATES.filter(
-    (state) => (!isEnded(state) || state === 'closed') && !firstIn.has(state),
-  );
+  const uncovered = STAGE_STATES.filter((state) => !firstIn.has(state));
+  return [...twice, ...uncovered.map((state) => ({ path, problem: WORDS.stateNowhere(state) }))];
+}
+
+function faultsOfKinds(kinds: PlaceFile['place']['kinds'], policies: ReadonlySet<string>): Fault[] {
   return [
-    ...twice,
-    ...uncovered.map((state) => ({ path: ['place', 'stages'], problem: WORDS.stateNowhere(state) })),
+    ...repeats(
+      ['place', 'kinds'],
+      kinds.map((kind) => kind.id),
+      'id',
+    ),
+    ...kinds.flatMap((kind, index) => [
+      ...unlessKnown(['place', 'kinds', index, 'policyId'], kind.policyId, policies, WORDS.policy),
+      ...(kind.stages ? faultsOfStages(kind.stages, ['place', 'kinds', index, 'stages']) : []),
+    ]),
   ];
+}
+
+/** A step that names a command nobody has would give it to nobody, silently. */
+function faultsOfFlow(flow: PlaceFile['place']['flow']): Fault[] {
+  return flow.flatMap((step, index) =>
+    step.commands.flatMap((name, nth): Fault[] =>
+      name in TRANSITIONS
+        ? []
+        : [
+            {
+              path: ['place', 'flow', index, 'commands', nth],
+              problem: WORDS.unknownCommand(name),
+              example: WORDS.commandExample,
+            },
+          ],
+    ),
+  );
 }
 
 function faultsOfRoster({ roster }: PlaceFile): Fault[] {
@@ -182,9 +210,9 @@ type MembershipRow = PlaceFile['roster']['staff'][number]['memberships'][number]
 /** A role without its scope would see nothing at all, or, worse, be taken for everybody's. */
 function missingScope(path: JsonPath, { role, deputyId, stationId, unitId }: MembershipRow): Fault[] {
   const lacks = (key: string, what: string) => [{ path, problem: WORDS.lacksScope(key, what) }];
-  if (DEPUTY_ROLES.includes(role) && deputyId === undefined) return lacks('deputyId', WORDS.deputy);
-  if (STATION_ROLES.includes(role) && stationId === undefined) return lacks('stationId', WORDS.station);
-  if (UNIT_ROLES.includes(role) && unitId === undefined) return lacks('unitId', WORDS.unit);
+  if (isOneOf(DEPUTY_ROLES, role) && deputyId === undefined) return lacks('deputyId', WORDS.deputy);
+  if (isOneOf(STATION_ROLES, role) && stationId === undefined) return lacks('stationId', WORDS.station);
+  if (isOneOf(UNIT_ROLES, role) && unitId === undefined) return lacks('unitId', WORDS.unit);
   return [];
 }
 
@@ -195,7 +223,7 @@ function wrongKind(
   { deputies }: PlaceFile['roster'],
 ): Fault[] {
   const deputy = deputies.find((row) => row.id === deputyId);
-  return deputy && DEPUTY_ROLES.includes(role) && deputy.kind !== role
+  return deputy && isOneOf(DEPUTY_ROLES, role) && deputy.kind !== role
     ? [{ path: [...path, 'role'], problem: WORDS.wrongKind(deputy.name), example: `"${deputy.kind}"` }]
     : [];
 }

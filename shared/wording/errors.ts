@@ -1,32 +1,15 @@
 import type { ErrorCode, ErrorData } from '../error/catalogue';
 import { dayOf } from '../common/shanghai';
-import { ITEM_KINDS, TIERS } from '../item/kinds';
 import { TEXT_MIN } from '../item/limits';
 import { dayLabel, fullMoment } from './dates';
+import { HANDLING_ERRORS } from './errors-handling';
+import { kindOf, say, tierOf, type ErrorContext, type ErrorWords } from './error-words';
 import { inHandsOf } from './holder';
-import { KIND_WORD, TIER_WORD } from './kinds';
 import { RESIDENT_STATE } from './states';
-
-export interface ErrorWords {
-  /** What happened, in one sentence. */
-  text: string;
-  /** What the person can do now. */
-  next: string;
-}
-
-/** What the screen knows and the refusal does not. */
-export interface ErrorContext {
-  /** The verb on the button that was pressed. */
-  commandLabel?: string;
-  /** Name of who has the item: the refusal carries only a scope. */
-  holderName?: string;
-}
 
 type Words = {
   [Code in ErrorCode]: (data: ErrorData[Code], context: ErrorContext) => ErrorWords;
 };
-
-const say = (text: string, next: string): ErrorWords => ({ text, next });
 
 const FIELD_WORD: Record<string, string> = {
   text: '您说的话',
@@ -53,15 +36,9 @@ function fieldOf(issues: ErrorData['invalid_input']['issues']): string | undefin
   return FIELD_WORD[issues[0]?.path.split('.')[0] ?? ''];
 }
 
-const tierOf = (tier: string) => {
-  const known = TIERS.find((one) => one === tier);
-  return known ? TIER_WORD[known] : '这';
-};
-
-const kindOf = (kind: string) => {
-  const known = ITEM_KINDS.find((one) => one === kind);
-  return known ? KIND_WORD[known] : '这一类';
-};
+/** `赵宁 10 月 9 日 周五 10:12 办了一步，`: who was faster, where that may be told. */
+const movedWords = (by: string | undefined, at: number | undefined) =>
+  by === undefined || at === undefined ? '' : `${by} ${fullMoment(at)} 刚办过，`;
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 
@@ -94,16 +71,22 @@ const WORDS: Words = {
   code_revoked: () => say('这个码已经停用了。', '请直接选离您近的联络站，一样能说。'),
   contact_not_found: () => say('这件事没有留电话。', '请把答复写在这里，本人看得到。'),
 
-  illegal_transition: ({ state }, { commandLabel }) =>
+  illegal_transition: ({ state, by, at, possible }, { commandLabel }) =>
     say(
-      `这件事已经到“${RESIDENT_STATE[state]}”了，${commandLabel ? `不能再“${commandLabel}”` : '这一步办不成了'}。`,
-      '给您换成最新的，请看过再办。',
+      `${movedWords(by, at)}这件事已经到“${RESIDENT_STATE[state]}”了，${commandLabel ? `不能再“${commandLabel}”` : '这一步办不成了'}。`,
+      possible.length > 0 ? '给您换成最新的，看看现在能办什么。' : '给您换成最新的，现在不用您做什么。',
+    ),
+  already_there: ({ by, at }, { commandLabel }) =>
+    say(
+      `${by ?? ''}${by ? ' ' : ''}${fullMoment(at)} 已经${commandLabel ?? '办'}过了。`,
+      '不用再办一次，给您换成最新的。',
     ),
   not_allowed: (_data, { holderName }) =>
     say(
       `这件事现在不归您办${holderName ? `，${inHandsOf(holderName)}` : ''}。`,
       '有话要说，可以打电话问问他们。',
     ),
+  step_not_yours: ({ owner }) => say(`这一步由${owner}来办。`, '请交给他们，或者到“我的”里换一个身份。'),
   same_screener: () => say('这件事上次是您没有受理的，这次要换个人看。', '请交给另一位同事。'),
   appeal_used: () => say('这件事已经请人重新看过一次了。', '请按给您的去处去办，或者打联络站电话问问。'),
   appeal_too_late: ({ until }) =>
@@ -132,6 +115,7 @@ const WORDS: Words = {
   too_many_photos: ({ maximum }) => say(`照片最多 ${maximum} 张。`, '请去掉几张再交。'),
   kind_not_yours: ({ kind }) =>
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
+  ...HANDLING_ERRORS,
 
   content_refused: () =>
     say('这段话里有不能发的内容，没有交上去。', '写的还在，请改一改说法再交，或者打联络站电话说。'),

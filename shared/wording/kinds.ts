@@ -2,10 +2,16 @@ import type {
   HandOverReason,
   ItemKind,
   RatingReason,
+  LinkType,
+  Mediation,
   ReplyMode,
   ResultClass,
+  ReturnBasis,
   Satisfaction,
   SourceType,
+  SupervisionForm,
+  SupervisionMedium,
+  SuspendReason,
   Tier,
   WithdrawReason,
 } from '../item/kinds';
@@ -32,6 +38,13 @@ export const SOURCE_WORD: Record<SourceType, string> = {
   paper: '纸面',
   phone: '电话',
   reception: '接待',
+  snap: '随手拍',
+  meeting: '议事会',
+  activity: '活动',
+  face_session: '面对面',
+  court: '法院派送',
+  supervision: '监督',
+  audit: '审计',
 };
 
 /** As the resident remembers it: `扫林禾代表的码`. `target` is the deputy's or station's name, where there is one. */
@@ -46,6 +59,13 @@ export function sourceSentence(type: SourceType, target: string | undefined): st
     paper: '写在纸上交来的',
     phone: '打电话说的',
     reception: '接待时当面说的',
+    snap: '随手拍的',
+    meeting: '在议事会上说的',
+    activity: '在活动上说的',
+    face_session: '在面对面上说的',
+    court: '法院派来的',
+    supervision: '监督中发现的',
+    audit: '审计中发现的',
   };
   return sentences[type];
 }
@@ -91,4 +111,42 @@ export const HAND_OVER_REASON_WORD: Record<HandOverReason, string> = {
   conflict_of_interest: '和我有关系，该回避',
   not_my_district: '不在我的选区',
   unavailable: '这段时间办不了',
+};
+
+export const RETURN_BASIS_WORD: Record<ReturnBasis, string> = {
+  not_our_duty: '不是我单位的职责',
+  not_our_area: '不在我们的地段',
+  another_leads: '该由别的单位牵头',
+  law_forbids: '按规定这里办不了',
+};
+
+export const SUSPEND_REASON_WORD: Record<SuspendReason, string> = {
+  litigation: '正在打官司，等法院判',
+  force_majeure: '遇上天灾等没法办的情况',
+  other_procedure: '正在走别的程序',
+};
+
+export const SUPERVISION_FORM_WORD: Record<SupervisionForm, string> = {
+  onsite: '现场督办',
+  key: '重点督办',
+  tracking: '跟踪督办',
+};
+
+export const SUPERVISION_MEDIUM_WORD: Record<SupervisionMedium, string> = {
+  online: '线上',
+  offline: '线下',
+};
+
+export const LINK_TYPE_WORD: Record<LinkType, string> = {
+  theme: '主题',
+  suggestion: '代表建议',
+  project: '民生实事项目',
+  session: '接待场次',
+  activity: '活动',
+  meeting: '议事会',
+};
+
+export const MEDIATION_WORD: Record<Mediation, string> = {
+  succeeded: '调解成功',
+  failed: '没调成，退回法院',
 };

@@ -86,6 +86,27 @@ const STEPS: Record<ItemState, (scene: Scene) => Step[]> = {
     checked(scene),
     judged(scene),
   ],
+  transferred_up: (scene) => [
+    {
+      who: scene.resident ? `等${scene.parties.office}带回上面的答复` : '等上级的答复',
+      at: scene.until,
+    },
+    judged(scene),
+  ],
+  return_review: (scene) => [
+    {
+      who: scene.resident ? `${scene.parties.office}在定该由谁办` : `等${scene.parties.office}裁定`,
+      at: scene.until,
+    },
+    answered(scene, scene.resident ? '办的单位' : '主办单位'),
+    judged(scene),
+  ],
+  waiting_info: (scene) => [
+    { who: scene.resident ? '等您补充' : '等反映人补充', at: scene.until },
+    { who: scene.resident ? '您补充后，接着往下办' : '补充后接着办，等的日子不算' },
+    judged(scene),
+  ],
+  suspended: (scene) => [{ who: scene.resident ? '先停着，能接着办的时候会告诉您' : '已中止，等恢复' }],
   reply_review: (scene) => [
     { who: `${scene.parties.office}${scene.resident ? '在看答复实不实' : '审核答复'}`, at: scene.until },
     judged(scene),
@@ -99,7 +120,9 @@ const STEPS: Record<ItemState, (scene: Scene) => Step[]> = {
   ],
   closed: () => [],
   declined: () => [],
+  merged: () => [],
   withdrawn: () => [],
+  archived: () => [],
 };
 
 /** `10月19日 周一前` for residents, `到 10月9日 08:00` for staff. */

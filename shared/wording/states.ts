@@ -5,13 +5,19 @@ export const STAFF_STATE: Record<ItemState, string> = {
   submitted: '待受理',
   with_deputy: '代表处理中',
   triage: '待交办',
+  transferred_up: '已上报',
   assigned: '已交办',
+  return_review: '退回待裁定',
   in_progress: '办理中',
+  waiting_info: '待补充',
   reply_review: '答复待审核',
+  suspended: '已中止',
   replied: '已答复',
   closed: '已办结',
   declined: '未受理',
+  merged: '已并案',
   withdrawn: '已撤回',
+  archived: '已归档',
 };
 
 /** The five words a resident sees, and the ends (DOMAIN.md §2). */
@@ -19,13 +25,19 @@ export const RESIDENT_STATE: Record<ItemState, string> = {
   submitted: '已提交',
   with_deputy: '已受理',
   triage: '已受理',
+  transferred_up: '已上报',
   assigned: '办理中',
+  return_review: '办理中',
   in_progress: '办理中',
+  waiting_info: '请您补充',
   reply_review: '办理中',
+  suspended: '已中止',
   replied: '已答复',
   closed: '已办结',
   declined: '未受理',
+  merged: '已并案',
   withdrawn: '已撤回',
+  archived: '已办结',
 };
 
 export type Viewer = 'submitter' | 'staff';
@@ -39,7 +51,20 @@ export const FIVE_WORDS = ['已提交', '已受理', '办理中', '已答复', '
 /** Colour keys are the classes of the status tag; icons are names of the icon set. */
 export type TagColour = 'sent' | 'took' | 'doing' | 'ask' | 'reply' | 'done' | 'split' | 'stop' | 'over';
 export type TagIcon =
-  'send' | 'tray' | 'half' | 'q' | 'sayl' | 'ok' | 'split' | 'sign' | 'undo' | 'clock' | 'alarm';
+  | 'send'
+  | 'tray'
+  | 'half'
+  | 'q'
+  | 'sayl'
+  | 'ok'
+  | 'split'
+  | 'sign'
+  | 'undo'
+  | 'clock'
+  | 'alarm'
+  | 'up'
+  | 'pause'
+  | 'merge';
 
 export interface StateTag {
   icon: TagIcon;
@@ -52,11 +77,17 @@ export const STATE_TAG: Record<ItemState, StateTag> = {
   triage: { icon: 'tray', colour: 'took' },
   assigned: { icon: 'half', colour: 'doing' },
   in_progress: { icon: 'half', colour: 'doing' },
+  transferred_up: { icon: 'up', colour: 'doing' },
+  return_review: { icon: 'half', colour: 'doing' },
+  waiting_info: { icon: 'q', colour: 'ask' },
   reply_review: { icon: 'half', colour: 'doing' },
+  suspended: { icon: 'pause', colour: 'stop' },
   replied: { icon: 'sayl', colour: 'reply' },
   closed: { icon: 'ok', colour: 'done' },
   declined: { icon: 'sign', colour: 'stop' },
+  merged: { icon: 'merge', colour: 'stop' },
   withdrawn: { icon: 'undo', colour: 'stop' },
+  archived: { icon: 'ok', colour: 'done' },
 };
 
 /** Tags beside the state: what the clock says, and where the three sides disagree. */

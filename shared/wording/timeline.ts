@@ -1,3 +1,4 @@
+import type { LateThing } from '../item/commands';
 import { EVENT_OF, type EventType } from '../item/event';
 import {
   HAND_OVER_REASONS,
@@ -8,28 +9,24 @@ import {
   type WithdrawReason,
 } from '../item/kinds';
 import { fullMoment, momentLabel } from './dates';
-import { partyWords, type PartyNames, type PartyWords } from './holder';
+import { partyWords } from './holder';
+import type { TimelineFact, TimelineNames } from './timeline-facts';
+import { HANDLING_ROWS } from './timeline-handling';
+import { SUPERVISION_ROWS } from './timeline-supervision';
+import {
+  body,
+  deputyWho,
+  isResident,
+  oneOf,
+  textOf,
+  type Row,
+  type RowOf,
+  type Scene,
+} from './timeline-scene';
 import { HAND_OVER_REASON_WORD, SOURCE_WORD, sourceSentence, WITHDRAW_REASON_WORD } from './kinds';
 import { deputyCalled } from './roles';
 import type { Viewer } from './states';
-
-/** An event as a screen gets it (shared/contract/item-detail.ts), or as the item keeps it. */
-export interface TimelineFact {
-  type: string;
-  at: number;
-  by: { standing: string; name?: string; title?: string };
-  data: object;
-}
-
-export interface TimelineNames extends PartyNames {
-  now: number;
-  /** Whose code was scanned, or which station was chosen. */
-  source?: string;
-  /** Names of the units that help. */
-  coHandlers?: readonly string[];
-  /** The deputy to whom it was handed, bare name. */
-  toDeputy?: string;
-}
+import type { Facts } from './timeline-scene';
 
 export interface TimelineRow {
   who: string;
@@ -37,28 +34,6 @@ export interface TimelineRow {
   /** Stands behind the date. Words of people are shown by the screen, not here. */
   note?: string;
 }
-
-interface Scene {
-  viewer: Viewer;
-  parties: PartyWords;
-  names: TimelineNames;
-  by: TimelineFact['by'];
-  /** The last event of the line is told as what is going on. */
-  last: boolean;
-}
-
-type Row = { who: string; note?: string } | null;
-type Facts = Readonly<Record<string, unknown>>;
-
-const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-const oneOf = <T extends string>(values: readonly T[], value: unknown) => values.find((one) => one === value);
-const isResident = ({ viewer }: Scene) => viewer === 'submitter';
-
-/** The body that acted, by the title it had then; the timer is nobody. */
-const body = ({ by }: Scene, otherwise: string) => by.title ?? otherwise;
-
-const deputyWho = ({ by, parties }: Scene) =>
-  by.standing === 'deputy' && by.name !== undefined ? deputyCalled(by.name) : parties.deputy;
 
 function sourceNote({ viewer, names }: Scene, data: Facts): string | undefined {
   const source = data['source'];
@@ -68,7 +43,9 @@ function sourceNote({ viewer, names }: Scene, data: Facts): string | undefined {
   return viewer === 'submitter' ? sourceSentence(known, names.source) : SOURCE_WORD[known];
 }
 
-const ROWS: Record<EventType, (scene: Scene, data: Facts) => Row> = {
+const ROWS: Record<EventType, RowOf> = {
+  ...HANDLING_ROWS,
+  ...SUPERVISION_ROWS,
   submitted: (scene, data) => ({
     who: isResident(scene) ? '您说了这件事' : '提交，编号生成',
     note: sourceNote(scene, data),
@@ -167,12 +144,25 @@ function urger(scene: Scene): string {
   return scene.by.standing === 'deputy' ? deputyWho(scene) : body(scene, scene.parties.office);
 }
 
-function overdue({ parties }: Scene, data: Facts): Row {
+function overdue(scene: Scene, data: Facts): Row {
+  const { parties } = scene;
   const level = data['level'];
+  const thing = textOf(data['of']);
+  // What colleagues owe each other is no news to a resident.
+  if (thing !== undefined) return isResident(scene) ? null : { who: LATE_WORD[thing] ?? '有一件事没按时办' };
   return typeof level === 'number' && level > 0
     ? { who: `已经晚了 ${level} 个工作日`, note: `${parties.office}在催` }
     : { who: `${parties.leadUnit}没按时答复`, note: `${parties.office}在催` };
 }
+
+const LATE_WORD: Record<string, string> = {
+  co_handler: '会办意见没按时交',
+  extension: '延期申请没按时批',
+  supervision: '督办没按时报告',
+  survey: '回头看没按时去',
+  instruction: '批示没按时落实',
+  publication: '到日子还没公示',
+} satisfies Record<LateThing, string>;
 
 const TYPES: readonly EventType[] = Object.values(EVENT_OF);
 

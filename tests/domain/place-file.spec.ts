@@ -89,7 +89,7 @@ describe('a place file that is not right', () => {
     [
       'a state in no step',
       '"states": ["with_deputy"]',
-      '"states": ["declined"]',
+      '"states": ["closed"]',
       '状态 with_deputy 不在任何一步里',
     ],
     [

@@ -35,7 +35,52 @@ const ERRORS: ErrorData = {
   code_unknown: {},
   code_revoked: {},
   contact_not_found: {},
-  illegal_transition: { command: 'withdraw', state: 'replied' },
+  illegal_transition: { command: 'withdraw', state: 'replied', possible: ['rate'] },
+  already_there: { command: 'assign', state: 'assigned', by: '赵宁', at: at('2026-10-09 10:12') },
+  step_not_yours: { command: 'assign', owner: '县人大办' },
+  kind_not_here: { kind: 'dispute' },
+  court_ref_required: {},
+  parties_must_agree: {},
+  merge_into_itself: {},
+  parent_not_open: { no: 'QH260924-7KFXM' },
+  tier_is_yours: { tier: 'town' },
+  tier_passed_on: {},
+  return_not_allowed: {},
+  return_too_late: { until: at('2026-10-12 17:30') },
+  return_final: {},
+  returns_used: { maximum: 2 },
+  owner_required: {},
+  owner_is_yourself: {},
+  ask_by_phone: {},
+  extension_not_allowed: {},
+  extension_used: {},
+  extension_too_late: { dueAt: at('2026-10-12 17:30') },
+  extension_too_long: { maximum: 10, unit: 'working_day' },
+  extension_not_asked: {},
+  co_reply_given: {},
+  beneficiaries_required: {},
+  mediation_required: {},
+  outcome_required: {},
+  outcome_empty: {},
+  promise_open: {},
+  promise_settled: {},
+  not_complete: { missing: ['处理有结果'], all: 5 },
+  reopen_too_late: { until: at('2026-10-12 17:30') },
+  day_in_past: { day: '2026-10-01' },
+  three_roles_required: {},
+  supervision_not_found: {},
+  step_done: {},
+  report_given: {},
+  report_missing: {},
+  never_public: { kind: 'dispute' },
+  publication_objected: {},
+  already_published: {},
+  publication_not_proposed: {},
+  not_published: {},
+  publication_undecided: {},
+  link_there: {},
+  nothing_late: {},
+  nothing_provisional: {},
   not_allowed: { command: 'reply', holder: 'qinghe/unit/jyj' },
   same_screener: {},
   appeal_used: {},
@@ -114,8 +159,10 @@ describe('words for a refusal', () => {
 });
 
 describe('words for residents', () => {
-  it('are the five of the steps, and three ends', () => {
-    expect(new Set(Object.values(RESIDENT_STATE))).toEqual(new Set([...FIVE_WORDS, '未受理', '已撤回']));
+  it('are the five of the steps, what interrupts them, and the ends', () => {
+    expect(new Set(Object.values(RESIDENT_STATE))).toEqual(
+      new Set([...FIVE_WORDS, '请您补充', '已上报', '已中止', '未受理', '已并案', '已撤回']),
+    );
   });
 
   it.each(NOTICE_CODES.filter((code) => ruleOf(code).to.includes('submitter')))(
@@ -142,7 +189,7 @@ describe('words for residents', () => {
   });
 
   it.each(ITEM_STATES)('what comes after %s has no words of the office', (state) => {
-    const facts = { state, appealed: false, now: at('2026-10-09 09:30') };
+    const facts = { state, appealed: false, kind: 'voice' as const, now: at('2026-10-09 09:30') };
     const steps = nextSteps(facts, 'submitter', {});
     expect(steps.map(({ who, at: when }) => `${who}${when ?? ''}`).join()).not.toMatch(JARGON);
     expect(holderSentence(facts, {}, 'submitter') ?? '').not.toMatch(JARGON);
@@ -167,7 +214,11 @@ describe('words for residents', () => {
 });
 
 describe('who has it', () => {
-  const facts = (state: (typeof ITEM_STATES)[number], appealed = false) => ({ state, appealed });
+  const facts = (state: (typeof ITEM_STATES)[number], appealed = false) => ({
+    state,
+    appealed,
+    kind: 'voice' as const,
+  });
   const parties = {
     office: '县人大办',
     station: '柳西村代表联络站',

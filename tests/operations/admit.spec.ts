@@ -41,6 +41,6 @@ describe('admit', () => {
     const no = await aVoiceIn(county, 'submitted');
     const first = await station().call('admit', { no, to: 'triage' }, 'admit-it');
     expect(await station().call('admit', { no, to: 'triage' }, 'admit-it')).toEqual(first);
-    expect(await station().refusal('admit', { no, to: 'triage' })).toBe('illegal_transition');
+    expect(await station().refusal('admit', { no, to: 'triage' })).toBe('already_there');
   });
 });

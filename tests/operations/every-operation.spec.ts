@@ -14,6 +14,7 @@ const SOMEBODY: Partial<Record<Role, string>> = {
   station_chief: 'station-liuxi',
   congress_office: 'office-zhaoning',
   handler: 'unit-jtj',
+  leader: 'leader-chenling',
 };
 
 let county: County;
@@ -82,7 +83,7 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   it('refuses somebody who claims a hat that is not theirs', async () => {
-    const answer = await send(name, valid, { actingAs: 'leader-chenling' });
+    const answer = await send(name, valid, { actingAs: 'somebody-elses-hat' });
     expect(answer).toMatchObject({ ok: false, code: 'acting_as_unknown' });
   });
 

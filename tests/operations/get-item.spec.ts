@@ -79,7 +79,14 @@ describe('getItem', () => {
       (await see(name, no)).commands.map((command) => command.name).sort();
     expect(await offered('resident-wang')).toEqual(['supplement', 'urge', 'withdraw']);
     expect(await offered('unit-jtj')).toEqual(['sign_in']);
-    expect(await offered('office-zhaoning')).toEqual(['note', 'urge']);
+    expect(await offered('office-zhaoning')).toEqual([
+      'link',
+      'note',
+      'propose_publication',
+      'supervise',
+      'suspend',
+      'urge',
+    ]);
   });
 
   it('says why this date: 中秋 and 国庆 do not count, the worked Saturday does', async () => {

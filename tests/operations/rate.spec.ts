@@ -38,6 +38,6 @@ describe('rate', () => {
 
   it('is given once', async () => {
     const no = await aVoiceIn(county, 'closed');
-    expect(await county.as('resident-wang').refusal('rate', { no, ...good })).toBe('illegal_transition');
+    expect(await county.as('resident-wang').refusal('rate', { no, ...good })).toBe('already_there');
   });
 });

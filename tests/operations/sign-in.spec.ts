@@ -20,7 +20,7 @@ describe('signIn', () => {
       Array.from({ length: 50 }, (_, nth) => unit.refusal('signIn', { no }, `tap-${nth}`)),
     );
     expect(codes.filter((code) => code === 'granted')).toHaveLength(1);
-    expect(codes.filter((code) => code === 'illegal_transition')).toHaveLength(49);
+    expect(codes.filter((code) => code === 'already_there')).toHaveLength(49);
     const { timeline } = await unit.call('getItem', { no });
     expect(timeline.filter(({ type }) => type === 'signed_in')).toHaveLength(1);
   });
@@ -37,6 +37,6 @@ describe('signIn', () => {
 
   it('refuses what was signed in', async () => {
     const no = await aVoiceIn(county, 'in_progress');
-    expect(await county.as('unit-jtj').refusal('signIn', { no })).toBe('illegal_transition');
+    expect(await county.as('unit-jtj').refusal('signIn', { no })).toBe('already_there');
   });
 });

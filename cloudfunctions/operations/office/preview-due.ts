@@ -1,6 +1,7 @@
 import { countFrom } from '@shared/calendar/count';
 import { refuse } from '@shared/error/catalogue';
 import { isRefusal, type Handler } from '../../services/handler';
+import { calendarOf } from '../../services/calendar/place-calendar';
 import { itemSeenBy } from '../../services/item/show-item';
 import { dueViewOf } from '../../services/views/card';
 
@@ -16,7 +17,8 @@ export const previewDue: Handler<'previewDue'> = async ({ no, policyId }, call) 
   const kept = item.round > 1 ? item.due : undefined;
   const from = kept?.from ?? (policy.startsAt === 'submit' ? item.createdAt : now);
   const allowance = kept?.allowance ?? policy.reply;
-  const count = countFrom(from, allowance, context.calendar, place.config.workingHours);
+  const calendar = calendarOf(context, place);
+  const count = countFrom(from, allowance, calendar, place.config.workingHours);
   const due = {
     at: count.dueAt,
     from,
@@ -24,5 +26,5 @@ export const previewDue: Handler<'previewDue'> = async ({ no, policyId }, call) 
     policyId: kept?.policyId ?? policyId,
     provisional: count.provisional,
   };
-  return { due: dueViewOf(due, now, context.calendar), days: count.days };
+  return { due: dueViewOf(due, now, calendar), days: count.days };
 };

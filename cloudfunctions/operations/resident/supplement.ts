@@ -1,20 +1,5 @@
 import type { Handler } from '../../services/handler';
-import { forbiddenWords } from '../../services/intake/words';
-import { applyCommand } from '../../services/item/apply-command';
-import { requirePhotos } from '../../services/photos/photo-access';
+import { sayWithPhotos } from '../../services/item/words-and-photos';
 
-export const supplement: Handler<'supplement'> = async ({ no, text, photoIds }, call) => {
-  const { context, session } = call;
-  const forbidden = await forbiddenWords(session.openid, text);
-  if (forbidden) return forbidden;
-  const photos = photoIds.map((id) => ({ id }));
-  return applyCommand(
-    no,
-    async (item) => {
-      const missing =
-        photoIds.length > 0 ? await requirePhotos(context, session.openid, photoIds, item._id) : null;
-      return missing ?? { name: 'supplement', data: { text, photos } };
-    },
-    call,
-  );
-};
+export const supplement: Handler<'supplement'> = ({ no, ...said }, call) =>
+  sayWithPhotos(no, said, (photos) => ({ name: 'supplement', data: { text: said.text, photos } }), call);

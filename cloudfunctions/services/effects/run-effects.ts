@@ -2,19 +2,20 @@ import type { Effect } from '@shared/item/effects';
 import { logError } from '../../platform/log';
 import type { StoredItem } from '../../store/items';
 import { clearEffects } from '../../store/item-effects';
-import { bindToItem } from '../../store/uploads';
 import type { ServiceContext } from '../context';
 import { EFFECTS_RETRY_MS, nextLook } from '../item/append';
-import { deliverNotice } from '../notify/deliver';
+import { carryOut } from './carry-out';
 
 export interface EffectLimits {
   most: number;
+  /** What is only counted or learnt is the timer's: nobody waits for it. */
+  only?: readonly Effect['type'][];
   /** ms */
   within: number;
 }
 
 /** A person waits for the answer: three effects, or this long, then the timer takes over. */
-const WITH_SOMEBODY_WAITING: EffectLimits = { most: 3, within: 800 };
+const WITH_SOMEBODY_WAITING: EffectLimits = { most: 3, within: 800, only: ['use_photos', 'notify'] };
 
 /**
  * Carries out what an item still owes elsewhere and takes it off the item. One that fails stays and is tried again by
@@ -23,13 +24,14 @@ const WITH_SOMEBODY_WAITING: EffectLimits = { most: 3, within: 800 };
 export async function runEffects(
   context: ServiceContext,
   item: StoredItem,
-  { most, within }: EffectLimits = WITH_SOMEBODY_WAITING,
+  { most, within, only }: EffectLimits = WITH_SOMEBODY_WAITING,
 ): Promise<boolean> {
   if (item.effects.length === 0) return false;
   // Real time, not the item's: it bounds how long somebody waits.
   const until = performance.now() + within;
   const done: string[] = [];
-  for (const effect of item.effects.slice(0, most)) {
+  const mine = only ? item.effects.filter(({ type }) => only.includes(type)) : item.effects;
+  for (const effect of mine.slice(0, most)) {
     if (performance.now() > until) break;
     if (await carriedOut(context, item, effect)) done.push(effect.id);
   }
@@ -41,8 +43,7 @@ export async function runEffects(
 
 async function carriedOut(context: ServiceContext, item: StoredItem, effect: Effect): Promise<boolean> {
   try {
-    if (effect.type === 'notify') await deliverNotice(context, item, effect);
-    else await bindToItem(effect.photoIds, item.submitterOpenid, item._id);
+    await carryOut(context, item, effect);
     return true;
   } catch (error) {
     logError('effect failed', error, { item: item._id, effect: effect.id });

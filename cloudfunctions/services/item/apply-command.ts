@@ -3,6 +3,7 @@ import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Command } from '@shared/item/commands';
 import { saveItem, findByNo, type ItemScope, type StoredItem } from '../../store/items';
 import type { Session } from '../session/session';
+import { calendarOf } from '../calendar/place-calendar';
 import { runEffects } from '../effects/run-effects';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from './append';
@@ -36,7 +37,7 @@ export async function applyCommand(
     const command = typeof given === 'function' ? await given(item) : given;
     if (isRefusal(command)) return command;
     const { actor } = session;
-    const decideContext = { now: call.now, actor, place: place.config, calendar: context.calendar };
+    const decideContext = { now: call.now, actor, place: place.config, calendar: calendarOf(context, place) };
     const after = appendCommand(item, command, decideContext, call);
     if (isRefusal(after)) return after;
     if (!(await saveItem(item, after))) continue;

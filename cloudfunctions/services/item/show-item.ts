@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { standingOf, type Standing } from '@shared/permission/standing';
-import { findByNo, type StoredItem } from '../../store/items';
+import { findById, findByNo, type StoredItem } from '../../store/items';
 import { consentsOf } from '../../store/consents';
 import type { Call } from '../handler';
 import { photoViews } from '../photos/photo-access';
@@ -25,13 +25,14 @@ export async function showItem({ item, standing }: SeenItem, call: Call): Promis
   const place = await context.directory.place(item.placeId);
   if (!place) throw new Error(`item ${item.no} is of an unknown place`);
   const photoIds = item.events.flatMap((event) =>
-    event.type === 'submitted' || event.type === 'supplemented' ? event.data.photos.map(({ id }) => id) : [],
+    'photos' in event.data ? event.data.photos.map(({ id }) => id) : [],
   );
-  const [photos, pushesLeft] = await Promise.all([
+  const [photos, pushesLeft, parent] = await Promise.all([
     photoIds.length === 0 ? [] : photoViews(context, photoIds, { openid: session.openid, standing }),
     pushesLeftOf(item, standing),
+    item.parent ? findById(item.parent.id) : null,
   ]);
-  return detailOf(item, standing, place, photos, pushesLeft, call);
+  return detailOf(item, standing, place, photos, pushesLeft, parent, call);
 }
 
 /** Who screens must know whether a push can still reach the person, or the phone is needed. */

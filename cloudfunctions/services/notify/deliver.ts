@@ -9,6 +9,7 @@ import { digestMoment, isDigest, pushMoment } from '@shared/notice/push-policy';
 import { templateData, templateOf } from '@shared/notice/templates';
 import { renderNotice } from '@shared/notice/texts';
 import { addNotice, type StoredNotice } from '../../store/notices';
+import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
 import { noticeDataOf } from './notice-facts';
 import { attemptPush } from './push';
@@ -20,6 +21,7 @@ export type NotifiedItem = Item & {
   title: string;
   events: ItemEvent[];
   texts: Record<string, string>;
+  followers: number;
 };
 
 /** While one attempt is under way no timer starts another. */
@@ -55,7 +57,7 @@ async function noticeFor(
   const place = await context.directory.place(item.placeId);
   const quietHours = place?.config.quietHours ?? { from: '08:00', to: '21:00' };
   const moment = isDigest(effect.code)
-    ? digestMoment(now, context.calendar)
+    ? digestMoment(now, place ? calendarOf(context, place) : context.calendar)
     : pushMoment(now, false, quietHours);
   return {
     _id: `${item._id}.${effect.seq}.${effect.code}.${personKey(addressee)}`,

@@ -16,6 +16,7 @@ import { returnConsent, spendConsent, voidConsents } from '../../store/consents'
 import { settlePush, type StoredNotice } from '../../store/notices';
 import type { ServiceContext } from '../context';
 import { templateIdOf } from './template-ids';
+import { hasNoWeChat } from './without-wechat';
 
 /** When phones may ring, should a place be gone. */
 const RINGING = { from: '08:00', to: '21:00' };
@@ -24,6 +25,7 @@ const RINGING = { from: '08:00', to: '21:00' };
 export async function attemptPush(context: ServiceContext, notice: StoredNotice): Promise<void> {
   const { template } = notice.push;
   const templateId = templateIdOf(template);
+  if (hasNoWeChat(notice.openid)) return cannotReach(context, notice, undefined);
   if (!templateId) return settlePush(notice._id, 'no_consent', {});
   if (!(await spendConsent(notice.openid, template, reserveOf(ruleOf(notice.code).priority)))) {
     return cannotReach(context, notice, undefined);

@@ -3,6 +3,7 @@ import type { Item } from '@shared/item/item';
 import type { Recipient } from '@shared/notice/codes';
 import {
   deputyScope,
+  dispatcherScope,
   leaderScope,
   officeScope,
   scopeOf,
@@ -11,6 +12,7 @@ import {
 } from '@shared/permission/roles';
 import { followersOf } from '../../store/follows';
 import { membersOfScope } from '../../store/members';
+import { withoutWeChat } from './without-wechat';
 
 export interface Addressee {
   openid: string;
@@ -27,7 +29,7 @@ export async function addresseesOf(item: Told, effect: NotifyEffect): Promise<Ad
   const { placeId } = item;
   switch (effect.to) {
     case 'submitter':
-      return [{ openid: item.submitterOpenid, as: 'submitter' }];
+      return [submitterOf(item)];
     case 'followers':
       return (await followersOf(item._id)).map((openid) => ({ openid, as: 'submitter' }));
     case 'deputy':
@@ -38,6 +40,17 @@ export async function addresseesOf(item: Told, effect: NotifyEffect): Promise<Ad
       return behind(stationScope(placeId, item.stationId), 'station');
     case 'office':
       return behind(officeScope(placeId), 'office');
+    case 'dispatcher':
+      return behind(dispatcherScope(placeId), 'office');
+    case 'former_unit':
+      return behind(unitScope(placeId, effect.unitId ?? '-'), 'unit');
+    case 'co_handlers':
+      return everybodyBehind(
+        item.coHandlerIds.map((id) => unitScope(placeId, id)),
+        'unit',
+      );
+    case 'co_waiting':
+      return everybodyBehind(item.coWaiting, 'unit');
     case 'lead_unit':
       return behind(unitScope(placeId, item.leadUnitId ?? '-'), 'unit');
     case 'unit_head':
@@ -45,6 +58,18 @@ export async function addresseesOf(item: Told, effect: NotifyEffect): Promise<Ad
     case 'leader':
       return behind(leaderScope(placeId), 'leader');
   }
+}
+
+/** Without WeChat nobody is pushed; the notice still is the record, and puts them on the call list. */
+function submitterOf({ submitterOpenid, submitterMembershipId, _id }: Told): Addressee {
+  if (submitterOpenid === '') return { openid: withoutWeChat(_id), as: 'submitter' };
+  return submitterMembershipId === undefined
+    ? { openid: submitterOpenid, as: 'submitter' }
+    : { openid: submitterOpenid, membershipId: submitterMembershipId, as: 'submitter' };
+}
+
+async function everybodyBehind(scopes: readonly string[], as: Recipient): Promise<Addressee[]> {
+  return (await Promise.all(scopes.map((scope) => behind(scope, as)))).flat();
 }
 
 async function behind(scope: string, as: Recipient, role?: string): Promise<Addressee[]> {

@@ -21,6 +21,17 @@ export function placeViewOf({ config }: StoredPlace): z.output<typeof placeView>
     })),
     categories: config.categories.map((category) => ({ id: category.id, label: category.label })),
     resultClasses: { ...resultClasses },
+    kinds: config.kinds.map((kind) => ({ id: kind.id, label: kind.label })),
+    entries: config.entries,
+    flow: config.flow.map((step) => ({ label: step.label, owner: step.owner, commands: step.commands })),
+    keyRoles: config.supervision.keyRoles,
+    keySteps: config.supervision.keySteps,
+    replyNeeds: config.replyNeeds,
+    publish: config.publish,
+    switches: Object.fromEntries(
+      Object.entries(config.switches).filter((entry): entry is [string, boolean] => entry[1] !== undefined),
+    ),
+    quietHours: config.quietHours,
   };
 }
 

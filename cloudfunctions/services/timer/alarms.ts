@@ -11,7 +11,16 @@ const COMMANDS: Record<keyof Alarms, Command> = {
   overdue_3: { name: 'overdue', data: { level: 3 } },
   overdue_5: { name: 'overdue', data: { level: 5 } },
   step_overdue: { name: 'overdue', data: { level: 0 } },
+  info_expires: { name: 'supply_info', data: { text: '', photos: [] } },
+  co_overdue: { name: 'overdue', data: { level: 0, of: 'co_handler' } },
+  extension_undecided: { name: 'overdue', data: { level: 0, of: 'extension' } },
+  supervision_due: { name: 'overdue', data: { level: 0, of: 'supervision' } },
+  survey_due: { name: 'overdue', data: { level: 0, of: 'survey' } },
+  instruction_due: { name: 'overdue', data: { level: 0, of: 'instruction' } },
+  publication_due: { name: 'overdue', data: { level: 0, of: 'publication' } },
   rating_expires: { name: 'expire_rating', data: {} },
+  promise_due: { name: 'promise_due', data: {} },
+  archive_at: { name: 'archive', data: {} },
 };
 
 export interface DueAlarm {

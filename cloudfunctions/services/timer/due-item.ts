@@ -1,6 +1,7 @@
 import { derivedId } from '../fingerprint';
 import { findById, saveItem, type StoredItem } from '../../store/items';
 import { lookAgainAt } from '../../store/item-effects';
+import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
 import { runEffects, type EffectLimits } from '../effects/run-effects';
 import { isRefusal } from '../handler';
@@ -27,7 +28,7 @@ export async function attendTo(id: string, context: ServiceContext): Promise<voi
       now,
       actor: { kind: 'timer' as const },
       place: place.config,
-      calendar: context.calendar,
+      calendar: calendarOf(context, place),
     };
     const intent = { key: derivedId('timer', alarm.name, String(alarm.at)), inputHash: '' };
     const after = appendCommand(item, alarm.command, decideContext, intent);

@@ -53,7 +53,7 @@ export function dueViewOf(clock: Due, now: number, calendar: ServiceContext['cal
 }
 
 export function partyNamesOf(
-  row: Pick<ItemRow, 'stationId' | 'deputyId' | 'leadUnitName'>,
+  row: Pick<ItemRow, 'stationId' | 'deputyId' | 'leadUnitName' | 'upper'>,
   { config, roster }: StoredPlace,
 ): PartyNames {
   return {
@@ -61,5 +61,6 @@ export function partyNamesOf(
     station: roster.stations.find(({ id }) => id === row.stationId)?.name,
     deputy: roster.deputies.find(({ id }) => id === row.deputyId)?.name,
     leadUnit: row.leadUnitName,
+    upper: row.upper?.body,
   };
 }

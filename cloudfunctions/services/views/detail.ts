@@ -1,16 +1,19 @@
 import type * as z from 'zod';
-import { countFrom } from '@shared/calendar/count';
+import { countClock } from '@shared/calendar/count-clock';
 import type { itemDetail } from '@shared/contract/item-detail';
 import { textKey } from '@shared/item/event';
+import { stageStateOf } from '@shared/item/item';
 import { GUARDS } from '@shared/item/guards';
+import { offersFor } from '@shared/item/offers';
 import type { Actor } from '@shared/permission/actor';
 import type { Standing } from '@shared/permission/standing';
 import type { StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
 import type { Call } from '../handler';
 import type { PhotoView } from '../photos/photo-access';
+import { calendarOf } from '../calendar/place-calendar';
 import { cardOf } from './card';
-import { offeredCommands } from './offered-commands';
+import { partsOf } from './parts';
 import { maySeeReply, timelineOf } from './timeline';
 
 export type ItemDetail = z.output<typeof itemDetail>;
@@ -22,13 +25,14 @@ export function detailOf(
   place: StoredPlace,
   photos: PhotoView[],
   pushesLeft: number,
+  parent: StoredItem | null,
   call: Call,
 ): ItemDetail {
   const { now, context, session } = call;
-  const { calendar } = context;
+  const calendar = calendarOf(context, place);
   const resident = standing === 'submitter';
   const decideContext = { now, actor: session.actor, place: place.config, calendar };
-  const clock = item.due ?? item.stepDue;
+  const clock = item.state === 'waiting_info' ? item.due : (item.due ?? item.stepDue);
   return {
     ...cardOf(item, { place, viewer: resident ? 'submitter' : 'staff', now, calendar }),
     version: item.version,
@@ -37,14 +41,15 @@ export function detailOf(
     standing,
     submitter: resident ? undefined : { maskedName: item.maskedName, hasPhone: item.hasPhone, pushesLeft },
     timeline: timelineOf(item, standing),
-    commands: offeredCommands(item, standing, decideContext),
-    stages: place.config.stages.map(({ label }) => label),
+    commands: offersFor(item, standing, decideContext),
+    stages: stagesOf(item, place).map(({ label }) => label),
     stageIndex: stageOf(item, place),
-    dueDays: clock ? countFrom(clock.from, clock.allowance, calendar, place.config.workingHours).days : [],
+    dueDays: clock ? countClock(clock, calendar, place.config.workingHours).days : [],
     reply: replyFor(item, standing),
     rating: ratingFor(item, standing),
     declined: declinedFor(item, decideContext),
     facts: factsFor(item, standing),
+    ...partsOf(item, standing, { place, parent, now, calendar }),
     followers: item.followers,
     contactViews: resident ? item.contactViews : undefined,
     shareToken: resident ? item.shareToken : undefined,
@@ -52,11 +57,17 @@ export function detailOf(
 }
 
 /** A matter that was declined or taken back stands where it was when it came. */
-function stageOf({ state }: StoredItem, { config }: StoredPlace): number {
+function stageOf(item: StoredItem, place: StoredPlace): number {
+  const state = stageStateOf(item);
   return Math.max(
     0,
-    config.stages.findIndex(({ states }) => states.includes(state)),
+    stagesOf(item, place).findIndex(({ states }) => states.some((one) => one === state)),
   );
+}
+
+/** The kind's own steps where the place has some, else the place's. */
+function stagesOf({ kind }: StoredItem, { config }: StoredPlace): StoredPlace['config']['stages'] {
+  return config.kinds.find(({ id }) => id === kind)?.stages ?? config.stages;
 }
 
 function replyFor(item: StoredItem, standing: Standing): ItemDetail['reply'] {
@@ -90,7 +101,7 @@ function factsFor(item: StoredItem, standing: Standing): ItemDetail['facts'] {
   const rating = ratingFor(item, standing);
   return {
     unit: reply ? reply.resultClass === 'A' : null,
-    deputy: null,
+    deputy: item.verification?.solved ?? null,
     submitter: rating?.resolved ?? null,
   };
 }

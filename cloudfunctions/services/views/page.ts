@@ -3,6 +3,7 @@ import { PAGE_SIZE, type itemPage } from '@shared/contract/fields';
 import type { Viewer } from '@shared/wording/states';
 import type { ItemRow } from '../../store/item-lists';
 import type { Call } from '../handler';
+import { calendarOf } from '../calendar/place-calendar';
 import { cardOf } from './card';
 import { cursorOf } from '../cursor';
 
@@ -19,7 +20,7 @@ export async function pageOf(
     shown.map(async (row) => {
       const place = await context.directory.place(row.placeId);
       if (!place) throw new Error(`item ${row.no} is of an unknown place`);
-      return cardOf(row, { place, viewer, now, calendar: context.calendar });
+      return cardOf(row, { place, viewer, now, calendar: calendarOf(context, place) });
     }),
   );
   const next = rows.length > PAGE_SIZE && last ? cursorOf({ at: last[orderedBy], id: last._id }) : undefined;

@@ -17,7 +17,25 @@ const SEEN_BY: Partial<Record<EventType, (standing: Standing) => boolean>> = {
   sent_back: (standing) => !OUTSIDE.includes(standing),
   became_due_soon: (standing) => standing !== 'submitter',
   became_overdue: (standing) => standing !== 'submitter',
+  assigned_by_tier: (standing) => standing !== 'submitter',
+  extension_requested: (standing) => !OUTSIDE.includes(standing),
+  co_replied: (standing) => !OUTSIDE.includes(standing),
+  supervision_ticked: (standing) => standing !== 'submitter',
+  supervision_reported: (standing) => standing !== 'submitter',
+  outcome_recorded: (standing) => standing !== 'submitter',
+  archived: (standing) => standing !== 'submitter',
+  linked: (standing) => standing !== 'submitter',
 };
+
+/** Words between officials: the submitter knows that it happened, not what was written. */
+const OFFICIAL_WORDS: readonly EventType[] = [
+  'return_requested',
+  'return_ruled',
+  'supervised',
+  'supervision_surveyed',
+  'instructed',
+  'unpublished',
+];
 
 /** What happened, as this viewer may know it. */
 export function timelineOf(item: StoredItem, standing: Standing): TimelineEntry[] {
@@ -53,10 +71,10 @@ function entryOf(event: ItemEvent, item: StoredItem, standing: Standing): Timeli
 }
 
 const photosOf = (event: ItemEvent): string[] =>
-  event.type === 'submitted' || event.type === 'supplemented' ? event.data.photos.map(({ id }) => id) : [];
+  'photos' in event.data ? event.data.photos.map(({ id }) => id) : [];
 
 /** The key that shares an item, and degrees on a map, are not part of its history; photos have their own field. */
-const NEVER = ['photos', 'shareToken', 'whereabouts', 'maskedName', 'hasPhone'];
+const NEVER = ['photos', 'shareToken', 'whereabouts', 'maskedName', 'hasPhone', 'parentId'];
 
 function dataFor(event: ItemEvent, standing: Standing): Record<string, unknown> {
   // Units know of ratings in aggregate only: here just whether it goes on (DOMAIN.md §2, `rate`).
@@ -66,6 +84,7 @@ function dataFor(event: ItemEvent, standing: Standing): Record<string, unknown> 
 
 function textsFor(event: ItemEvent, { texts }: StoredItem, standing: Standing): Record<string, string> {
   if (event.type === 'rated' && UNITS.includes(standing)) return {};
+  if (standing === 'submitter' && OFFICIAL_WORDS.includes(event.type)) return {};
   const fields = Object.keys(event.textHashes).filter((field) => mayRead(field, standing));
   return Object.fromEntries(fields.map((field) => [field, texts[textKey(event.seq, field)] ?? '']));
 }

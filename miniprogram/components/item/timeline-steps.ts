@@ -1,7 +1,8 @@
 import type { OutputOf } from '@shared/contract/operations';
 import { nextSteps } from '@shared/wording/next-steps';
 import type { Viewer } from '@shared/wording/states';
-import { timelineRow, type TimelineNames } from '@shared/wording/timeline';
+import { timelineRow } from '@shared/wording/timeline';
+import type { TimelineNames } from '@shared/wording/timeline-facts';
 import type { TimelineStep } from './timeline';
 
 type Detail = OutputOf<'getItem'>;

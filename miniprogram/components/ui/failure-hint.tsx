@@ -1,6 +1,6 @@
 import type { Failure } from '@/cloud/answer';
 import { failureWords } from '@/cloud/failure-words';
-import type { ErrorContext } from '@shared/wording/errors';
+import type { ErrorContext } from '@shared/wording/error-words';
 import { Hint } from './hint';
 
 /** Beside the button that was refused, until the next press: what happened, and what to do now. */

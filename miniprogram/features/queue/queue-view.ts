@@ -48,6 +48,13 @@ const SOURCE_ICON: Record<Card['sourceType'], IconName> = {
   paper: 'doc',
   phone: 'tel',
   reception: 'users',
+  snap: 'cam',
+  meeting: 'users',
+  activity: 'flag',
+  face_session: 'users',
+  court: 'doc',
+  supervision: 'eye',
+  audit: 'find',
 };
 
 export const sourceIcon = (card: Card): IconName => SOURCE_ICON[card.sourceType];

@@ -3,7 +3,7 @@ import { effectsOf } from '@shared/item/effects';
 import { evolve } from '@shared/item/evolve';
 import type { Item } from '@shared/item/item';
 import type { ItemState } from '@shared/item/states';
-import { ACTORS, anItemIn, give, VALID, withSeq, type ActorName } from '../support/machine';
+import { ACTORS, anItemIn, give, NOW, VALID, withSeq, type ActorName } from '../support/machine';
 
 /** What a command tells whom: `N02 submitter`. */
 function told<Name extends CommandName>(
@@ -17,10 +17,20 @@ function told<Name extends CommandName>(
   const decision = give(before, ACTORS[by], name, data);
   if (!decision.ok) throw new Error(JSON.stringify(decision.refusal));
   const event = withSeq(decision.event, 7);
-  return effectsOf(event, before, evolve(before, event)).map((effect) =>
-    effect.type === 'notify' ? `${effect.code} ${effect.to}` : `photos ${effect.photoIds.join()}`,
-  );
+  return effectsOf(event, before, evolve(before, event))
+    .map((effect) =>
+      effect.type === 'notify'
+        ? `${effect.code} ${effect.to}`
+        : effect.type === 'use_photos'
+          ? `photos ${effect.photoIds.join()}`
+          : effect.type,
+    )
+    .filter((effect) => effect !== 'tally');
 }
+
+/** The rung of the ladder that has come. */
+const late = (level: 0 | 1 | 3 | 5) =>
+  told('in_progress', 'timer', 'overdue', { level }, { alarms: { [`overdue_${level}`]: NOW } });
 
 describe('what follows from an event', () => {
   it.each<[string, string[], string[]]>([
@@ -50,7 +60,11 @@ describe('what follows from an event', () => {
       ['N11 deputy'],
     ],
     ['taken on by the timer', told('with_deputy', 'timer', 'hand_over'), ['N12 office', 'N13 former_deputy']],
-    ['assigned', told('triage', 'office', 'assign'), ['N14 lead_unit', 'N06 submitter', 'N06 deputy']],
+    [
+      'assigned',
+      told('triage', 'office', 'assign'),
+      ['N14 lead_unit', 'N06 submitter', 'N06 deputy', 'N14 co_handlers', 'learn_route'],
+    ],
     ['signed in', told('assigned', 'unit', 'sign_in'), []],
     ['replied', told('in_progress', 'unit', 'reply'), ['N19 office']],
     ['sent back', told('reply_review', 'office', 'send_back'), ['N20 lead_unit']],
@@ -67,17 +81,17 @@ describe('what follows from an event', () => {
         satisfaction: 'dissatisfied',
         reason: 'not_solved',
       }),
-      ['N22 office', 'N22 lead_unit'],
+      ['N22 office', 'N22 lead_unit', 'N27 lead_unit'],
     ],
     ['withdrawn from a unit', told('in_progress', 'resident', 'withdraw'), ['N28 lead_unit', 'N28 deputy']],
     ['withdrawn before anybody had it', told('submitted', 'resident', 'withdraw'), []],
     ['urged while the office has it', told('triage', 'resident', 'urge'), ['N26 office']],
     ['a supplement goes to who has it', told('with_deputy', 'resident', 'supplement'), ['N17 deputy']],
     ['due soon', told('in_progress', 'timer', 'due_soon'), ['N30 lead_unit']],
-    ['late on the day', told('in_progress', 'timer', 'overdue', { level: 0 }), ['N31 lead_unit']],
-    ['a day late', told('in_progress', 'timer', 'overdue', { level: 1 }), ['N31 unit_head']],
-    ['three days late', told('in_progress', 'timer', 'overdue', { level: 3 }), ['N31 office']],
-    ['five days late', told('in_progress', 'timer', 'overdue', { level: 5 }), ['N31 leader']],
+    ['late on the day', late(0), ['N31 lead_unit']],
+    ['a day late', late(1), ['N31 unit_head']],
+    ['three days late', late(3), ['N31 office']],
+    ['five days late', late(5), ['N31 leader']],
   ])('%s', (_what, actual, expected) => {
     expect(actual).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { HOUR_MS } from '@shared/common/shanghai';
-import { commandsFor } from '@shared/item/decide';
+import { commandsFor } from '@shared/item/offers';
 import { evolve } from '@shared/item/evolve';
 import type { Item } from '@shared/item/item';
 import { isEnded } from '@shared/item/states';

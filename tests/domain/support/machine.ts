@@ -26,8 +26,9 @@ export const office = member('congress_office', { tiers: ['town', 'county'] });
 export const unit = member('handler', { unitId: 'jtj', title: '县交通运输局' });
 export const coUnit = member('handler', { id: 'm-co', unitId: 'slj', title: '县水利局' });
 export const leader = member('leader');
+export const dispatcher = member('government_office');
 
-export const ACTORS = { resident, timer, deputy, station, office, unit, coUnit, leader } as const;
+export const ACTORS = { resident, timer, deputy, station, office, unit, coUnit, leader, dispatcher } as const;
 export type ActorName = keyof typeof ACTORS;
 
 /** One valid set of data for every command. */
@@ -72,6 +73,36 @@ export const VALID: CommandData = {
   urge: {},
   due_soon: {},
   overdue: { level: 0 },
+  merge: { parentNo: 'SY260924-PARNT', parentId: 'parent-1' },
+  transfer_up: { body: '市人大常委会' },
+  record_upper_result: { text: '市里答复：列入明年计划，已经批了。', resultClass: 'A', mode: 'written' },
+  assign_by_tier: { tier: 'county', categoryId: 'roads' },
+  request_return: { basis: 'not_our_duty', text: '涵管归水利局管。', proposedUnitId: 'slj' },
+  rule_return: { upheld: true, text: '三定方案写明归水利局。' },
+  request_info: { text: '井盖在哪家门口？' },
+  supply_info: { text: '在小学西边第二根电杆下。', photos: [] },
+  request_extension: { amount: 10, text: '等管材。' },
+  decide_extension: { granted: true },
+  co_reply: { unitId: 'slj', text: '河道这边我们清。' },
+  promise_due: {},
+  reopen: { text: '又积水了。' },
+  archive: {},
+  suspend: { reason: 'litigation', text: '正在打官司。' },
+  resume: {},
+  supervise: { form: 'onsite', medium: 'offline', dueDay: '2026-10-14', text: '去看一看。', steps: [] },
+  tick_supervision: { supervisionId: 2, index: 0 },
+  report_supervision: { supervisionId: 2, text: '清了一半。' },
+  survey_supervision: { supervisionId: 2, solved: true, text: '看过了，办好了。' },
+  instruct: { text: '尽快办。', dueDay: '2026-10-14' },
+  verify: { solved: true, text: '去看过了，路通了。', photos: [] },
+  record_outcome: { outcome: { measures: [], funds: [], households: 32 } },
+  propose_publication: { publicTitle: '上学路积水', publicText: '上学路一下雨就积水。', publicReply: '' },
+  object_publication: {},
+  publish: { publicTitle: '上学路积水', publicText: '上学路一下雨就积水。', publicReply: '' },
+  unpublish: { text: '有人名没去掉。' },
+  link: { type: 'theme', target: 'roads-2026', label: '道路主题' },
+  recheck: { witnesses: 3 },
+  recount: {},
 };
 
 export const COMMANDS = Object.keys(VALID) as CommandName[];
@@ -111,6 +142,7 @@ export function anItemIn(state: ItemState): Item {
   const inProgress = () => after(assigned(), unit, 'sign_in');
   const review = () => after(inProgress(), unit, 'reply');
   const replied = () => after(review(), office, 'release');
+  const closed = () => after(replied(), resident, 'rate');
   const ways: Record<ItemState, () => Item> = {
     submitted,
     with_deputy: withDeputy,
@@ -119,9 +151,15 @@ export function anItemIn(state: ItemState): Item {
     in_progress: inProgress,
     reply_review: review,
     replied,
-    closed: () => after(replied(), resident, 'rate'),
+    closed,
     declined: () => after(submitted(), station, 'decline'),
     withdrawn: () => after(submitted(), resident, 'withdraw'),
+    merged: () => after(submitted(), office, 'merge'),
+    transferred_up: () => after(triage(), office, 'transfer_up'),
+    return_review: () => after(assigned(), unit, 'request_return'),
+    waiting_info: () => after(inProgress(), unit, 'request_info'),
+    suspended: () => after(inProgress(), office, 'suspend'),
+    archived: () => after(closed(), office, 'archive'),
   };
   return ways[state]();
 }

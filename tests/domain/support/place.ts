@@ -1,10 +1,11 @@
 import type { Calendar } from '@shared/calendar/calendar';
-import type { PlaceConfig } from '@shared/place/place';
+import { placeSchema, type PlaceConfig } from '@shared/place/place';
+import { ITEM_KINDS } from '@shared/item/kinds';
 
 /** A plain county: the numbers a reader can count on fingers. */
 export function aPlace(change: Partial<PlaceConfig> = {}): PlaceConfig {
   const days = (amount: number) => ({ amount, unit: 'working_day' as const });
-  return {
+  const place = {
     id: 'test',
     name: '试验县',
     shortName: '试验',
@@ -41,9 +42,10 @@ export function aPlace(change: Partial<PlaceConfig> = {}): PlaceConfig {
     },
     categories: [{ id: 'roads', label: '交通运输', leadUnits: ['jtj'] }],
     resultClasses: { A: '已解决', B: '列入计划', C: '暂不能', D: '说明' },
+    kinds: ITEM_KINDS.map((id) => ({ id })),
     submitPerDay: 20,
-    ...change,
   };
+  return { ...placeSchema.parse(place), ...change };
 }
 
 function policy(id: string, amount: number, startsAt: 'assign' | 'submit'): PlaceConfig['policies'][number] {
@@ -54,6 +56,8 @@ function policy(id: string, amount: number, startsAt: 'assign' | 'submit'): Plac
     rework: { amount: 15, unit: 'day' },
     remindBefore: 2,
     startsAt,
+    extension: { amount: 10, unit: 'working_day' },
+    returnWithin: { amount: 2, unit: 'working_day' },
     default: false,
   };
 }

@@ -1,4 +1,4 @@
-import type { TimelineFact, TimelineNames } from '@shared/wording/timeline';
+import type { TimelineFact, TimelineNames } from '@shared/wording/timeline-facts';
 
 export const at = (local: string) => Date.parse(`${local.replace(' ', 'T')}:00+08:00`);
 

@@ -31,6 +31,22 @@ const decline: Step = (county, no) =>
     .call('decline', { no, reason: 'court', channel: 'court', text: '这事归法院管，可以去立案窗口。' });
 const withdraw: Step = (county, no) => county.as(RESIDENT).call('withdraw', { no });
 
+const merge: Step = async (county, no) => {
+  const { no: parentNo } = await county.as('resident-parent').call('submit', aVoice());
+  await county.as('office-zhaoning').call('merge', { no, parentNo });
+};
+const transferUp: Step = (county, no) =>
+  county.as('office-zhaoning').call('transferUp', { no, body: '市人大常委会' });
+const requestReturn: Step = (county, no) =>
+  county
+    .as('unit-jtj')
+    .call('requestReturn', { no, basis: 'not_our_duty', text: '涵管归水利局管。', proposedUnitId: 'slj' });
+const requestInfo: Step = (county, no) =>
+  county.as('unit-jtj').call('requestInfo', { no, text: '井盖在哪家门口？' });
+const suspend: Step = (county, no) =>
+  county.as('office-zhaoning').call('suspend', { no, reason: 'litigation', text: '正在打官司。' });
+const archive: Step = (county, no) => county.as('office-zhaoning').call('archive', { no });
+
 const WAYS: Record<ItemState, Step[]> = {
   submitted: [],
   with_deputy: [],
@@ -42,6 +58,12 @@ const WAYS: Record<ItemState, Step[]> = {
   closed: [handOver, assign, signIn, reply, release, rate],
   declined: [decline],
   withdrawn: [withdraw],
+  merged: [handOver, merge],
+  transferred_up: [handOver, transferUp],
+  return_review: [handOver, assign, requestReturn],
+  waiting_info: [handOver, assign, signIn, requestInfo],
+  suspended: [handOver, assign, signIn, suspend],
+  archived: [handOver, assign, signIn, reply, release, rate, archive],
 };
 
 /** A voice of `resident-wang` that people have brought to this state; its number. */

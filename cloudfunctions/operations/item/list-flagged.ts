@@ -1,0 +1,32 @@
+import { refuse } from '@shared/error/catalogue';
+import { listKey, type FlaggedList } from '@shared/item/lists';
+import { isOneOf, OFFICE_ROLES, scopeOf, STATION_ROLES, UNIT_ROLES } from '@shared/permission/roles';
+import type { Membership } from '@shared/permission/roles';
+import { readCursor } from '../../services/cursor';
+import type { Handler } from '../../services/handler';
+import { pageOf } from '../../services/views/page';
+import { itemsInList } from '../../store/item-lists';
+
+export const listFlagged: Handler<'listFlagged'> = async ({ list, cursor }, call) => {
+  const hat = call.session.membership;
+  const key = hat && keyFor(hat, list);
+  if (!key) return refuse('wrong_caller', { needed: list });
+  return pageOf(await itemsInList(key, readCursor(cursor)), 'orderAt', 'staff', call);
+};
+
+/** Whose list it is; null for those who have none of that name. */
+function keyFor(hat: Membership, list: FlaggedList): string | null {
+  const office = isOneOf(OFFICE_ROLES, hat.role);
+  switch (list) {
+    case 'co':
+      return isOneOf(UNIT_ROLES, hat.role) ? listKey(scopeOf(hat), list) : null;
+    case 'to_publish':
+      return isOneOf(STATION_ROLES, hat.role) ? listKey(scopeOf(hat), list) : null;
+    case 'extension':
+    case 'publication':
+      return office ? listKey(scopeOf(hat), list) : null;
+    case 'supervised':
+    case 'disputed':
+      return office || hat.role === 'leader' ? listKey(hat.placeId, list) : null;
+  }
+}

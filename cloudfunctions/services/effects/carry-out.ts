@@ -1,0 +1,41 @@
+import type { Effect } from '@shared/item/effects';
+import { addFollow, followersOf } from '../../store/follows';
+import type { StoredItem } from '../../store/items';
+import { bindToItem } from '../../store/uploads';
+import type { ServiceContext } from '../context';
+import { followIdOf } from '../item/follow-id';
+import { deliverNotice } from '../notify/deliver';
+
+/** Does what an event asks elsewhere. Each is safe to do twice: ids derive from the event. */
+export async function carryOut(context: ServiceContext, item: StoredItem, effect: Effect): Promise<void> {
+  switch (effect.type) {
+    case 'notify':
+      return deliverNotice(context, item, effect);
+    case 'use_photos':
+      return bindToItem(effect.photoIds, ownerOf(item, effect.seq), item._id);
+    case 'follow_parent':
+      return followParent(context, item, effect.parentId);
+    case 'learn_route':
+    case 'publish':
+    case 'tally':
+      return;
+  }
+}
+
+/** Who brought the photos of an event: the submitter, or the deputy who went to see. */
+const ownerOf = (item: StoredItem, seq: number): string =>
+  item.events.find((event) => event.seq === seq)?.by.openid ?? item.submitterOpenid;
+
+/** Everybody who spoke about the same, or followed it, hears how it goes on. */
+async function followParent(context: ServiceContext, item: StoredItem, parentId: string): Promise<void> {
+  const followers = await followersOf(item._id);
+  const people = item.submitterOpenid === '' ? followers : [item.submitterOpenid, ...followers];
+  for (const openid of new Set(people)) {
+    await addFollow({
+      _id: followIdOf(parentId, openid),
+      itemId: parentId,
+      openid,
+      at: context.runtime.now(),
+    });
+  }
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type { OutputOf } from '@shared/contract/operations';
+import { refuse, type Refusal } from '@shared/error/catalogue';
+import type { CommandOf, ContentVerdict, Whereabouts } from '@shared/item/commands';
+import type { DecideContext } from '@shared/item/context';
+import { screenedByOffice } from '@shared/item/holder';
+import type { ItemKind } from '@shared/item/kinds';
+import { referenceNumber } from '@shared/item/reference-number';
+import { titleOf } from '@shared/item/title';
+import type { Actor } from '@shared/permission/actor';
+import { holderName } from '@shared/wording/holder';
+import { addContact } from '../../store/contacts';
+import { findById, insertItem, type StoredItem } from '../../store/items';
+import type { StoredPlace } from '../../store/places';
+import { phoneHashOf, sealContact } from '../contact/cipher';
+import { maskedName } from '../contact/phone';
+import { calendarOf } from '../calendar/place-calendar';
+import { runEffects } from '../effects/run-effects';
+import { isRefusal, type Call } from '../handler';
+import { appendCommand } from '../item/append';
+import { firstAnswer } from '../item/apply-command';
+import { partyNamesOf } from '../views/card';
+import type { Entry } from './entry';
+
+/** What comes in, whichever way: everything the first event says. */
+export interface Intake {
+  /** Derived from person and intent, never from the key alone. */
+  id: string;
+  place: StoredPlace;
+  entry: Entry;
+  kind: ItemKind;
+  text: string;
+  photoIds: readonly string[];
+  whereabouts?: Whereabouts;
+  categoryId?: string;
+  areaId?: string;
+  verdict: ContentVerdict;
+  name?: string;
+  phone: string | null;
+  actor: Actor;
+  onBehalf?: boolean;
+  courtRef?: string;
+  partiesConsent?: boolean;
+}
+
+type Output = OutputOf<'submit'>;
+
+/** Numbers are random: the first is taken once in a hundred thousand times, three in a row never. */
+const NUMBERS_TRIED = 3;
+
+/** Written once with its number, and already with its deputy where that is safe. */
+export async function bringIn(intake: Intake, call: Call): Promise<Output | Refusal> {
+  const { id, place } = intake;
+  for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
+    const item = born(intake, call);
+    if (isRefusal(item)) return item;
+    if (tried === 0) await keepContact(intake, call.now);
+    if (await insertItem(item)) {
+      await runEffects(call.context, item);
+      return answerOf(item, item.version, place);
+    }
+    if (await findById(id)) return answerAgain(id, place, call);
+  }
+  return refuse('busy', {});
+}
+
+export async function answerAgain(id: string, place: StoredPlace, call: Call): Promise<Output | Refusal> {
+  const item = await findById(id);
+  if (!item) throw new Error(`item ${id} was there a moment ago`);
+  const first = firstAnswer(item, call);
+  if (first && isRefusal(first)) return first;
+  return answerOf(first ? { ...item, state: first.state } : item, first?.version ?? item.version, place);
+}
+
+/** The item as its first write stores it. A deputy who was named and is there gets it in that same write. */
+function born(intake: Intake, call: Call): StoredItem | Refusal {
+  const { id, place, entry, actor, verdict } = intake;
+  const command: CommandOf<'submit'> = { name: 'submit', data: factsOf(intake, call) };
+  const context: DecideContext = {
+    now: call.now,
+    actor,
+    place: place.config,
+    calendar: calendarOf(call.context, place),
+  };
+  const submitted = appendCommand(null, command, context, call, id);
+  if (isRefusal(submitted) || !entry.deputy || !goesOn(submitted, intake)) return submitted;
+  // Somebody of the place wrote it down and has judged the words already.
+  const passed = verdict === 'passed' || actor.kind === 'member';
+  if (!passed) return submitted;
+  const admit = { name: 'admit', data: { to: 'with_deputy', deputyId: entry.deputy.id } } as const;
+  return appendCommand(submitted, admit, { ...context, actor: { kind: 'timer' } }, call);
+}
+
+const goesOn = (item: StoredItem, { place }: Intake): boolean =>
+  place.config.deputyFirst && !screenedByOffice(item);
+
+function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['data'] {
+  const { place, entry, name, phone } = intake;
+  const { randomId } = context.runtime;
+  return {
+    no: referenceNumber(place.config.prefix, now, createHash('sha256').update(randomId()).digest()),
+    placeId: place.config.id,
+    kind: intake.kind,
+    source: entry.source,
+    title: titleOf(intake.text),
+    text: intake.text,
+    photos: intake.photoIds.map((id) => ({ id })),
+    whereabouts: intake.whereabouts,
+    categoryId: intake.categoryId,
+    areaId: intake.areaId ?? entry.station.areaId,
+    stationId: entry.station.id,
+    deputyId: entry.deputy?.id,
+    verdict: intake.verdict,
+    shareToken: randomId(),
+    maskedName: name?.trim() ? maskedName(name) : undefined,
+    hasPhone: phone !== null,
+    onBehalf: intake.onBehalf,
+    courtRef: intake.courtRef,
+    partiesConsent: intake.partiesConsent,
+  };
+}
+
+/** Before the item: a name without an item is swept by nothing and seen by nobody, the other way round it is lost. */
+async function keepContact({ id, name, phone }: Intake, at: number): Promise<void> {
+  const known = name?.trim() ?? '';
+  if (known === '' && phone === null) return;
+  await addContact({
+    _id: id,
+    at,
+    ...(known === '' ? {} : { name: sealContact(known, id) }),
+    ...(phone === null ? {} : { phone: sealContact(phone, id), phoneHash: phoneHashOf(phone) }),
+  });
+}
+
+function answerOf(item: StoredItem, version: number, place: StoredPlace): Output {
+  const { no, state, title, stepDue } = item;
+  return {
+    no,
+    state,
+    version,
+    title,
+    holderName: holderName(item, partyNamesOf(item, place), 'submitter') ?? '',
+    screenedBy: state === 'submitted' ? stepDue?.at : undefined,
+  };
+}

@@ -1,0 +1,71 @@
+import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
+import { refuse, type Refusal } from '@shared/error/catalogue';
+import { derivedId } from '../fingerprint';
+import { isRefusal, type Call } from '../handler';
+import type { StoredPlace } from '../../store/places';
+import { bringIn } from './bring-in';
+import type { Entry } from './entry';
+import { categoryRefusal, phoneOf } from './facts';
+import { screenWords } from './words';
+
+type Input = ParsedInputOf<'register'>;
+
+/**
+ * Written down by somebody of the place: what a resident said at a reception, on the phone or on paper, a deputy's
+ * own suggestion, a court's case. The kind's own conditions are the machine's.
+ */
+export async function registerItem(input: Input, call: Call): Promise<OutputOf<'register'> | Refusal> {
+  const { context, session } = call;
+  const place = await context.directory.place(session.membership?.placeId ?? '');
+  if (!place) return refuse('item_not_found', {});
+  const entry = entryFor(input, place, call);
+  if (isRefusal(entry)) return entry;
+  const unknown = categoryRefusal(input.categoryId, place);
+  if (unknown) return unknown;
+  const phone = phoneOf(input.phone);
+  if (phone !== null && typeof phone !== 'string') return phone;
+  const verdict = await screenWords(session.openid, input.text);
+  if (typeof verdict !== 'string') return verdict;
+  const { kind, text, whereabouts, categoryId, areaId, name, onBehalf, courtRef, partiesConsent } = input;
+  const id = derivedId('item', session.openid, call.key);
+  const answer = await bringIn(
+    {
+      id,
+      place,
+      entry,
+      kind,
+      text,
+      photoIds: [],
+      whereabouts,
+      categoryId,
+      areaId,
+      verdict,
+      name,
+      phone,
+      actor: session.actor,
+      onBehalf,
+      courtRef,
+      partiesConsent,
+    },
+    call,
+  );
+  if (isRefusal(answer)) return answer;
+  const { no, state, version, title, holderName } = answer;
+  return { no, state, version, title, holderName };
+}
+
+/** A deputy's own reception is theirs; a station writes for itself or for one of its deputies. */
+function entryFor(input: Input, { roster }: StoredPlace, { session }: Call): Entry | Refusal {
+  const hat = session.membership;
+  const source = { type: input.source, target: input.sourceTarget };
+  const deputyId = input.deputyId ?? (input.onBehalf ? hat?.deputyId : undefined);
+  const deputy = roster.deputies.find(({ id }) => id === deputyId);
+  if (deputyId !== undefined && !deputy) return refuse('deputy_not_found', {});
+  if (deputy?.away) return refuse('deputy_unavailable', { name: deputy.name });
+  const own = roster.deputies.find(({ id }) => id === hat?.deputyId);
+  const stationId = input.stationId ?? deputy?.stationId ?? own?.stationId ?? hat?.stationId;
+  const station =
+    stationId === undefined ? roster.stations[0] : roster.stations.find(({ id }) => id === stationId);
+  if (!station) return refuse('station_not_found', {});
+  return deputy ? { source, station, deputy } : { source, station };
+}

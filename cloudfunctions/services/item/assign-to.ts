@@ -1,0 +1,36 @@
+import type { ParsedInputOf } from '@shared/contract/operations';
+import { refuse, type Refusal } from '@shared/error/catalogue';
+import type { Call } from '../handler';
+import { applyCommand, type CommandResult } from './apply-command';
+
+type Choice = Omit<ParsedInputOf<'assign'>, 'no'>;
+
+/** Assigns one item: units by the roster, the policy by kind or tier where none was chosen. */
+export function assignTo(no: string, choice: Choice, call: Call): Promise<CommandResult | Refusal> {
+  return applyCommand(
+    no,
+    async (item) => {
+      const place = await call.context.directory.place(item.placeId);
+      const units = place?.roster.units ?? [];
+      const unit = units.find(({ id }) => id === choice.leadUnitId);
+      const strangers = choice.coHandlerIds.filter((id) => !units.some((known) => known.id === id));
+      if (!unit || strangers.length > 0) return refuse('unit_not_found', {});
+      const categoryId = choice.categoryId ?? item.categoryId;
+      if (categoryId === undefined) return refuse('category_required', {});
+      const tier = place?.config.tiers.find(({ id }) => id === choice.tier);
+      const kind = place?.config.kinds.find(({ id }) => id === item.kind);
+      return {
+        name: 'assign',
+        data: {
+          ...choice,
+          coHandlerIds: choice.coHandlerIds.filter((id) => id !== unit.id),
+          leadUnitName: unit.name,
+          categoryId,
+          // Not chosen: the kind's own, then the tier's, and where there is none the guard refuses the gap.
+          policyId: choice.policyId ?? kind?.policyId ?? tier?.policyId ?? '',
+        },
+      };
+    },
+    call,
+  );
+}

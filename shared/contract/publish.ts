@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { commandResult, itemNo, words } from './fields';
+import { OFFICE_ROLES } from '../permission/roles';
+import { ITEM_ERRORS, operation } from './operation';
+
+export const publish = operation({
+  name: 'publish',
+  summary: 'The office puts the redacted version on the board',
+  caller: OFFICE_ROLES,
+  type: 'command',
+  input: z.strictObject({
+    no: itemNo,
+    publicTitle: words,
+    publicText: words,
+    publicReply: words.default(''),
+  }),
+  output: commandResult,
+  errors: [
+    ...ITEM_ERRORS,
+    'text_too_short',
+    'text_too_long',
+    'never_public',
+    'publication_objected',
+    'publication_not_proposed',
+    'content_refused',
+  ],
+});

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { identifier, itemNo, state, voiceText, whereabouts } from './fields';
+import { ITEM_KINDS, SOURCE_TYPES } from '../item/kinds';
+import { DEPUTY_ROLES, OFFICE_ROLES, STATION_ROLES } from '../permission/roles';
+import { operation } from './operation';
+
+export const register = operation({
+  name: 'register',
+  summary: 'Somebody under a hat writes down what was said to them, or brings in a matter of their own kind',
+  caller: [...STATION_ROLES, ...OFFICE_ROLES, ...DEPUTY_ROLES, 'court'],
+  type: 'command',
+  input: z.strictObject({
+    kind: z.enum(ITEM_KINDS),
+    source: z.enum(SOURCE_TYPES),
+    /** Session, case or group that it came from, as people call it. */
+    sourceTarget: z.string().max(40).default(''),
+    /** Said by somebody else, who has no WeChat or is not here with it. */
+    onBehalf: z.boolean().default(false),
+    text: voiceText,
+    whereabouts: whereabouts.optional(),
+    categoryId: identifier.optional(),
+    areaId: identifier.optional(),
+    stationId: identifier.optional(),
+    deputyId: identifier.optional(),
+    name: z.string().max(20).optional(),
+    phone: z.string().max(20).optional(),
+    courtRef: z.string().max(40).optional(),
+    partiesConsent: z.boolean().optional(),
+  }),
+  output: z.object({
+    no: itemNo,
+    state,
+    version: z.number().int(),
+    title: z.string(),
+    holderName: z.string(),
+  }),
+  errors: [
+    'kind_not_yours',
+    'kind_not_here',
+    'court_ref_required',
+    'parties_must_agree',
+    'station_not_found',
+    'deputy_not_found',
+    'deputy_unavailable',
+    'category_unknown',
+    'text_too_short',
+    'text_too_long',
+    'phone_invalid',
+    'content_refused',
+    'too_many_today',
+  ],
+});

@@ -1,0 +1,103 @@
+import type { Allowance } from '../calendar/count';
+import type { DeadlinePolicy } from '../place/place';
+import {
+  beside,
+  counted,
+  dueFrom,
+  ladderOf,
+  LADDER,
+  morningOf,
+  onlyAlarms,
+  policyOf,
+  stepClock,
+  STEP_POLICY,
+  withoutAlarms,
+} from './clocks';
+import type { DecideContext } from './context';
+import type { Alarms, ClockChange, Due } from './event';
+import type { Item } from './item';
+import { NEVER_PUBLIC } from './kinds';
+import { wakeClock } from './rests';
+
+/** While a deputy has it: two days to open it, seven to answer, else it goes on to the office (`deputy_first`). */
+export function deputyClock(context: DecideContext): ClockChange {
+  const open = dueFrom(context.now, context.place.steps.deputyOpen, STEP_POLICY, context);
+  const answer = dueFrom(context.now, context.place.steps.deputyAnswer, STEP_POLICY, context);
+  return { step: answer, alarms: { deputy_unopened: open.at, deputy_unanswered: answer.at } };
+}
+
+/** The clock of units that help: half of the lead's, at least one (DOMAIN.md §2, `assign`). */
+export function coClock(
+  reply: Allowance,
+  policy: DeadlinePolicy,
+  startAt: number,
+  context: DecideContext,
+): Due {
+  const half = { ...reply, amount: Math.max(1, Math.floor(reply.amount / 2)) };
+  return dueFrom(startAt, half, policy.id, context);
+}
+
+/** The answer is out: the promise is kept, only the window for rating runs. */
+export function ratingClock(item: Item | null, context: DecideContext): ClockChange {
+  const window = dueFrom(context.now, context.place.steps.ratingWindow, STEP_POLICY, context);
+  return { due: null, step: window, co: null, alarms: beside(item, { rating_expires: window.at }) };
+}
+
+/** It was judged, or was not: what remains is the promise of the reply, the board, and the archive. */
+export function closedClock(item: Item | null, context: DecideContext): ClockChange {
+  const { steps, publish } = context.place;
+  const promise = item?.reply?.promise && item.promiseDueAt === undefined ? item.reply.promise : undefined;
+  const alarms = beside(item, {
+    archive_at: dueFrom(context.now, steps.archiveAfter, STEP_POLICY, context).at,
+    ...(promise ? { promise_due: morningOf(promise.dueDay, context) } : {}),
+    ...(publish.required && mayBePublic(item)
+      ? { publication_due: dueFrom(context.now, steps.publish, STEP_POLICY, context).at }
+      : {}),
+  });
+  return { due: null, step: null, co: null, alarms };
+}
+
+const mayBePublic = (item: Item | null): boolean =>
+  item !== null &&
+  !NEVER_PUBLIC.includes(item.kind) &&
+  !item.publicationObjected &&
+  item.publication === undefined;
+
+/** Again, within the policy's time for that; the office looks who does it. */
+export function reworkClock(item: Item | null, context: DecideContext): ClockChange {
+  const policy = policyOf(item?.policyId, context) ?? context.place.policies[0];
+  if (!policy) throw new Error(`place ${context.place.id} has no policy`);
+  const due = dueFrom(context.now, policy.rework, policy.id, context);
+  const step = stepClock('triage', context);
+  return {
+    due,
+    step: step.step,
+    co: null,
+    alarms: beside(item, { ...ladderOf(due, policy.remindBefore, context), ...step.alarms }),
+  };
+}
+
+export function awake(item: Item | null, context: DecideContext): ClockChange {
+  const rest = item?.rests[item.rests.length - 1];
+  return item && rest ? wakeClock(item, rest, context) : {};
+}
+
+/** Days are known now that were assumed before: the same clocks, counted again. */
+export function recounted(item: Item | null, context: DecideContext): ClockChange {
+  if (!item) return {};
+  const due = item.due && counted(item.due, {}, context);
+  const step = item.stepDue && counted(item.stepDue, {}, context);
+  const co = item.coDue && counted(item.coDue, {}, context);
+  const policy = policyOf(due?.policyId, context);
+  const ladder = due
+    ? onlyAlarms(
+        ladderOf(due, policy?.remindBefore ?? 0, context),
+        LADDER.filter((name) => item.alarms[name] !== undefined),
+      )
+    : {};
+  const alarms: Alarms = { ...withoutAlarms(item.alarms, LADDER), ...ladder };
+  if (step && alarms.step_overdue !== undefined) alarms.step_overdue = step.at;
+  if (step && alarms.deputy_unanswered !== undefined) alarms.deputy_unanswered = step.at;
+  if (co && alarms.co_overdue !== undefined) alarms.co_overdue = co.at;
+  return { ...(due ? { due } : {}), ...(step ? { step } : {}), ...(co ? { co } : {}), alarms };
+}

@@ -1,0 +1,66 @@
+import { refuse } from '../error/catalogue';
+import { countFrom } from '../calendar/count';
+import { standingOf } from '../permission/standing';
+import { policyOf } from './clocks';
+import type { Guard } from './guard';
+import { wordsRefusal } from './guards-intake';
+import { lateAlarms } from './lateness';
+import { URGE_COOL_DOWN_MS } from './limits';
+
+/** What the clock says. */
+export const CLOCK_GUARDS = {
+  urgeCooledDown: (item, _command, context) => {
+    const standing = item && standingOf(context.actor, item);
+    const last = standing ? item.lastUrgedAt[standing] : undefined;
+    if (last === undefined) return null;
+    const availableAt = last + URGE_COOL_DOWN_MS;
+    return context.now < availableAt ? refuse('urge_too_soon', { availableAt }) : null;
+  },
+
+  /** The clock starts at dispatch and a return must come soon, or units send items round for weeks (PRODUCT.md §2.6). */
+  returnInTime: (item, _command, context) => {
+    const within = policyOf(item?.policyId, context)?.returnWithin;
+    if (!within) return refuse('return_not_allowed', {});
+    const { place, calendar, now } = context;
+    const until = countFrom(item?.assignedAt ?? now, within, calendar, place.workingHours).dueAt;
+    return now > until ? refuse('return_too_late', { until }) : null;
+  },
+
+  extensionAllowed: (item, _command, context) =>
+    policyOf(item?.policyId, context)?.extension ? null : refuse('extension_not_allowed', {}),
+
+  extensionOnce: (item) => (item?.extension ? refuse('extension_used', {}) : null),
+
+  beforeDue: (item, _command, { now }) =>
+    item?.due && now > item.due.at ? refuse('extension_too_late', { dueAt: item.due.at }) : null,
+
+  extensionWithinLimit: (item, command, context) => {
+    if (command.name !== 'request_extension') return null;
+    const most = policyOf(item?.policyId, context)?.extension;
+    return most && command.data.amount > most.amount
+      ? refuse('extension_too_long', { maximum: most.amount, unit: most.unit })
+      : null;
+  },
+
+  extensionAsked: (item) =>
+    item?.extension && item.extension.granted === undefined ? null : refuse('extension_not_asked', {}),
+
+  refusedInWords: (_item, command) =>
+    command.name === 'decide_extension' && !command.data.granted ? wordsRefusal(command) : null,
+
+  reopenInTime: (item, _command, { now, place, calendar }) => {
+    if (item?.endedAt === undefined) return null;
+    const until = countFrom(item.endedAt, place.steps.reopenWindow, calendar, place.workingHours).dueAt;
+    return now > until ? refuse('reopen_too_late', { until }) : null;
+  },
+
+  somethingLate: (item, command, { now }) =>
+    command.name !== 'overdue' || lateAlarms(item?.alarms ?? {}, command.data, now).length > 0
+      ? null
+      : refuse('nothing_late', {}),
+
+  provisional: (item) =>
+    item?.due?.provisional || item?.stepDue?.provisional || item?.coDue?.provisional
+      ? null
+      : refuse('nothing_provisional', {}),
+} as const satisfies Record<string, Guard>;

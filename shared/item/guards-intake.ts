@@ -1,0 +1,102 @@
+import { refuse, type Refusal } from '../error/catalogue';
+import { isOneOf, OFFICE_ROLES, STATION_ROLES, type Role } from '../permission/roles';
+import { countFrom } from '../calendar/count';
+import type { Command } from './commands';
+import type { DecideContext } from './context';
+import type { Guard } from './guard';
+import type { ItemKind } from './kinds';
+import { PHOTOS_MAX, TEXT_MAX, TEXT_MIN, WORDS_MAX, WORDS_MIN } from './limits';
+
+const openidOf = ({ actor }: DecideContext) => (actor.kind === 'timer' ? undefined : actor.openid);
+
+export const lengthOf = (text: string) => Array.from(text.trim()).length;
+
+/** Words of somebody who must say something; photos may stand for them. */
+export function wordsRefusal(command: Command): Refusal | null {
+  const data = command.data as { text?: string; photos?: readonly unknown[] };
+  const length = lengthOf(data.text ?? '');
+  if (length > WORDS_MAX) return refuse('text_too_long', { maximum: WORDS_MAX, length });
+  if (data.photos && data.photos.length > PHOTOS_MAX)
+    return refuse('too_many_photos', { maximum: PHOTOS_MAX });
+  if (data.photos && data.photos.length > 0) return null;
+  return length < WORDS_MIN ? refuse('text_too_short', { minimum: WORDS_MIN }) : null;
+}
+
+const ANYONE = 'anyone';
+
+/** Who may bring in which kind (DOMAIN.md §2: only a deputy creates `suggestion`; LJ-01: a delegate does not). */
+const BROUGHT_BY: Record<ItemKind, typeof ANYONE | readonly Role[]> = {
+  voice: ANYONE,
+  snap: ANYONE,
+  reception_case: [...STATION_ROLES, ...OFFICE_ROLES, 'deputy', 'council_delegate'],
+  suggestion: ['deputy'],
+  recess_suggestion: ['deputy'],
+  dispute: ['court'],
+  petition: OFFICE_ROLES,
+  oversight_opinion: ['deputy', 'council_delegate', ...OFFICE_ROLES],
+  micro_matter: ['deputy', 'council_delegate', ...STATION_ROLES, ...OFFICE_ROLES],
+};
+
+/** What comes in, and what becomes of it before anybody works on it. */
+export const INTAKE_GUARDS = {
+  enoughSaid: (_item, command) => {
+    if (command.name !== 'submit') return null;
+    const { text, photos } = command.data;
+    const length = lengthOf(text);
+    if (photos.length > PHOTOS_MAX) return refuse('too_many_photos', { maximum: PHOTOS_MAX });
+    if (length > TEXT_MAX) return refuse('text_too_long', { maximum: TEXT_MAX, length });
+    return length < TEXT_MIN && photos.length === 0 ? refuse('text_too_short', { minimum: TEXT_MIN }) : null;
+  },
+
+  kindHere: (_item, command, { place }) =>
+    command.name === 'submit' && !place.kinds.some(({ id }) => id === command.data.kind)
+      ? refuse('kind_not_here', { kind: command.data.kind })
+      : null,
+
+  kindYours: (_item, command, { actor }) => {
+    if (command.name !== 'submit') return null;
+    const by = BROUGHT_BY[command.data.kind];
+    const allowed = by === ANYONE || (actor.kind === 'member' && isOneOf(by, actor.membership.role));
+    return allowed ? null : refuse('kind_not_yours', { kind: command.data.kind });
+  },
+
+  /** 鼎城: no case without its number, and none that a side did not agree to (CD-13). */
+  courtCase: (_item, command) => {
+    if (command.name !== 'submit' || command.data.kind !== 'dispute') return null;
+    if (!command.data.courtRef) return refuse('court_ref_required', {});
+    return command.data.partiesConsent ? null : refuse('parties_must_agree', {});
+  },
+
+  saidInWords: (_item, command) => wordsRefusal(command),
+
+  /** An appeal is judged by somebody else than who declined. */
+  notTheScreenerWhoDeclined: (item, _command, context) =>
+    item?.appealed && item.declined?.byOpenid !== undefined && item.declined.byOpenid === openidOf(context)
+      ? refuse('same_screener', {})
+      : null,
+
+  deputyNamed: (item, command) =>
+    command.name === 'admit' &&
+    command.data.to === 'with_deputy' &&
+    !(command.data.deputyId ?? item?.deputyId)
+      ? refuse('deputy_not_found', {})
+      : null,
+
+  categoryKnown: (_item, command, { place }) => {
+    const categoryId = (command.data as { categoryId?: string }).categoryId;
+    return categoryId === undefined || place.categories.some((category) => category.id === categoryId)
+      ? null
+      : refuse('category_unknown', { categoryId });
+  },
+
+  appealOnce: (item) => (item?.appealed ? refuse('appeal_used', {}) : null),
+
+  appealInTime: (item, _command, { now, place, calendar }) => {
+    if (!item?.declined) return null;
+    const until = countFrom(item.declined.at, place.steps.appealWindow, calendar, place.workingHours).dueAt;
+    return now > until ? refuse('appeal_too_late', { until }) : null;
+  },
+
+  notIntoItself: (item, command) =>
+    command.name === 'merge' && command.data.parentNo === item?.no ? refuse('merge_into_itself', {}) : null,
+} as const satisfies Record<string, Guard>;

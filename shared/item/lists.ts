@@ -1,0 +1,60 @@
+import { officeScope, stationScope } from '../permission/roles';
+import type { Item } from './item';
+
+/** Lists beside the queue of whoever holds an item (`list-flagged`). */
+export const FLAGGED_LISTS = [
+  'co',
+  'extension',
+  'publication',
+  'to_publish',
+  'supervised',
+  'disputed',
+] as const;
+export type FlaggedList = (typeof FLAGGED_LISTS)[number];
+
+/** Internal to jobs: dates that will be counted again. */
+type AnyList = FlaggedList | 'provisional' | 'merged';
+
+/** `place/office#extension`: one indexed field carries them all, for a collection has few indexes (PLATFORM.md §5). */
+export const listKey = (scope: string, list: AnyList): string => `${scope}#${list}`;
+
+type Listed = Pick<
+  Item,
+  | 'placeId'
+  | 'state'
+  | 'stationId'
+  | 'coWaiting'
+  | 'extension'
+  | 'publication'
+  | 'publicationObjected'
+  | 'superviseDueAt'
+  | 'disputed'
+  | 'toPublish'
+  | 'parent'
+  | 'due'
+  | 'stepDue'
+  | 'coDue'
+>;
+
+/** Every list that this item stands in now. */
+export function listsOf(item: Listed): string[] {
+  const { placeId } = item;
+  const office = officeScope(placeId);
+  const waits = item.state === 'assigned' || item.state === 'in_progress' || item.state === 'reply_review';
+  return [
+    ...(waits ? item.coWaiting.map((unit) => listKey(unit, 'co')) : []),
+    ...(item.state === 'in_progress' && item.extension && item.extension.granted === undefined
+      ? [listKey(office, 'extension')]
+      : []),
+    ...(item.publication?.state === 'proposed' && !item.publicationObjected
+      ? [listKey(office, 'publication')]
+      : []),
+    ...(item.toPublish ? [listKey(stationScope(placeId, item.stationId), 'to_publish')] : []),
+    ...(item.superviseDueAt !== undefined ? [listKey(placeId, 'supervised')] : []),
+    ...(item.disputed ? [listKey(placeId, 'disputed')] : []),
+    ...(item.due?.provisional || item.stepDue?.provisional || item.coDue?.provisional
+      ? [listKey(placeId, 'provisional')]
+      : []),
+    ...(item.parent ? [listKey(item.parent.id, 'merged')] : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import { ITEM_KINDS, TIERS } from '../item/kinds';
+import { KIND_WORD, TIER_WORD } from './kinds';
+
+export interface ErrorWords {
+  /** What happened, in one sentence. */
+  text: string;
+  /** What the person can do now. */
+  next: string;
+}
+
+/** What the screen knows and the refusal does not. */
+export interface ErrorContext {
+  /** The verb on the button that was pressed. */
+  commandLabel?: string;
+  /** Name of who has the item: the refusal carries only a scope. */
+  holderName?: string;
+}
+
+export const say = (text: string, next: string): ErrorWords => ({ text, next });
+
+export const tierOf = (tier: string) => {
+  const known = TIERS.find((one) => one === tier);
+  return known ? TIER_WORD[known] : '这';
+};
+
+export const kindOf = (kind: string) => {
+  const known = ITEM_KINDS.find((one) => one === kind);
+  return known ? KIND_WORD[known] : '这一类';
+};
