@@ -7,7 +7,7 @@ export const admit = operation({
   summary: 'Station or office accepts an item: to a deputy, or to the office to be assigned',
   caller: ['station_chief', 'liaison_officer', 'congress_office'],
   type: 'command',
-  input: z.object({
+  input: z.strictObject({
     no: itemNo,
     to: z.enum(['with_deputy', 'triage']),
     deputyId: identifier.optional(),

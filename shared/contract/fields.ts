@@ -15,7 +15,7 @@ export const moment = z.number().int().nonnegative();
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const cursor = z.string().max(200).optional();
 
-export const whereabouts = z.object({
+export const whereabouts = z.strictObject({
   words: z.string().max(60).optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
@@ -26,12 +26,12 @@ export const kind = z.enum(ITEM_KINDS);
 export const tier = z.enum(TIERS);
 export const sourceType = z.enum(SOURCE_TYPES);
 
-export const replyInput = z.object({
+export const replyInput = z.strictObject({
   no: itemNo,
   text: words,
   resultClass: z.enum(RESULT_CLASSES),
   mode: z.enum(REPLY_MODES),
-  promise: z.object({ dueDay: day, owner: z.string().min(1).max(30) }).optional(),
+  promise: z.strictObject({ dueDay: day, owner: z.string().min(1).max(30) }).optional(),
 });
 
 /** Answer of every command: enough to show what is now true without asking again. */

@@ -7,7 +7,7 @@ export const listQueue = operation({
   summary: 'The queue of a station or office, what has waited longest first; or what it has passed on',
   caller: ['station_chief', 'liaison_officer', 'congress_office'],
   type: 'query',
-  input: z.object({
+  input: z.strictObject({
     filter: z.enum(['waiting', 'open', 'replied', 'ended']).default('waiting'),
     state: state.optional(),
     cursor,

@@ -8,7 +8,7 @@ export const listUnits = operation({
     'Lists the units of the own place that items can be assigned to, with what is known for a category',
   caller: ['congress_office'],
   type: 'query',
-  input: z.object({ categoryId: identifier.optional(), tier: tier.optional() }),
+  input: z.strictObject({ categoryId: identifier.optional(), tier: tier.optional() }),
   output: z.object({
     units: z.array(
       z.object({

@@ -16,7 +16,7 @@ export const openContact = operation({
     'leader',
   ],
   type: 'command',
-  input: z.object({ no: itemNo, reason: z.string().min(2).max(60) }),
+  input: z.strictObject({ no: itemNo, reason: z.string().min(2).max(60) }),
   output: z.object({ name: z.string().optional(), phone: z.string().optional() }),
   errors: ['item_not_found', 'contact_not_found'],
 });

@@ -2,7 +2,9 @@ import type { InputOf, OperationName } from '@shared/contract/operations';
 
 const no = 'QH260924-AAAAA';
 
-/** One valid input for every operation; none of them meets an item. */
+const promise = { dueDay: '2026-12-31', owner: '李工' };
+
+/** One valid input for every operation, each object that it may contain filled in; none of them meets an item. */
 export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   getSession: { placeId: 'qinghe' },
   openCode: { scene: 'Xm9AK7aT2X2r' },
@@ -10,7 +12,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   listUnits: {},
   requestUploadSlot: { placeId: 'nowhere' },
   claimPhoto: { id: 'p1', fileID: 'cloud://env/inbox/x' },
-  submit: { placeId: 'nowhere', text: '路灯坏了三天了。' },
+  submit: { placeId: 'nowhere', text: '路灯坏了三天了。', whereabouts: { words: '村东头' } },
   listMyItems: {},
   getItem: { no },
   openShared: { token: 'nobody-shared-this' },
@@ -24,7 +26,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   readNotices: { ids: ['n1'] },
   listVoices: {},
   takeVoice: { no },
-  answerOnSpot: { no, text: '今天就修', resultClass: 'A', mode: 'phone' },
+  answerOnSpot: { no, text: '今天就修', resultClass: 'B', mode: 'phone', promise },
   handOver: { no, reason: 'needs_department' },
   listQueue: {},
   listUnitItems: {},
@@ -33,7 +35,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   previewDue: { no, policyId: 'std' },
   assign: { no, tier: 'county', leadUnitId: 'jtj' },
   signIn: { no },
-  reply: { no, text: '已经修好', resultClass: 'A', mode: 'written' },
+  reply: { no, text: '已经修好', resultClass: 'B', mode: 'written', promise },
   sendBack: { no, text: '没写哪天' },
   release: { no },
   addNote: { no, text: '记一笔' },
