@@ -1,4 +1,5 @@
 import { PAGE_SIZE } from '@shared/contract/fields';
+import type { Tier } from '@shared/item/kinds';
 import type { Phase } from '@shared/item/states';
 import { collection, command, type Clause } from '../platform/database';
 import type { StoredItem } from './items';
@@ -59,6 +60,10 @@ function beyond(condition: Clause, { field, direction }: Order, { at, id }: Afte
   return _.and([condition, _.or([{ [field]: past(at) }, tie] as never)] as never) as unknown as Clause;
 }
 
+/** For an office of some tiers: their items, and those whose tier nobody has decided yet. */
+export const ofTiers = (tiers: readonly Tier[] | undefined): Clause =>
+  tiers === undefined ? {} : { tier: command().in([...tiers, null]) };
+
 /** What somebody must act on, the most urgent first. */
 export const itemsHeldBy = (scope: string, after: After | null, more: Clause = {}) =>
   page({ holder: scope, ...more }, { field: 'orderAt', direction: 'asc' }, after);
@@ -101,8 +106,12 @@ export async function submittedSince(
   return data.map(({ _id }) => String(_id));
 }
 
-export async function countHeldBy(scope: string): Promise<number> {
-  return (await collection('items').where({ holder: scope }).count()).total;
+export async function countHeldBy(scope: string, more: Clause = {}): Promise<number> {
+  return (
+    await collection('items')
+      .where({ holder: scope, ...more })
+      .count()
+  ).total;
 }
 
 /** Replies that wait for this person's judgement. */

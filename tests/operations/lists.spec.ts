@@ -48,6 +48,23 @@ describe('lists', () => {
     expect(triage.items.map(({ no }) => no)).toEqual([waiting]);
   });
 
+  it('of an office for some tiers: theirs, and what nobody has given a tier yet', async () => {
+    const undecided = await aVoiceIn(county, 'triage');
+    const ofCounty = await aVoiceIn(county, 'reply_review');
+    const ofTown = await aVoiceIn(county, 'triage');
+    const assignment = { tier: 'town', categoryId: 'environment', leadUnitId: 'liuxi_gov' } as const;
+    await county.as('office-huyiming').call('assign', { no: ofTown, ...assignment });
+    const shown = async (name: string, filter: 'waiting' | 'open') =>
+      (await county.as(name).call('listQueue', { filter })).items.map(({ no }) => no).sort();
+    const todo = async (name: string) => (await county.as(name).call('getSession', {})).todo;
+    expect(await shown('office-huyiming', 'waiting')).toEqual([undecided]);
+    expect(await shown('office-huyiming', 'open')).toEqual([ofTown, undecided].sort());
+    expect(await todo('office-huyiming')).toBe(1);
+    expect(await shown('office-zhaoning', 'waiting')).toEqual([ofCounty, undecided].sort());
+    expect(await shown('office-zhaoning', 'open')).toEqual([ofCounty, ofTown, undecided].sort());
+    expect(await todo('office-zhaoning')).toBe(2);
+  });
+
   it('of a unit: waiting, in review, answered', async () => {
     const review = await aVoiceIn(county, 'reply_review');
     const replied = await aVoiceIn(county, 'replied');
