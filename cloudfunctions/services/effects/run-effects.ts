@@ -2,10 +2,10 @@ import type { Effect } from '@shared/item/effects';
 import { logError } from '../../platform/log';
 import type { StoredItem } from '../../store/items';
 import { clearEffects } from '../../store/item-effects';
-import { bindToItem } from '../../store/uploads';
 import type { ServiceContext } from '../context';
 import { EFFECTS_RETRY_MS, nextLook } from '../item/append';
 import { deliverNotice } from '../notify/deliver';
+import { usePhotos } from '../photos/use-photos';
 
 export interface EffectLimits {
   most: number;
@@ -42,7 +42,7 @@ export async function runEffects(
 async function carriedOut(context: ServiceContext, item: StoredItem, effect: Effect): Promise<boolean> {
   try {
     if (effect.type === 'notify') await deliverNotice(context, item, effect);
-    else await bindToItem(effect.photoIds, item.submitterOpenid, item._id);
+    else await usePhotos(item, effect.photoIds);
     return true;
   } catch (error) {
     logError('effect failed', error, { item: item._id, effect: effect.id });
