@@ -78,7 +78,10 @@ export const itemCard = z.object({
 export const itemPage = z.object({
   items: z.array(itemCard),
   next: z.string().optional(),
+  /** How many there are on all pages: with the first, and absent when they are more than TOTAL_MAX. */
   total: z.number().int().optional(),
 });
 
 export const PAGE_SIZE = 20;
+/** A list is counted so far and no further: its cost must not grow with the years. */
+export const TOTAL_MAX = 999;

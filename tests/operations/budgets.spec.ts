@@ -39,6 +39,15 @@ describe('calls to the database of a warm function', () => {
     expect(await databaseCalls(() => county.as(name).call(operation, {}))).toBe(1);
   });
 
+  it('a list that does not fit on a page: once more when it is opened, to count it', async () => {
+    for (let nth = 0; nth < 21; nth += 1) await county.as(`resident-${nth}`).call('submit', aVoice());
+    const deputy = county.as('deputy-linhe');
+    const { total, next } = await deputy.call('listVoices', {});
+    expect(total).toBeGreaterThan(20);
+    expect(await databaseCalls(() => deputy.call('listVoices', {}))).toBe(2);
+    expect(await databaseCalls(() => deputy.call('listVoices', { cursor: next }))).toBe(1);
+  });
+
   it.each([
     ['resident-wang', 1],
     ['deputy-linhe', 1],
