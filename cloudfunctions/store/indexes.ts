@@ -144,4 +144,13 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  routing: [
+    {
+      name: 'by_category',
+      keys: [
+        ['placeId', 1],
+        ['categoryId', 1],
+      ],
+    },
+  ],
 };

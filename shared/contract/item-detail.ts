@@ -40,6 +40,8 @@ export const offeredCommand = z.object({ name: z.string(), availableAt: moment.o
 
 export const itemDetail = itemCard.extend({
   version: z.number().int(),
+  /** Of the station it came to; `listUnits` asks for it. */
+  areaId: z.string().optional(),
   text: z.string(),
   photos: z.array(photoView),
   standing: z.enum(['submitter', 'deputy', 'station', 'office', 'lead_unit', 'co_handler', 'leader']),
