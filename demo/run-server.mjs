@@ -34,8 +34,11 @@ export async function runServer(args, app) {
   await main(args, { root, app });
 }
 
-/** @param {string[]} args of the command line */
-export async function runReplay(args) {
+/**
+ * @param {string[]} args of the command line
+ * @param {() => Promise<void>} ensureFunctions builds the functions where that is needed
+ */
+export async function runReplay(args, ensureFunctions) {
   const { main } = await load('demo/replay/main.ts');
-  await main(args, { root });
+  await main(args, { root, ensureFunctions });
 }

@@ -22,11 +22,26 @@ export interface Collection extends Query {
     remove(): Promise<{ stats: { removed: number } }>;
   };
   add(document: { data: Clause }): Promise<{ _id: string }>;
+  aggregate(): Pipeline;
+}
+
+/** Only what a bounded count needs. */
+interface Pipeline {
+  match(condition: Clause): Pipeline;
+  limit(count: number): Pipeline;
+  count(field: string): Pipeline;
+  end(): Promise<{ list: Record<string, number>[] }>;
 }
 
 /** The SDK's typings answer `void | string | Promise`; these are the shapes it answers with when it is awaited. */
 export function collection(name: string): Collection {
   return sdk().database().collection(name) as unknown as Collection;
+}
+
+/** Counts what a condition finds, at most `most`: the database looks at that many and no more. */
+export async function countUpTo(name: string, condition: Clause, most: number): Promise<number> {
+  const { list } = await collection(name).aggregate().match(condition).limit(most).count('total').end();
+  return list[0]?.total ?? 0;
 }
 
 export const command = () => sdk().database().command;

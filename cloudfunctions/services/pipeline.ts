@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { ApiAnswer, ApiRequest } from '@shared/contract/envelope';
 import { KEY_MAX, REQUEST_MAX_BYTES } from '@shared/contract/envelope';
 import { OPERATIONS, type OperationName } from '@shared/contract/operations';
@@ -48,7 +47,7 @@ async function run(
   if (isRefusal(session)) return session;
   const unwelcome = callerRefusal(operation, session);
   if (unwelcome) return unwelcome;
-  const input = strictly(operation.input).safeParse(request.input ?? {});
+  const input = operation.input.safeParse(request.input ?? {});
   if (!input.success) return refuse('invalid_input', { issues: input.error.issues.map(issueInWords) });
   const key = keyOf(operation, request, session.openid);
   if (typeof key !== 'string') return key;
@@ -70,11 +69,6 @@ function readRequest(event: unknown): Omit<ApiRequest, 'operation'> & { operatio
 }
 
 const isOperation = (name: string): name is OperationName => Object.hasOwn(OPERATIONS, name);
-
-/** A field that nobody reads is a misunderstanding: it is refused rather than dropped. */
-function strictly(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodObject ? schema.strict() : schema;
-}
 
 function keyOf(operation: Operation, { key }: ApiRequest, openid: string): string | Refusal {
   if (operation.type === 'query') return '';

@@ -14,6 +14,7 @@ export const COLLECTION_NAMES = [
   'consents',
   'call_list',
   'uploads',
+  'routing',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

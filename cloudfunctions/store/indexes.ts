@@ -19,6 +19,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
     {
+      // Offices that dispatch to some tiers only: counts, and queues in which theirs are few.
+      name: 'by_holder_tier',
+      keys: [
+        ['holder', 1],
+        ['tier', 1],
+      ],
+    },
+    {
       name: 'by_involved',
       keys: [
         ['involved', 1],
@@ -141,6 +149,15 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       keys: [
         ['state', 1],
         ['expiresAt', 1],
+      ],
+    },
+  ],
+  routing: [
+    {
+      name: 'by_category',
+      keys: [
+        ['placeId', 1],
+        ['categoryId', 1],
       ],
     },
   ],

@@ -1,6 +1,7 @@
-import { PAGE_SIZE } from '@shared/contract/fields';
+import { PAGE_SIZE, TOTAL_MAX } from '@shared/contract/fields';
+import type { Tier } from '@shared/item/kinds';
 import type { Phase } from '@shared/item/states';
-import { collection, command, type Clause } from '../platform/database';
+import { collection, command, countUpTo, type Clause } from '../platform/database';
 import type { StoredItem } from './items';
 
 /** What a row of a list shows; events and words are never loaded for it. */
@@ -42,8 +43,15 @@ interface After {
 
 type Order = { field: 'orderAt' | 'updatedAt' | 'createdAt'; direction: 'asc' | 'desc' };
 
-/** One indexed query from where the last page ended; one row more than a page tells whether there is another. */
-async function page(condition: Clause, { field, direction }: Order, after: After | null): Promise<ItemRow[]> {
+/** A page of a list: one row more than is shown tells whether there is another page. */
+export interface ItemRows {
+  rows: ItemRow[];
+  /** Of all pages; known with the first. */
+  total?: number;
+}
+
+/** One indexed query from where the last page ended. */
+async function page(condition: Clause, { field, direction }: Order, after: After | null): Promise<ItemRows> {
   const { data } = await collection('items')
     .where(after ? beyond(condition, { field, direction }, after) : condition)
     .orderBy(field, direction)
@@ -51,7 +59,15 @@ async function page(condition: Clause, { field, direction }: Order, after: After
     .limit(PAGE_SIZE + 1)
     .field(PROJECTION)
     .get();
-  return data as unknown as ItemRow[];
+  const rows = data as unknown as ItemRow[];
+  return after ? { rows } : { rows, total: await totalOf(condition, rows.length) };
+}
+
+/** A list that fits on its first page has counted itself; a longer one is counted once, when it is opened. */
+async function totalOf(condition: Clause, first: number): Promise<number | undefined> {
+  if (first <= PAGE_SIZE) return first;
+  const total = await countUpTo('items', condition, TOTAL_MAX + 1);
+  return total > TOTAL_MAX ? undefined : total;
 }
 
 function beyond(condition: Clause, { field, direction }: Order, { at, id }: After): Clause {
@@ -60,6 +76,10 @@ function beyond(condition: Clause, { field, direction }: Order, { at, id }: Afte
   const tie = { [field]: at, _id: past(id) };
   return _.and([condition, _.or([{ [field]: past(at) }, tie] as never)] as never) as unknown as Clause;
 }
+
+/** For an office of some tiers: their items, and those whose tier nobody has decided yet. */
+export const ofTiers = (tiers: readonly Tier[] | undefined): Clause =>
+  tiers === undefined ? {} : { tier: command().in([...tiers, null]) };
 
 /** What somebody must act on, the most urgent first. */
 export const itemsHeldBy = (scope: string, after: After | null, more: Clause = {}) =>
@@ -107,8 +127,12 @@ export async function submittedSince(
   return data.map(({ _id }) => String(_id));
 }
 
-export async function countHeldBy(scope: string): Promise<number> {
-  return (await collection('items').where({ holder: scope }).count()).total;
+export async function countHeldBy(scope: string, more: Clause = {}): Promise<number> {
+  return (
+    await collection('items')
+      .where({ holder: scope, ...more })
+      .count()
+  ).total;
 }
 
 /** Replies that wait for this person's judgement. */

@@ -2,6 +2,7 @@ import type { Effect } from '@shared/item/effects';
 import type { ItemEvent } from '@shared/item/event';
 import type { Item } from '@shared/item/item';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
+import type { PhotoFile } from './item-photos';
 
 /** A key that this item has seen, with what was answered: the second arrival gets the same. */
 export interface UsedKey {
@@ -24,6 +25,8 @@ export interface StoredItem extends Item {
   effects: Effect[];
   /** When the timer must look at it: an alarm, or effects left over. Null: never by itself. */
   nextAt: number | null;
+  /** By photo id, written beside the events when a photo is bound and when its verdict comes. */
+  photoFiles?: Record<string, PhotoFile>;
   /** Counters of documents elsewhere; they do not count as changes of the item. */
   followers: number;
   contactViews: number;

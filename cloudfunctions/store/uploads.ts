@@ -82,6 +82,11 @@ export async function settleCheck(traceId: string, verdict: PictureVerdict): Pro
   return stats.updated > 0;
 }
 
+export async function findByTrace(traceId: string): Promise<StoredUpload | null> {
+  const { data } = await uploads().where({ traceId }).limit(1).get();
+  return (data[0] as StoredUpload | undefined) ?? null;
+}
+
 export async function expiredSlots(now: number, limit: number): Promise<StoredUpload[]> {
   const { data } = await uploads()
     .where({ state: 'issued', expiresAt: command().lte(now) })

@@ -1,11 +1,6 @@
 import type { ApiAnswer } from '../../shared/contract/envelope';
 import type { Stage } from '../seed/play';
-
-/** Where a running demo is and what opens its administration: written by the start command beside its data. */
-export interface RunningDemo {
-  url: string;
-  adminToken: string;
-}
+import type { RunningDemo } from '../server/running-demo';
 
 /** A running demo as a stage: the door that the app in the browser uses, and the clock of the page of phones. */
 export class HttpStage implements Stage {

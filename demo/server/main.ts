@@ -7,7 +7,8 @@ import { KNOWN_CALENDAR } from '../../cloudfunctions/services/calendar/known-yea
 import { startDemoCloud } from './cloud';
 import { KeptClock } from './demo-clock';
 import { pageFacts } from './facts';
-import { readOptions } from './options';
+import { readOptions, type DemoOptions } from './options';
+import { forgetDemo, tellDemo, type RunningDemo } from './running-demo';
 import { secretsOf } from './secrets';
 import { site } from './site';
 
@@ -19,9 +20,22 @@ export interface Surroundings {
 
 const SEEDED = 'seeded.json';
 
+export interface StartedDemo extends RunningDemo {
+  stop(): Promise<void>;
+}
+
 /** Runs the demo county until it is stopped. Prints `ready http://127.0.0.1:N` when people may come. */
-export async function main(args: string[], { root, app }: Surroundings): Promise<void> {
-  const { port, dataFolder, reset, empty, at } = readOptions(args, root);
+export async function main(args: string[], surroundings: Surroundings): Promise<void> {
+  const demo = await startDemo(readOptions(args, surroundings.root), surroundings);
+  stopOnSignal(demo, 0);
+  console.log(`ready ${demo.url}`);
+}
+
+/** The demo county in this process, filled first where it is new. Resolves when people may come. */
+export async function startDemo(
+  { port, dataFolder, reset, empty, at }: DemoOptions,
+  { root, app }: Surroundings,
+): Promise<StartedDemo> {
   if (reset) rmSync(dataFolder, { recursive: true, force: true });
   const seeded = join(dataFolder, SEEDED);
   // A county that was only half filled when it was stopped is filled afresh.
@@ -60,19 +74,22 @@ export async function main(args: string[], { root, app }: Surroundings): Promise
   // At once: until then the timer would look at the county with the time of today.
   const clock = new KeptClock(dataFolder, cloud.clock);
   clock.start(at);
+  let stopped: Promise<void> | undefined;
+  // A signal and the end of the work may both ask for it.
+  const stop = () => {
+    forgetDemo(dataFolder);
+    clock.stop();
+    return (stopped ??= cloud.close());
+  };
   try {
     await app;
   } catch (error) {
-    clock.stop();
-    await cloud.close();
+    await stop();
     throw error;
   }
-  stopOnSignal(cloud, clock);
-  writeFileSync(
-    join(dataFolder, 'server.json'),
-    JSON.stringify({ url: cloud.url, adminToken: secrets.adminToken }),
-  );
-  console.log(`ready ${cloud.url}`);
+  const running = { url: cloud.url, adminToken: secrets.adminToken };
+  tellDemo(dataFolder, running);
+  return { ...running, stop };
 }
 
 async function fill(cloud: LocalCloud): Promise<void> {
@@ -86,11 +103,9 @@ async function fill(cloud: LocalCloud): Promise<void> {
   }
 }
 
-function stopOnSignal(cloud: LocalCloud, clock: KeptClock): void {
+/** @param code for who waits for this process: whether being stopped is its good end */
+export function stopOnSignal(demo: StartedDemo, code: number): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      clock.stop();
-      void cloud.close().then(() => process.exit(0));
-    });
+    process.once(signal, () => void demo.stop().then(() => process.exit(code)));
   }
 }

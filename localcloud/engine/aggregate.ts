@@ -46,7 +46,7 @@ export class Aggregation {
   }
 
   private runChecked(collection: Collection, stages: readonly Document[]): Document[] {
-    const [first, second] = stages;
+    const [first] = stages;
     if (first && '$geoNear' in first) {
       const specification = first['$geoNear'] as Document;
       const found = this.all(collection, (specification['query'] as Document | undefined) ?? {});
@@ -63,9 +63,10 @@ export class Aggregation {
       );
     }
     const { filter, sort, skip, limit, rest } = pushedDown(stages);
-    if (rest.length === 1 && second === rest[0] && typeof second?.['$count'] === 'string') {
-      const total = this.reader.count(collection, filter);
-      return total === 0 ? [] : [{ [second['$count']]: total }];
+    const counted = rest.length === 1 ? rest[0]?.['$count'] : undefined;
+    if (typeof counted === 'string' && skip === 0) {
+      const total = this.reader.count(collection, filter, limit);
+      return total === 0 ? [] : [{ [counted]: total }];
     }
     if (limit === undefined) return this.inMemory(this.all(collection, filter, sort, skip), rest);
     return this.inMemory(this.reader.documents(collection, filter, { sort, skip, limit }), rest);

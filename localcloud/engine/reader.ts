@@ -64,16 +64,19 @@ export class Reader {
     return this.run(this.job(collection, filter, options));
   }
 
-  count(collection: Collection, filter: Document): number {
+  /** At most `most`: as many are looked at and no more. */
+  count(collection: Collection, filter: Document, most = Infinity): number {
     const job = this.job(collection, filter, {});
     const { plan } = job;
-    if (plan.kind === 'scan' && plan.trivial) return collection.documents.count();
+    if (plan.kind === 'scan' && plan.trivial) return Math.min(collection.documents.count(), most);
     if (plan.kind === 'index' && plan.exact && !plan.repeats) {
-      return rangesOf(plan).reduce((sum, range) => sum + plan.index.count(range), 0);
+      return rangesOf(plan).reduce((sum, range) => sum + countIn(plan.index, range, most - sum), 0);
     }
     let count = 0;
-    if (isDirect(job)) for (const _ of candidates(collection, plan)) count++;
-    else for (const _ of this.matching(job)) count++;
+    for (const _ of isDirect(job) ? candidates(collection, plan) : this.matching(job)) {
+      if (count >= most) break;
+      count += 1;
+    }
     return count;
   }
 
@@ -158,6 +161,10 @@ function isOrdered(plan: Plan<IndexTable>, sort: SortSpec): boolean {
 /** Nothing to check, nothing to sort: the candidates are the answer. */
 function isDirect({ plan, sort }: Job): boolean {
   return isExact(plan) && isOrdered(plan, sort);
+}
+
+function countIn(index: IndexTable, range: Interval, most: number): number {
+  return most === Infinity ? index.count(range) : index.countUpTo(range, most);
 }
 
 function onlyRange({ groups: [group, ...others] }: IndexPlan<IndexTable>): Interval | undefined {

@@ -8,7 +8,7 @@ export const addNote = operation({
   summary: 'An internal note: neither the resident nor the unit sees it',
   caller: [...STATION_ROLES, ...OFFICE_ROLES],
   type: 'command',
-  input: z.object({ no: itemNo, text: words }),
+  input: z.strictObject({ no: itemNo, text: words }),
   output: commandResult,
   errors: [...ITEM_ERRORS, 'text_too_short', 'text_too_long'],
 });

@@ -8,7 +8,7 @@ export const admit = operation({
   summary: 'Station or office accepts an item: to a deputy, or to the office to be assigned',
   caller: [...STATION_ROLES, ...OFFICE_ROLES],
   type: 'command',
-  input: z.object({
+  input: z.strictObject({
     no: itemNo,
     to: z.enum(['with_deputy', 'triage']),
     deputyId: identifier.optional(),

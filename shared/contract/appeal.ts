@@ -7,7 +7,7 @@ export const appeal = operation({
   summary: 'The submitter asks once for another person to look at a refusal',
   caller: 'anyone',
   type: 'command',
-  input: z.object({ no: itemNo, text: words }),
+  input: z.strictObject({ no: itemNo, text: words }),
   output: commandResult,
   errors: [
     ...ITEM_ERRORS,

@@ -8,7 +8,7 @@ export const assign = operation({
   summary: 'The office assigns an item to a unit of a tier: the clock starts',
   caller: [...OFFICE_ROLES, 'government_office'],
   type: 'command',
-  input: z.object({
+  input: z.strictObject({
     no: itemNo,
     tier,
     categoryId: identifier.optional(),

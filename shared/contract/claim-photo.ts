@@ -8,7 +8,7 @@ export const claimPhoto = operation({
     'Checks an uploaded photo, strips its EXIF and keeps a copy of its own; the check of its content begins',
   caller: 'anyone',
   type: 'command',
-  input: z.object({ id: identifier, fileID: z.string().min(1).max(300) }),
+  input: z.strictObject({ id: identifier, fileID: z.string().min(1).max(300) }),
   output: z.object({ id: z.string(), bytes: z.number().int() }),
   errors: [
     'photo_not_yours',

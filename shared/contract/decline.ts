@@ -9,7 +9,12 @@ export const decline = operation({
   summary: 'Station or office declines, with a reason, the right channel and words to take there',
   caller: [...STATION_ROLES, ...OFFICE_ROLES],
   type: 'command',
-  input: z.object({ no: itemNo, reason: z.enum(DECLINE_REASONS), channel: z.enum(CHANNELS), text: words }),
+  input: z.strictObject({
+    no: itemNo,
+    reason: z.enum(DECLINE_REASONS),
+    channel: z.enum(CHANNELS),
+    text: words,
+  }),
   output: commandResult,
   errors: [...ITEM_ERRORS, 'text_too_short', 'text_too_long', 'same_screener', 'content_refused'],
 });

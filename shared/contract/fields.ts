@@ -16,7 +16,7 @@ export const moment = z.number().int().nonnegative();
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const cursor = z.string().max(200).optional();
 
-export const whereabouts = z.object({
+export const whereabouts = z.strictObject({
   words: z.string().max(60).optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
@@ -111,7 +111,10 @@ export const itemCard = z.object({
 export const itemPage = z.object({
   items: z.array(itemCard),
   next: z.string().optional(),
+  /** How many there are on all pages: with the first, and absent when they are more than TOTAL_MAX. */
   total: z.number().int().optional(),
 });
 
 export const PAGE_SIZE = 20;
+/** A list is counted so far and no further: its cost must not grow with the years. */
+export const TOTAL_MAX = 999;

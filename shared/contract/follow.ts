@@ -7,7 +7,7 @@ export const follow = operation({
   summary: 'Follows an item that somebody shared: told of its replies from now on',
   caller: 'anyone',
   type: 'command',
-  input: z.object({ token: identifier }),
+  input: z.strictObject({ token: identifier }),
   output: z.object({ no: itemNo, followers: z.number().int() }),
   errors: ['share_unknown'],
 });

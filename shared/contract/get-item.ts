@@ -9,7 +9,7 @@ export const getItem = operation({
     'One item as the caller may see it: text, photos, timeline, next step, the date and why, and the buttons',
   caller: 'anyone',
   type: 'query',
-  input: z.object({ no: itemNo }),
+  input: z.strictObject({ no: itemNo }),
   output: itemDetail,
   errors: ['item_not_found'],
 });

@@ -9,7 +9,7 @@ export const getSession = operation({
   summary: 'Who the caller is here: hats, places, unread notices, consents left',
   caller: 'anyone',
   type: 'query',
-  input: z.object({ placeId: identifier.optional() }),
+  input: z.strictObject({ placeId: identifier.optional() }),
   output: z.object({
     openid: z.string(),
     memberships: z.array(

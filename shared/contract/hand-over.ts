@@ -8,7 +8,7 @@ export const handOver = operation({
   summary: 'A deputy hands a voice to the office, or relays it to another deputy of the district',
   caller: ['deputy', 'council_delegate'],
   type: 'command',
-  input: z.object({
+  input: z.strictObject({
     no: itemNo,
     reason: z.enum(HAND_OVER_REASONS),
     note: words.optional(),

@@ -44,6 +44,8 @@ export const offeredCommand = z.object({ name: z.string(), availableAt: moment.o
 
 export const itemDetail = itemCard.extend({
   version: z.number().int(),
+  /** Of the station it came to; `listUnits` asks for it. */
+  areaId: z.string().optional(),
   text: z.string(),
   photos: z.array(photoView),
   standing: z.enum(STANDINGS),

@@ -8,7 +8,7 @@ export const listCallList = operation({
   summary: 'People whom no push reaches, to be phoned',
   caller: [...STATION_ROLES, ...OFFICE_ROLES],
   type: 'query',
-  input: z.object({ cursor }),
+  input: z.strictObject({ cursor }),
   output: z.object({
     calls: z.array(z.object({ no: itemNo, title: z.string(), why: z.string(), since: moment })),
     next: z.string().optional(),

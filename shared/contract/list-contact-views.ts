@@ -7,7 +7,7 @@ export const listContactViews = operation({
   summary: 'Who has seen my name and phone, when and why',
   caller: 'anyone',
   type: 'query',
-  input: z.object({ no: itemNo }),
+  input: z.strictObject({ no: itemNo }),
   output: z.object({
     views: z.array(z.object({ at: moment, name: z.string(), title: z.string(), reason: z.string() })),
   }),

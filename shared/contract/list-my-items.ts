@@ -7,7 +7,7 @@ export const listMyItems = operation({
   summary: 'What I said, newest first; or what I follow',
   caller: 'anyone',
   type: 'query',
-  input: z.object({ filter: z.enum(['mine', 'following']).default('mine'), cursor }),
+  input: z.strictObject({ filter: z.enum(['mine', 'following']).default('mine'), cursor }),
   output: itemPage,
   errors: [],
 });

@@ -8,7 +8,7 @@ export const listNotices = operation({
   summary: 'The inbox: every notice to this person, newest first',
   caller: 'anyone',
   type: 'query',
-  input: z.object({ cursor }),
+  input: z.strictObject({ cursor }),
   output: z.object({ notices: z.array(noticeView), next: z.string().optional(), unread: z.number().int() }),
   errors: [],
 });

@@ -8,7 +8,7 @@ export const listQueue = operation({
   summary: 'The queue of a station or office, what has waited longest first; or what it has passed on',
   caller: [...STATION_ROLES, ...OFFICE_ROLES, 'government_office'],
   type: 'query',
-  input: z.object({
+  input: z.strictObject({
     filter: z.enum(['waiting', 'open', 'replied', 'ended']).default('waiting'),
     state: state.optional(),
     cursor,

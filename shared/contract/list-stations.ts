@@ -8,7 +8,7 @@ export const listStations = operation({
   summary: 'Lists the stations of a place with their deputies, for somebody without a code',
   caller: 'anyone',
   type: 'query',
-  input: z.object({ placeId: identifier }),
+  input: z.strictObject({ placeId: identifier }),
   output: z.object({ stations: z.array(stationView) }),
   errors: ['place_not_found'],
 });

@@ -7,7 +7,10 @@ export const listUnitItems = operation({
   summary: "A unit's items, most delayed first; or those it has answered",
   caller: ['handler', 'unit_head'],
   type: 'query',
-  input: z.object({ filter: z.enum(['waiting', 'review', 'replied', 'ended']).default('waiting'), cursor }),
+  input: z.strictObject({
+    filter: z.enum(['waiting', 'review', 'replied', 'ended']).default('waiting'),
+    cursor,
+  }),
   output: itemPage,
   errors: [],
 });

@@ -9,14 +9,21 @@ export const listUnits = operation({
     'Lists the units of the own place that items can be assigned to, with what is known for a category',
   caller: [...OFFICE_ROLES, ...UNIT_ROLES, 'government_office'],
   type: 'query',
-  input: z.object({ categoryId: identifier.optional(), tier: tier.optional() }),
+  input: z.strictObject({
+    categoryId: identifier.optional(),
+    /** The item's: where a ruling has named the owner of category and area, that unit comes first. */
+    areaId: identifier.optional(),
+    tier: tier.optional(),
+  }),
   output: z.object({
     units: z.array(
       z.object({
         id: z.string(),
         name: z.string(),
         tier,
+        /** Named for the category, by a ruling or by the place's catalogue. */
         suggested: z.boolean(),
+        /** How many items of the category it was assigned in this place. */
         assignedBefore: z.number().int(),
       }),
     ),

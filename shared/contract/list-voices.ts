@@ -7,7 +7,10 @@ export const listVoices = operation({
   summary: "A deputy's voices: waiting for me, handed over, answered",
   caller: ['deputy', 'council_delegate'],
   type: 'query',
-  input: z.object({ filter: z.enum(['waiting', 'handed_over', 'answered']).default('waiting'), cursor }),
+  input: z.strictObject({
+    filter: z.enum(['waiting', 'handed_over', 'answered']).default('waiting'),
+    cursor,
+  }),
   output: itemPage,
   errors: [],
 });

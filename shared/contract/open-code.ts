@@ -8,7 +8,7 @@ export const openCode = operation({
     'Shows whose code was scanned: a deputy with name and constituency, or a station with its deputies',
   caller: 'anyone',
   type: 'query',
-  input: z.object({ scene: z.string().min(1).max(64) }),
+  input: z.strictObject({ scene: z.string().min(1).max(64) }),
   output: codeCard,
   errors: ['code_unknown', 'code_revoked'],
 });

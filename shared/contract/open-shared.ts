@@ -7,7 +7,7 @@ export const openShared = operation({
   summary: 'The public face of an item that somebody shared: state and dates only',
   caller: 'anyone',
   type: 'query',
-  input: z.object({ token: identifier }),
+  input: z.strictObject({ token: identifier }),
   output: z.object({
     no: itemNo,
     state,

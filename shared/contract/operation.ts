@@ -15,6 +15,7 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
   caller: Caller;
   /** A command changes something and needs a client-made key; a query does not. */
   type: 'command' | 'query';
+  /** A `z.strictObject`, and so is each object in it: a field that nobody reads is refused rather than dropped. */
   input: Input;
   output: Output;
   /** Refusals beyond those that any call may get (COMMON_ERRORS). */

@@ -9,7 +9,7 @@ export const previewDue = operation({
   summary: 'What date an assignment made now would promise, and why that date',
   caller: [...OFFICE_ROLES, 'government_office'],
   type: 'query',
-  input: z.object({ no: itemNo, policyId: identifier }),
+  input: z.strictObject({ no: itemNo, policyId: identifier }),
   output: z.object({ due, days: z.array(countedDay) }),
   errors: ['item_not_found', 'policy_unknown'],
 });

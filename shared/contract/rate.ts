@@ -8,7 +8,7 @@ export const rate = operation({
   summary: 'The submitter judges the reply in two questions: resolved? satisfied?',
   caller: 'anyone',
   type: 'command',
-  input: z.object({
+  input: z.strictObject({
     no: itemNo,
     resolved: z.boolean(),
     satisfaction: z.enum(SATISFACTIONS),

@@ -7,7 +7,7 @@ export const readNotices = operation({
   summary: 'Marks notices as read: those named, or all',
   caller: 'anyone',
   type: 'command',
-  input: z.object({ ids: z.array(identifier).max(100).optional() }),
+  input: z.strictObject({ ids: z.array(identifier).max(100).optional() }),
   output: z.object({ unread: z.number().int() }),
   errors: [],
 });

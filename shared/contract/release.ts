@@ -9,7 +9,7 @@ export const release = operation({
   summary: 'The office releases a reply: the resident is told and may rate',
   caller: [...OFFICE_ROLES],
   type: 'command',
-  input: z.object({ no: itemNo, resultClass: z.enum(RESULT_CLASSES).optional() }),
+  input: z.strictObject({ no: itemNo, resultClass: z.enum(RESULT_CLASSES).optional() }),
   output: commandResult,
   errors: ITEM_ERRORS,
 });

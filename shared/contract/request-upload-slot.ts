@@ -7,7 +7,7 @@ export const requestUploadSlot = operation({
   summary: 'Gives a path that this person alone may upload one photo to, once, within ten minutes',
   caller: 'anyone',
   type: 'command',
-  input: z.object({ placeId: identifier }),
+  input: z.strictObject({ placeId: identifier }),
   output: z.object({ id: z.string(), cloudPath: z.string(), expiresAt: moment }),
   errors: ['place_not_found', 'too_many_today'],
 });

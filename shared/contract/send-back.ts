@@ -8,7 +8,7 @@ export const sendBack = operation({
   summary: 'The office sends a reply back with a reason',
   caller: [...OFFICE_ROLES],
   type: 'command',
-  input: z.object({ no: itemNo, text: words }),
+  input: z.strictObject({ no: itemNo, text: words }),
   output: commandResult,
   errors: [...ITEM_ERRORS, 'text_too_short', 'text_too_long'],
 });

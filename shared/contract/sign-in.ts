@@ -7,7 +7,7 @@ export const signIn = operation({
   summary: 'The lead unit signs an item in',
   caller: ['handler', 'unit_head'],
   type: 'command',
-  input: z.object({ no: itemNo }),
+  input: z.strictObject({ no: itemNo }),
   output: commandResult,
   errors: ITEM_ERRORS,
 });

@@ -7,7 +7,7 @@ export const submit = operation({
   summary: 'A resident speaks: the item is born, numbered, screened, and on its way',
   caller: 'anyone',
   type: 'command',
-  input: z.object({
+  input: z.strictObject({
     placeId: identifier,
     /** The scanned code; or a station chosen by hand. One of the two. */
     scene: z.string().max(64).optional(),

@@ -7,7 +7,7 @@ export const supplement = operation({
   summary: 'The submitter adds words or photos to an open item',
   caller: 'anyone',
   type: 'command',
-  input: z.object({ no: itemNo, text: words, photoIds: photoIds.default([]) }),
+  input: z.strictObject({ no: itemNo, text: words, photoIds: photoIds.default([]) }),
   output: commandResult,
   errors: [
     ...ITEM_ERRORS,

@@ -7,7 +7,7 @@ export const takeVoice = operation({
   summary: 'A deputy opens a voice: the two days for opening stop',
   caller: ['deputy', 'council_delegate'],
   type: 'command',
-  input: z.object({ no: itemNo }),
+  input: z.strictObject({ no: itemNo }),
   output: commandResult,
   errors: ITEM_ERRORS,
 });

@@ -7,7 +7,7 @@ export const urge = operation({
   summary: 'Asks whoever holds the item to hurry; once in three days',
   caller: 'anyone',
   type: 'command',
-  input: z.object({ no: itemNo }),
+  input: z.strictObject({ no: itemNo }),
   output: commandResult,
   errors: [...ITEM_ERRORS, 'urge_too_soon'],
 });

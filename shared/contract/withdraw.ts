@@ -8,7 +8,7 @@ export const withdraw = operation({
   summary: 'The submitter takes the item back, with a reason once somebody works on it',
   caller: 'anyone',
   type: 'command',
-  input: z.object({ no: itemNo, reason: z.enum(WITHDRAW_REASONS).optional() }),
+  input: z.strictObject({ no: itemNo, reason: z.enum(WITHDRAW_REASONS).optional() }),
   output: commandResult,
   errors: [...ITEM_ERRORS, 'withdraw_reason_required'],
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Demo } from '../support/demo';
@@ -23,8 +23,9 @@ interface Replay {
   underWay: Promise<void>;
 }
 
-function replay(file: string, dataFolder: string): Replay {
-  const child = spawn(process.execPath, ['demo/replay.mjs', file, '--data', dataFolder], { cwd: ROOT });
+function replay(file: string, dataFolder: string, more: string[] = []): Replay {
+  const args = ['demo/replay.mjs', file, '--data', dataFolder, ...more];
+  const child = spawn(process.execPath, args, { cwd: ROOT });
   let output = '';
   const ended = new Promise<{ code: number | null; output: string }>((done) => {
     child.once('exit', (code) => done({ code, output }));
@@ -39,6 +40,39 @@ function replay(file: string, dataFolder: string): Replay {
   });
   return { process: child, ended, underWay };
 }
+
+describe('replaying messages where no demo runs', () => {
+  let dataFolder: string;
+  let file: string;
+
+  beforeAll(() => {
+    dataFolder = mkdtempSync(join(tmpdir(), 'replay-'));
+    file = join(dataFolder, 'rows.jsonl');
+    writeFileSync(file, ROWS.map((row) => JSON.stringify(row)).join('\n'));
+  });
+  afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
+
+  it('without the file says so before anything is built or filled', async () => {
+    const empty = join(dataFolder, 'empty');
+    const { code, output } = await replay(join(dataFolder, 'nothing.jsonl'), empty).ended;
+    expect(output).toContain('there is no file');
+    expect(code).toBe(1);
+    expect(existsSync(empty)).toBe(false);
+  });
+
+  it('starts one of its own and ends it again, also where one that was killed left its address', async () => {
+    writeFileSync(
+      join(dataFolder, 'server.json'),
+      JSON.stringify({ url: 'http://127.0.0.1:1', adminToken: 'gone' }),
+    );
+    const { code, output } = await replay(file, dataFolder, ['--limit', '4']).ended;
+    expect(output).toContain('no demo is running');
+    expect(output).toContain('messages 4, accepted 4, refused 0');
+    expect(output).toContain('lost 0, doubled 0, answered without a notice 0');
+    expect(code).toBe(0);
+    expect(readdirSync(dataFolder)).not.toContain('server.json');
+  });
+});
 
 describe('replaying messages', () => {
   let dataFolder: string;
@@ -64,6 +98,7 @@ describe('replaying messages', () => {
 
     demo = await Demo.start({ dataFolder });
     const { code, output } = await replay(file, dataFolder).ended;
+    expect(output).not.toContain('no demo is running');
     expect(output).toContain('messages 20, accepted 20, refused 0');
     expect(output).toContain('lost 0, doubled 0, answered without a notice 0');
     expect(code).toBe(0);

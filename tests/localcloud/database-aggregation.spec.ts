@@ -91,6 +91,13 @@ describe('aggregation', () => {
   it('counts', async () => {
     expect(await list(aggregate().count('total'))).toEqual([{ total: 3 }]);
     expect(await list(aggregate().match({ ref: 'a' }).count('total'))).toEqual([{ total: 2 }]);
+    expect(await list(aggregate().match({ ref: 'a' }).limit(1).count('total'))).toEqual([{ total: 1 }]);
+    expect(await list(aggregate().match({ ref: 'a' }).limit(9).count('total'))).toEqual([{ total: 2 }]);
+    expect(await list(aggregate().match({ ref: 'a' }).skip(1).limit(9).count('total'))).toEqual([
+      { total: 1 },
+    ]);
+    expect(await list(aggregate().match({ ref: 'nobody' }).limit(9).count('total'))).toEqual([]);
+    expect(await list(aggregate().limit(2).count('total'))).toEqual([{ total: 2 }]);
   });
 
   it('samples', async () => {

@@ -1,13 +1,19 @@
 import { startCounty, type County } from './support/county';
-import { aVoice, aVoiceIn } from './support/voice';
+import { aClaimedPhoto } from './support/photo';
+import { AN_ASSIGNMENT, aVoice, aVoiceIn, RESIDENT } from './support/voice';
 
 let county: County;
 let no = '';
+let withPhoto = '';
 beforeAll(async () => {
   county = await startCounty();
   // Warms the session and the place of everybody who follows.
   no = await aVoiceIn(county, 'in_progress');
   await county.as('station-liuxi').call('listQueue', {});
+  const photoIds = [await aClaimedPhoto(county, RESIDENT)];
+  ({ no: withPhoto } = await county.as(RESIDENT).call('submit', aVoice({ photoIds })));
+  await county.as('deputy-linhe').call('handOver', { no: withPhoto, reason: 'needs_department' });
+  await county.as('office-zhaoning').call('assign', { no: withPhoto, ...AN_ASSIGNMENT });
 });
 afterAll(() => county.close());
 
@@ -33,12 +39,30 @@ describe('calls to the database of a warm function', () => {
     expect(await databaseCalls(() => county.as(name).call(operation, {}))).toBe(1);
   });
 
-  it.each(['resident-wang', 'unit-jtj', 'office-zhaoning', 'deputy-linhe'])(
-    'getItem by %s: two at most',
-    async (name) => {
-      expect(await databaseCalls(() => county.as(name).call('getItem', { no }))).toBeLessThanOrEqual(2);
-    },
-  );
+  it('a list that does not fit on a page: once more when it is opened, to count it', async () => {
+    for (let nth = 0; nth < 21; nth += 1) await county.as(`resident-${nth}`).call('submit', aVoice());
+    const deputy = county.as('deputy-linhe');
+    const { total, next } = await deputy.call('listVoices', {});
+    expect(total).toBeGreaterThan(20);
+    expect(await databaseCalls(() => deputy.call('listVoices', {}))).toBe(2);
+    expect(await databaseCalls(() => deputy.call('listVoices', { cursor: next }))).toBe(1);
+  });
+
+  it.each([
+    ['resident-wang', 1],
+    ['deputy-linhe', 1],
+    ['unit-jtj', 1],
+    ['leader-chenling', 1],
+    // They also see whether a push can reach the person.
+    ['station-liuxi', 2],
+    ['office-zhaoning', 2],
+  ] as const)('getItem by %s, with photos: %i', async (name, calls) => {
+    const seen = await county.as(name).call('getItem', { no: withPhoto });
+    expect(seen.photos).toEqual([
+      expect.objectContaining({ status: 'shown', url: expect.any(String) as string }),
+    ]);
+    expect(await databaseCalls(() => county.as(name).call('getItem', { no: withPhoto }))).toBe(calls);
+  });
 
   it('submit: three until it is committed, with name and phone', async () => {
     const voice = aVoice({ name: '王小明', phone: '13800001234' });

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { OPERATIONS, type OperationName } from '@shared/contract/operations';
 import type { Role } from '@shared/permission/roles';
 import { COLLECTION_NAMES } from '../../cloudfunctions/store/collections';
@@ -41,6 +41,26 @@ const send = (name: OperationName, input: unknown, more: object = {}) => {
 const shapeOf = (name: OperationName): Record<string, z.ZodType> =>
   (OPERATIONS[name].input as z.ZodObject).shape as Record<string, z.ZodType>;
 
+/** Where an input may hold further objects: `whereabouts`, `promise`. */
+function objectsIn(schema: unknown, path: string[] = []): string[][] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return objectsIn(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return objectsIn(schema.element, [...path, '0']);
+  if (schema instanceof z.ZodUnion || schema instanceof z.ZodRecord || schema instanceof z.ZodTuple)
+    throw new Error(`${path.join('.')}: this test does not look into ${schema.type}`);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const below = Object.entries(schema.shape).flatMap(([field, part]) => objectsIn(part, [...path, field]));
+  return path.length === 0 ? below : [path, ...below];
+}
+
+/** A copy with one field more in the object at `path`, which the valid input must have filled in. */
+function withSurprise(input: object, path: readonly string[]): object {
+  const copy = structuredClone(input) as Record<string, unknown>;
+  const inner = path.reduce((part, field) => part[field] as Record<string, unknown>, copy);
+  inner.surprise = 1;
+  return copy;
+}
+
 describe.each(NAMES)('%s', (name) => {
   const valid = VALID_INPUTS[name] as Record<string, unknown>;
 
@@ -53,6 +73,19 @@ describe.each(NAMES)('%s', (name) => {
     });
     expect(documents()).toBe(before);
   });
+
+  const inner = objectsIn(OPERATIONS[name].input);
+  if (inner.length > 0) {
+    it.each(inner.map((path) => path.join('.')))('refuses it in %s too, and says where', async (path) => {
+      const before = documents();
+      expect(await send(name, withSurprise(valid, path.split('.')))).toEqual({
+        ok: false,
+        code: 'invalid_input',
+        data: { issues: [{ path, problem: '不认识这些项：surprise' }] },
+      });
+      expect(documents()).toBe(before);
+    });
+  }
 
   it('refuses what is missing and what has the wrong type', async () => {
     const before = documents();
@@ -113,6 +146,16 @@ describe.each(NAMES)('%s', (name) => {
       expect(await send(name, valid, { key })).toEqual({ ok: false, code: 'key_missing', data: {} });
     });
   }
+});
+
+it('objects within an input are found where there are any', () => {
+  expect(objectsIn(OPERATIONS.submit.input)).toEqual([['whereabouts']]);
+  expect(objectsIn(OPERATIONS.reply.input)).toEqual([
+    ['promise'],
+    ['outcome'],
+    ['outcome', 'measures', '0'],
+    ['outcome', 'funds', '0'],
+  ]);
 });
 
 describe('the door', () => {

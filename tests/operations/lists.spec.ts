@@ -1,4 +1,7 @@
+import type { InputOf } from '@shared/contract/operations';
+import { findByNo } from '../../cloudfunctions/store/items';
 import { SCENES, startCounty, type County } from './support/county';
+import { inFunction } from './support/in-function';
 import { aVoice, aVoiceIn } from './support/voice';
 
 let county: County;
@@ -16,15 +19,71 @@ describe('lists', () => {
     }
     const seen: string[] = [];
     const sizes: number[] = [];
+    const totals: (number | undefined)[] = [];
     let cursor: string | undefined;
     do {
       const page = await county.as('station-liuxi').call('listQueue', cursor === undefined ? {} : { cursor });
       seen.push(...page.items.map(({ no }) => no));
       sizes.push(page.items.length);
+      totals.push(page.total);
       cursor = page.next;
     } while (cursor !== undefined);
     expect(sizes).toEqual([20, 20, 5]);
+    expect(totals).toEqual([45, undefined, undefined]);
     expect([...seen].sort()).toEqual([...given].sort());
+  });
+
+  it('say how many there are in all, to each their own', async () => {
+    for (let nth = 0; nth < 3; nth += 1) await aVoiceIn(county, 'assigned');
+    await aVoiceIn(county, 'closed');
+    const { no } = await county.as('resident-li').call('submit', aVoice());
+    type List = 'listMyItems' | 'listVoices' | 'listQueue' | 'listUnitItems';
+    const total = async (name: string, list: List, input: InputOf<List> = {}) =>
+      (await county.as(name).call(list, input as InputOf<typeof list>)).total;
+    expect(await total('resident-wang', 'listMyItems')).toBe(4);
+    expect(await total('resident-li', 'listMyItems')).toBe(1);
+    expect(await total('deputy-linhe', 'listVoices')).toBe(1);
+    expect(await total('office-zhaoning', 'listQueue')).toBe(0);
+    expect(await total('office-zhaoning', 'listQueue', { filter: 'open' })).toBe(3);
+    expect(await total('office-zhaoning', 'listQueue', { filter: 'ended' })).toBe(1);
+    expect(await total('unit-jtj', 'listUnitItems')).toBe(3);
+    const { shareToken: token = '' } = await county.as('resident-li').call('getItem', { no });
+    await county.as('resident-wang').call('follow', { token });
+    expect((await county.as('resident-wang').call('listMyItems', { filter: 'following' })).total).toBe(1);
+  });
+
+  it('count what is on later pages by the same conditions', async () => {
+    await county.as('resident-li').call('submit', aVoice());
+    for (let nth = 0; nth < 21; nth += 1) {
+      const { no } = await county.as(`resident-${nth}`).call('submit', aVoice());
+      await county.as('deputy-linhe').call('handOver', { no, reason: 'needs_department' });
+    }
+    await aVoiceIn(county, 'assigned');
+    const handedOver = await county.as('deputy-linhe').call('listVoices', { filter: 'handed_over' });
+    expect(handedOver.total).toBe(22);
+    const open = async (name: string) => (await county.as(name).call('listQueue', { filter: 'open' })).total;
+    expect(await open('office-zhaoning')).toBe(22);
+    expect(await open('office-huyiming')).toBe(21);
+  });
+
+  it('name no number rather than a wrong one beyond 999', async () => {
+    const { no } = await county.as('resident-wang').call('submit', aVoice({ scene: SCENES.stationLiuxi }));
+    const item = await inFunction(county, () => findByNo(no, { placeId: 'qinghe' }));
+    const more = (from: number, count: number) =>
+      county.cloud.engine.insertMany(
+        'items',
+        Array.from({ length: count }, (_, nth) => ({
+          ...item,
+          _id: `copy-${from + nth}`,
+          no: `QH260924-C${String(from + nth).padStart(4, '0')}`,
+          shareToken: `copy-${from + nth}`,
+        })),
+      );
+    const total = async () => (await county.as('station-liuxi').call('listQueue', {})).total;
+    more(0, 998);
+    expect(await total()).toBe(999);
+    more(998, 1);
+    expect(await total()).toBe(undefined);
   });
 
   it('begin anew with a cursor that is none of ours', async () => {
@@ -46,6 +105,23 @@ describe('lists', () => {
     expect(await shown('open')).toEqual([waiting]);
     const triage = await county.as('office-zhaoning').call('listQueue', { state: 'triage' });
     expect(triage.items.map(({ no }) => no)).toEqual([waiting]);
+  });
+
+  it('of an office for some tiers: theirs, and what nobody has given a tier yet', async () => {
+    const undecided = await aVoiceIn(county, 'triage');
+    const ofCounty = await aVoiceIn(county, 'reply_review');
+    const ofTown = await aVoiceIn(county, 'triage');
+    const assignment = { tier: 'town', categoryId: 'environment', leadUnitId: 'liuxi_gov' } as const;
+    await county.as('office-huyiming').call('assign', { no: ofTown, ...assignment });
+    const shown = async (name: string, filter: 'waiting' | 'open') =>
+      (await county.as(name).call('listQueue', { filter })).items.map(({ no }) => no).sort();
+    const todo = async (name: string) => (await county.as(name).call('getSession', {})).todo;
+    expect(await shown('office-huyiming', 'waiting')).toEqual([undecided]);
+    expect(await shown('office-huyiming', 'open')).toEqual([ofTown, undecided].sort());
+    expect(await todo('office-huyiming')).toBe(1);
+    expect(await shown('office-zhaoning', 'waiting')).toEqual([ofCounty, undecided].sort());
+    expect(await shown('office-zhaoning', 'open')).toEqual([ofCounty, ofTown, undecided].sort());
+    expect(await todo('office-zhaoning')).toBe(2);
   });
 
   it('of a unit: waiting, in review, answered', async () => {

@@ -1,4 +1,10 @@
+import { collection, command } from '../../cloudfunctions/platform/database';
+import { keepPhotoFiles, keepVerdict } from '../../cloudfunctions/store/item-photos';
+import { findByNo } from '../../cloudfunctions/store/items';
+import { findUploads, type StoredUpload } from '../../cloudfunctions/store/uploads';
 import { SCENES, startCounty, type County } from './support/county';
+import { inFunction } from './support/in-function';
+import { aClaimedPhoto, anUpload, exifSegment, jpeg } from './support/photo';
 
 let county: County;
 beforeEach(async () => {
@@ -8,33 +14,8 @@ afterEach(() => county.close());
 
 const wang = 'resident-wang';
 
-const segment = (marker: number, body: string) => {
-  const head = Buffer.from([0xff, marker, 0, 0]);
-  head.writeUInt16BE(body.length + 2, 2);
-  return Buffer.concat([head, Buffer.from(body, 'latin1')]);
-};
-const jpeg = (note = 'Exif GPS 29.1,110.2') =>
-  Buffer.concat([
-    Buffer.from([0xff, 0xd8]),
-    segment(0xe0, 'JFIF'),
-    segment(0xe1, note),
-    Buffer.from([0xff, 0xda, 0, 2]),
-    Buffer.from('pixels'),
-    Buffer.from([0xff, 0xd9]),
-  ]);
-
-async function upload(bytes: Buffer, who = wang) {
-  const slot = await county.as(who).call('requestUploadSlot', { placeId: 'qinghe' });
-  const { fileID } = await county.cloud.upload(who, slot.cloudPath, bytes);
-  return { id: slot.id, fileID };
-}
-
-async function claimed(bytes = jpeg(), who = wang) {
-  const { id, fileID } = await upload(bytes, who);
-  await county.as(who).call('claimPhoto', { id, fileID });
-  await county.cloud.idle();
-  return id;
-}
+const upload = (bytes: Buffer, who = wang) => anUpload(county, who, bytes);
+const claimed = (bytes: Buffer = jpeg(), who = wang) => aClaimedPhoto(county, who, bytes);
 
 const say = (photoIds: string[], who = wang) =>
   county
@@ -45,7 +26,7 @@ describe('a photo', () => {
   it('is kept without what the camera wrote beside it, and the upload is gone', async () => {
     const { id, fileID } = await upload(jpeg());
     const answer = await county.as(wang).call('claimPhoto', { id, fileID });
-    expect(answer.bytes).toBe(jpeg().length - segment(0xe1, 'Exif GPS 29.1,110.2').length);
+    expect(answer.bytes).toBe(jpeg().length - exifSegment.length);
     const again = await county.as(wang).call('claimPhoto', { id, fileID });
     expect(again).toEqual(answer);
   });
@@ -94,6 +75,65 @@ describe('a photo', () => {
     const fileID = `cloud://nowhere/${slot.cloudPath}`;
     expect(await county.as(wang).refusal('claimPhoto', { id: slot.id, fileID })).toBe('photo_missing');
     expect(await say([slot.id])).toMatchObject({ ok: false, code: 'photo_not_ready' });
+  });
+
+  it('has its verdict kept beside the item, whichever of the two is first, and never loses it again', async () => {
+    const id = await claimed();
+    const said = await say([id]);
+    if (!said.ok) throw new Error(said.code);
+    const { no } = said.data;
+    const kept = () =>
+      inFunction(county, async () => (await findByNo(no, { placeId: 'qinghe' }))?.photoFiles?.[id]?.verdict);
+    expect(await kept()).toBe('shown');
+    await inFunction(county, async () => {
+      const item = await findByNo(no, { placeId: 'qinghe' });
+      const itemId = item?._id ?? '';
+      const [upload] = await findUploads([id]);
+      // Read while it was still being checked, written after the verdict.
+      const earlier = { ...upload, verdict: 'checking' } as StoredUpload;
+      await keepVerdict(itemId, id, 'hidden');
+      await keepPhotoFiles(itemId, [earlier]);
+    });
+    expect(await kept()).toBe('hidden');
+    const theirs = await county.as('deputy-linhe').call('getItem', { no });
+    expect(theirs.photos).toEqual([{ id, status: 'hidden' }]);
+  });
+
+  it('is checked after its item was said: its owner sees it, others when the verdict comes, even if it came before', async () => {
+    const id = await claimed();
+    const said = await say([id]);
+    if (!said.ok) throw new Error(said.code);
+    const { no } = said.data;
+    const forgetVerdict = () =>
+      inFunction(county, () =>
+        collection('items')
+          .where({ no })
+          .update({ data: { [`photoFiles.${id}.verdict`]: command().remove() } }),
+      );
+    const seenBy = async (name: string) => {
+      const [photo] = (await county.as(name).call('getItem', { no })).photos;
+      return [photo?.status, photo?.url !== undefined];
+    };
+    const [upload] = await inFunction(county, async () => {
+      await collection('uploads')
+        .where({ _id: id })
+        .update({ data: { verdict: 'checking' } });
+      return findUploads([id]);
+    });
+    await forgetVerdict();
+    expect(await seenBy(wang)).toEqual(['checking', true]);
+    expect(await seenBy('deputy-linhe')).toEqual(['checking', false]);
+    const verdict = {
+      Event: 'wxa_media_check',
+      trace_id: upload?.traceId,
+      errcode: 0,
+      result: { suggest: 'pass' },
+    };
+    expect(await county.cloud.pushEvent(verdict, wang)).toEqual({ handled: true });
+    expect(await seenBy('deputy-linhe')).toEqual(['shown', true]);
+    await forgetVerdict();
+    await county.cloud.pushEvent(verdict, wang);
+    expect(await seenBy('deputy-linhe')).toEqual(['shown', true]);
   });
 
   it('belongs to one item', async () => {

@@ -1,10 +1,14 @@
 import type { Handler } from '../../services/handler';
+import { routesOf } from '../../store/routing';
 
-/** Units that the place's catalogue names for the category come first, in the catalogue's order. */
-export const listUnits: Handler<'listUnits'> = async ({ categoryId, tier }, { context, session }) => {
+/** Who a ruling made the owner comes first, then the units that the place's catalogue names, in its order. */
+export const listUnits: Handler<'listUnits'> = async ({ categoryId, areaId, tier }, { context, session }) => {
   const place = await context.directory.place(session.membership?.placeId ?? '');
   if (!place) throw new Error('a hat is of an unknown place');
-  const suggestions = place.config.categories.find(({ id }) => id === categoryId)?.leadUnits ?? [];
+  const routes = categoryId === undefined ? [] : await routesOf(place.config.id, categoryId);
+  const owner = routes.find((route) => route.areaId === areaId)?.owner;
+  const catalogue = place.config.categories.find(({ id }) => id === categoryId)?.leadUnits ?? [];
+  const suggestions = owner === undefined ? catalogue : [owner, ...catalogue];
   const rank = (id: string) => (suggestions.includes(id) ? suggestions.indexOf(id) : suggestions.length);
   const units = place.roster.units
     .filter((unit) => tier === undefined || unit.tier === tier)
@@ -13,7 +17,7 @@ export const listUnits: Handler<'listUnits'> = async ({ categoryId, tier }, { co
       name,
       tier: own,
       suggested: suggestions.includes(id),
-      assignedBefore: 0,
+      assignedBefore: routes.reduce((sum, { counts }) => sum + (counts[id] ?? 0), 0),
     }))
     .sort((one, other) => rank(one.id) - rank(other.id));
   return { units };

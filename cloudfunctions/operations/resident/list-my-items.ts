@@ -18,7 +18,8 @@ async function following(cursor: string | undefined, call: Call) {
   const byId = new Map(rows.map((row) => [row._id, row]));
   const shown = follows.flatMap(({ itemId }) => byId.get(itemId) ?? []);
   const bare = shown.map((row) => ({ ...row, title: row.no, photos: [], whereabouts: undefined }));
-  const { items } = await pageOf(bare, 'createdAt', 'staff', call);
+  const { items } = await pageOf({ rows: bare }, 'createdAt', 'staff', call);
   const last = follows.length === PAGE_SIZE ? follows[follows.length - 1] : undefined;
-  return { items, ...(last ? { next: cursorOf({ at: last.at, id: last._id }) } : {}) };
+  if (last) return { items, next: cursorOf({ at: last.at, id: last._id }) };
+  return cursor === undefined ? { items, total: items.length } : { items };
 }

@@ -4,7 +4,7 @@ import type { Handler } from '../../services/handler';
 import { templateIdOf } from '../../services/notify/template-ids';
 import { placeViewOf } from '../../services/places/place-views';
 import { consentsOf } from '../../store/consents';
-import { countHeldBy, countToRate } from '../../store/item-lists';
+import { countHeldBy, countToRate, ofTiers } from '../../store/item-lists';
 import { unreadCount } from '../../store/notices';
 
 export const getSession: Handler<'getSession'> = async ({ placeId }, { context, session, now }) => {
@@ -16,7 +16,7 @@ export const getSession: Handler<'getSession'> = async ({ placeId }, { context, 
   const [places, unread, todo, consents] = await Promise.all([
     Promise.all([...ids].map((id) => context.directory.place(id))),
     unreadCount(openid),
-    membership ? countHeldBy(scopeOf(membership)) : countToRate(openid),
+    membership ? countHeldBy(scopeOf(membership), ofTiers(membership.tiers)) : countToRate(openid),
     consentsOf(openid),
   ]);
   return {

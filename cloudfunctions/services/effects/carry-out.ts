@@ -1,10 +1,11 @@
-import type { Effect } from '@shared/item/effects';
+import type { Effect, LearnRouteEffect } from '@shared/item/effects';
 import { addFollow, followersOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
-import { bindToItem } from '../../store/uploads';
+import { countAssignment, teachOwner } from '../../store/routing';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
 import { deliverNotice } from '../notify/deliver';
+import { usePhotos } from '../photos/use-photos';
 
 /** Does what an event asks elsewhere. Each is safe to do twice: ids derive from the event. */
 export async function carryOut(context: ServiceContext, item: StoredItem, effect: Effect): Promise<void> {
@@ -12,10 +13,11 @@ export async function carryOut(context: ServiceContext, item: StoredItem, effect
     case 'notify':
       return deliverNotice(context, item, effect);
     case 'use_photos':
-      return bindToItem(effect.photoIds, ownerOf(item, effect.seq), item._id);
+      return usePhotos(item, effect.photoIds, ownerOf(item, effect.seq));
     case 'follow_parent':
       return followParent(context, item, effect.parentId);
     case 'learn_route':
+      return learnRoute(item, effect);
     case 'publish':
     case 'tally':
       return;
@@ -25,6 +27,14 @@ export async function carryOut(context: ServiceContext, item: StoredItem, effect
 /** Who brought the photos of an event: the submitter, or the deputy who went to see. */
 const ownerOf = (item: StoredItem, seq: number): string =>
   item.events.find((event) => event.seq === seq)?.by.openid ?? item.submitterOpenid;
+
+/** The routing catalogue learns from every assignment, and once and for all from a ruling (退单账). */
+function learnRoute(item: StoredItem, { id, categoryId, areaId, unitId, ruled }: LearnRouteEffect) {
+  const eventId = `${item._id}.${id}`;
+  return ruled
+    ? teachOwner(item.placeId, categoryId, areaId, unitId, eventId)
+    : countAssignment(item.placeId, categoryId, areaId, unitId, eventId);
+}
 
 /** Everybody who spoke about the same, or followed it, hears how it goes on. */
 async function followParent(context: ServiceContext, item: StoredItem, parentId: string): Promise<void> {

@@ -21,14 +21,14 @@ export async function itemSeenBy(no: string, { session }: Call): Promise<SeenIte
 }
 
 export async function showItem({ item, standing }: SeenItem, call: Call): Promise<ItemDetail> {
-  const { context, session } = call;
+  const { context } = call;
   const place = await context.directory.place(item.placeId);
   if (!place) throw new Error(`item ${item.no} is of an unknown place`);
   const photoIds = item.events.flatMap((event) =>
     'photos' in event.data ? event.data.photos.map(({ id }) => id) : [],
   );
   const [photos, pushesLeft, parent] = await Promise.all([
-    photoIds.length === 0 ? [] : photoViews(context, photoIds, { openid: session.openid, standing }),
+    photoViews(item, photoIds, standing, call.now),
     pushesLeftOf(item, standing),
     item.parent ? findById(item.parent.id) : null,
   ]);

@@ -4,7 +4,9 @@ import type { photoView } from '@shared/contract/item-detail';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Standing } from '@shared/permission/standing';
 import { temporaryUrls } from '../../platform/files';
-import { findUploads, type StoredUpload } from '../../store/uploads';
+import type { PhotoFile } from '../../store/item-photos';
+import type { StoredItem } from '../../store/items';
+import { findUploads, type PictureVerdict } from '../../store/uploads';
 import type { ServiceContext } from '../context';
 
 export type PhotoView = z.infer<typeof photoView>;
@@ -36,31 +38,27 @@ export async function requirePhotos(
  * also what the machine could not judge, because they are the ones who then must.
  */
 export async function photoViews(
-  { runtime }: ServiceContext,
+  { photoFiles = {} }: StoredItem,
   ids: readonly string[],
-  viewer: { openid: string; standing: Standing },
+  standing: Standing,
+  now: number,
 ): Promise<PhotoView[]> {
-  const uploads = await findUploads(ids);
-  const screener = viewer.standing === 'station' || viewer.standing === 'office';
-  const visible = uploads.filter((upload) => {
-    if (upload.openid === viewer.openid && viewer.standing === 'submitter') return true;
-    const verdict = verdictNow(upload, runtime.now());
-    return verdict === 'shown' || (verdict === 'unchecked' && screener);
-  });
-  const files = visible.flatMap((upload) => (upload.fileID ? [upload.fileID] : []));
-  const urls = files.length === 0 ? new Map<string, string>() : await temporaryUrls(files, URL_SECONDS);
-  const byId = new Map(uploads.map((upload) => [upload._id, upload]));
-  const seen = new Set(visible.map((upload) => upload._id));
-  return ids.map((id) => {
-    const upload = byId.get(id);
-    const url = upload?.fileID && seen.has(id) ? urls.get(upload.fileID) : undefined;
-    const verdict = upload ? verdictNow(upload, runtime.now()) : 'hidden';
+  const screener = standing === 'station' || standing === 'office';
+  const photos = ids.map((id) => {
+    const file = photoFiles[id] ?? {};
+    const verdict = verdictNow(file, now);
+    const visible = standing === 'submitter' || verdict === 'shown' || (verdict === 'unchecked' && screener);
     const status = verdict === 'shown' || verdict === 'hidden' ? verdict : 'checking';
+    return { id, status, fileID: visible ? file.fileID : undefined } as const;
+  });
+  const wanted = photos.flatMap(({ fileID }) => fileID ?? []);
+  const urls = wanted.length === 0 ? new Map<string, string>() : await temporaryUrls(wanted, URL_SECONDS);
+  return photos.map(({ id, status, fileID }) => {
+    const url = fileID === undefined ? undefined : urls.get(fileID);
     return url === undefined ? { id, status } : { id, status, url };
   });
 }
 
-function verdictNow(upload: StoredUpload, now: number) {
-  const lost = upload.verdict === 'checking' && now - (upload.claimedAt ?? now) > CHECK_LOST_MS;
-  return lost ? 'unchecked' : (upload.verdict ?? 'hidden');
+function verdictNow({ verdict, claimedAt = Infinity }: PhotoFile, now: number): PictureVerdict {
+  return verdict ?? (now - claimedAt > CHECK_LOST_MS ? 'unchecked' : 'checking');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { settleCheck, type PictureVerdict } from '../../store/uploads';
+import { keepVerdict } from '../../store/item-photos';
+import { findByTrace, settleCheck, type PictureVerdict } from '../../store/uploads';
 
 /** `wxa_media_check` (mediaCheckAsync): the label may be a string; a failed check carries an errcode. */
 export const pictureVerdictEvent = z.object({
@@ -10,7 +11,12 @@ export const pictureVerdictEvent = z.object({
 });
 
 export async function onPictureVerdict(event: z.infer<typeof pictureVerdictEvent>): Promise<boolean> {
-  return settleCheck(event.trace_id, verdictOf(event));
+  const settled = await settleCheck(event.trace_id, verdictOf(event));
+  // Also when the event has come before: the first time may have ended between the two writes.
+  const upload = await findByTrace(event.trace_id);
+  if (upload?.itemId !== undefined && upload.verdict !== undefined)
+    await keepVerdict(upload.itemId, upload._id, upload.verdict);
+  return settled;
 }
 
 function verdictOf({ errcode, result }: z.infer<typeof pictureVerdictEvent>): PictureVerdict {

@@ -36,6 +36,7 @@ export function detailOf(
   return {
     ...cardOf(item, { place, viewer: resident ? 'submitter' : 'staff', now, calendar }),
     version: item.version,
+    areaId: item.areaId,
     text: item.texts[textKey(1, 'text')] ?? '',
     photos,
     standing,

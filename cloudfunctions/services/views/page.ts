@@ -1,15 +1,15 @@
 import type * as z from 'zod';
 import { PAGE_SIZE, type itemPage } from '@shared/contract/fields';
 import type { Viewer } from '@shared/wording/states';
-import type { ItemRow } from '../../store/item-lists';
+import type { ItemRows } from '../../store/item-lists';
 import type { Call } from '../handler';
 import { calendarOf } from '../calendar/place-calendar';
 import { cardOf } from './card';
 import { cursorOf } from '../cursor';
 
-/** Rows as a page of cards; one row more than a page means that there is another. */
+/** Rows as a page of cards. */
 export async function pageOf(
-  rows: readonly ItemRow[],
+  { rows, total }: ItemRows,
   orderedBy: 'orderAt' | 'updatedAt' | 'createdAt',
   viewer: Viewer,
   { context, now }: Call,
@@ -24,5 +24,5 @@ export async function pageOf(
     }),
   );
   const next = rows.length > PAGE_SIZE && last ? cursorOf({ at: last[orderedBy], id: last._id }) : undefined;
-  return { items, next };
+  return { items, next, total };
 }

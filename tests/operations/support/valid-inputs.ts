@@ -2,7 +2,16 @@ import type { InputOf, OperationName } from '@shared/contract/operations';
 
 const no = 'QH260924-AAAAA';
 
-/** One valid input for every operation; none of them meets an item. */
+const promise = { dueDay: '2026-12-31', owner: '李工' };
+
+const outcome = {
+  measures: [{ what: '改造管网', quantity: 10400, unit: '米' }],
+  funds: [{ source: '专项资金', amount: 300 }],
+  households: 32,
+};
+const roles = { supervisingLeader: '陈岭', leadingOfficial: '周明', committee: '县人大农工委' };
+
+/** One valid input for every operation, each object that it may contain filled in; none of them meets an item. */
 export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   getSession: { placeId: 'qinghe' },
   openCode: { scene: 'Xm9AK7aT2X2r' },
@@ -10,7 +19,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   listUnits: {},
   requestUploadSlot: { placeId: 'nowhere' },
   claimPhoto: { id: 'p1', fileID: 'cloud://env/inbox/x' },
-  submit: { placeId: 'nowhere', text: '路灯坏了三天了。' },
+  submit: { placeId: 'nowhere', text: '路灯坏了三天了。', whereabouts: { words: '村东头' } },
   listMyItems: {},
   getItem: { no },
   openShared: { token: 'nobody-shared-this' },
@@ -24,7 +33,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   readNotices: { ids: ['n1'] },
   listVoices: {},
   takeVoice: { no },
-  answerOnSpot: { no, text: '今天就修', resultClass: 'A', mode: 'phone' },
+  answerOnSpot: { no, text: '今天就修', resultClass: 'B', mode: 'phone', promise, outcome },
   handOver: { no, reason: 'needs_department' },
   listQueue: {},
   listUnitItems: {},
@@ -33,18 +42,24 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   previewDue: { no, policyId: 'std' },
   assign: { no, tier: 'county', leadUnitId: 'jtj' },
   signIn: { no },
-  reply: { no, text: '已经修好', resultClass: 'A', mode: 'written' },
+  reply: { no, text: '已经修好', resultClass: 'B', mode: 'written', promise, outcome },
   sendBack: { no, text: '没写哪天' },
   release: { no },
   addNote: { no, text: '记一笔' },
   openContact: { no, reason: '约时间上门' },
   listContactViews: { no },
   listCallList: {},
-  register: { kind: 'reception_case', source: 'reception', onBehalf: true, text: '村口路灯坏了三天。' },
+  register: {
+    kind: 'reception_case',
+    source: 'reception',
+    onBehalf: true,
+    text: '村口路灯坏了三天。',
+    whereabouts: { words: '村口' },
+  },
   merge: { no, parentNo: 'QH260924-CCCCC' },
   mergeMany: { nos: [no], parentNo: 'QH260924-CCCCC' },
   transferUp: { no, body: '市人大常委会' },
-  recordUpperResult: { no, text: '市里答复了', resultClass: 'A', mode: 'written' },
+  recordUpperResult: { no, text: '市里答复了', resultClass: 'B', mode: 'written', promise, outcome },
   assignByTier: { no, tier: 'county', categoryId: 'transport' },
   assignMany: { nos: [no], tier: 'county', leadUnitId: 'jtj' },
   requestReturn: { no, basis: 'not_our_duty', text: '不归我们', proposedUnitId: 'slj' },
@@ -59,13 +74,21 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   suspend: { no, reason: 'litigation', text: '在打官司' },
   resume: { no },
   urgeMany: { nos: [no] },
-  supervise: { no, form: 'onsite', medium: 'offline', dueDay: '2026-10-14', text: '去看看' },
+  supervise: {
+    no,
+    form: 'onsite',
+    medium: 'offline',
+    dueDay: '2026-10-14',
+    text: '去看看',
+    roles,
+    steps: [{ label: '见一次面', dueDay: '2026-10-12' }],
+  },
   tickSupervision: { no, supervisionId: 2, index: 0 },
   reportSupervision: { no, supervisionId: 2, text: '清了一半' },
   surveySupervision: { no, supervisionId: 2, solved: true, text: '办好了' },
   instruct: { no, text: '尽快办', dueDay: '2026-10-14' },
   verify: { no, solved: true, text: '路通了' },
-  recordOutcome: { no, outcome: { households: 32 } },
+  recordOutcome: { no, outcome },
   draftPublication: { no },
   proposePublication: { no, publicTitle: '上学路积水', publicText: '一下雨就积水。' },
   objectPublication: { no },
