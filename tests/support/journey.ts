@@ -74,7 +74,7 @@ export async function opens(phone: Phone, title: string): Promise<void> {
 export async function handsOver(deputy: Phone, title: string, word = '交给人大办'): Promise<void> {
   await opens(deputy, title);
   await deputy.press(word);
-  await deputy.sees(/^为什么交给/);
+  await deputy.sees('这件事交给谁？');
   await deputy.press(word);
   await deputy.sees('转过去了');
 }
