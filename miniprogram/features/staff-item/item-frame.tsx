@@ -44,6 +44,7 @@ export function ItemFrame({
   return (
     <PageFrame
       title={detail.no}
+      wide
       foot={
         <Bar say={main === undefined ? `现在${detail.holderName}在办，不用您做什么` : undefined}>
           {side.map(({ command, availableAt }) =>
@@ -68,7 +69,7 @@ export function ItemFrame({
         </Bar>
       }
     >
-      <ItemBody detail={detail} onChanged={onChanged}>
+      <ItemBody detail={detail} onChanged={onChanged} main={main?.busy === false ? main.onTap : undefined}>
         {children}
         {failure !== null && (
           <View className="gap-m">
