@@ -5,7 +5,6 @@ import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
 import { FourFaces } from '@/components/ui/four-faces';
-import { Hint } from '@/components/ui/hint';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
 import { useSession } from '@/session/session';
@@ -58,6 +57,7 @@ export function AssignWork({ detail, onChanged }: WorkProps) {
       detail={detail}
       onChanged={onChanged}
       failure={assign.failure}
+      missing={tried && missing.length > 0 ? `还没定：${missing.join('、')}。定了才能交出去。` : undefined}
       main={{ word, busy: assign.busy, onTap: () => void press() }}
     >
       <Slip>
@@ -90,11 +90,6 @@ export function AssignWork({ detail, onChanged }: WorkProps) {
             <View className="hr" />
             <DueDate due={preview.data.due} days={preview.data.days} />
           </>
-        )}
-        {tried && missing.length > 0 && (
-          <View className="gap-m">
-            <Hint tone="late">{`还没定：${missing.join('、')}。定了才能交出去。`}</Hint>
-          </View>
         )}
       </Slip>
     </ItemFrame>

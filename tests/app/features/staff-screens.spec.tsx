@@ -126,6 +126,7 @@ describe('replying', () => {
     await show(<StaffItemPage no={item.no} />);
     await tap('销单');
     expect(screen.getByText('写清做了什么、哪天做、谁来做。')).toBeTruthy();
+    expect(screen.getByText('上面还差：答复')).toBeTruthy();
     expect(asked('reply')).toEqual([]);
   });
 });
