@@ -45,14 +45,21 @@ export function Desk({ opensFirst, item, children }: PropsWithChildren<DeskProps
   );
 }
 
+const SETTLED_MS = 50;
+
 /** The chosen row is in sight, and the keyboard goes on in the item. */
 function useInSight(chosen: string | null): void {
   const before = useRef<string | null>(null);
   useEffect(() => {
-    if (chosen === null) return;
-    document.querySelector('.desk-list .is-on')?.scrollIntoView({ block: 'nearest' });
+    if (chosen === null) return undefined;
     if (before.current !== null) document.getElementById('desk-item')?.focus({ preventScroll: true });
     before.current = chosen;
+    // Taro's elements take their class a moment after React has set it.
+    const waiting = setTimeout(
+      () => document.querySelector('.desk-list .is-on')?.scrollIntoView({ block: 'nearest' }),
+      SETTLED_MS,
+    );
+    return () => clearTimeout(waiting);
   }, [chosen]);
 }
 

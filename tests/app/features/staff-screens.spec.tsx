@@ -4,7 +4,7 @@ import { StaffItemPage } from '@/features/staff-item/staff-item-page';
 import { Voices } from '@/features/voices/voices';
 import { refreshSession } from '@/session/session';
 import { card, deputy, detail, due, session, station } from '../support/sample';
-import { answerCloud, resetTaro, seen } from '../support/taro';
+import { answerCloud, page, resetTaro, seen } from '../support/taro';
 
 const ok = (data: unknown) => ({ ok: true, data });
 const OFFICE = {
@@ -57,10 +57,10 @@ const ANSWERS: Record<string, () => unknown> = {
   reply: () => ok({ no: item.no, state: 'reply_review', version: 6 }),
 };
 
-const show = async (page: React.ReactElement) => {
+const show = async (screenful: React.ReactElement) => {
   await act(async () => {
     await refreshSession();
-    render(page);
+    render(screenful);
   });
 };
 const tap = (words: string | RegExp) => act(async () => void fireEvent.click(screen.getByText(words)));
@@ -81,6 +81,18 @@ describe('the queue', () => {
     expect(screen.getByText('超了 1')).toBeTruthy();
     await tap('校车坐满');
     expect(seen.moves).toEqual(['navigateTo /packages/staff/pages/item/index?no=QH260922-A0871']);
+  });
+});
+
+describe('coming back to the queue', () => {
+  it('asks anew, once, because what was handed on is gone', async () => {
+    await show(<Queue />);
+    expect(asked('listQueue')).toHaveLength(1);
+    await act(async () => page.leave());
+    await act(async () => page.comeBack());
+    expect(asked('listQueue')).toHaveLength(2);
+    await act(async () => page.comeBack());
+    expect(asked('listQueue')).toHaveLength(2);
   });
 });
 
