@@ -1,10 +1,16 @@
 import { createContext } from 'react';
 import type { WorkAct } from './open-work';
 
-/** A list of work as its screen has it: what `usePages` answers. */
+/** A list of work: what `usePages` answers. */
 export interface Listed {
   state: 'loading' | 'error' | 'data';
-  pages: readonly { items: readonly { no: string }[] }[];
+  pages: readonly unknown[];
+  refresh: () => Promise<void>;
+}
+
+/** What the desk is told of a list: the order is the one on the screen, which may not be the server's. */
+export interface Told {
+  nos: readonly string[];
   refresh: () => Promise<void>;
 }
 
@@ -28,7 +34,7 @@ export interface OpenItem {
 export interface Desk {
   chosen: string | null;
   open: (no: string, act?: WorkAct) => void;
-  tell: (list: Listed) => void;
+  tell: (list: Told) => void;
   changed: (no: string) => Promise<void>;
   /** What Enter does; null while nothing can be pressed. */
   mainIs: (press: (() => void) | null) => void;

@@ -38,7 +38,7 @@ export function Desk({ opensFirst, item, children }: PropsWithChildren<DeskProps
           <KeysHint />
         </View>
         <View className="desk-item" id="desk-item" {...focusable}>
-          {opened === null ? <View className="desk-none">点左边的一件，在这里办</View> : item(opened)}
+          {opened === null ? <View className="desk-none">点开哪件，就在这里办</View> : item(opened)}
         </View>
       </View>
     </DeskContext.Provider>

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Listed } from '@/navigation/desk-context';
+import type { Told } from '@/navigation/desk-context';
 import type { WorkAct } from '@/navigation/open-work';
 import { nextAfter, stepFrom } from './order';
 
@@ -8,8 +8,7 @@ export interface Opened {
   act?: WorkAct;
 }
 
-const NOTHING: Listed = { state: 'loading', pages: [], refresh: () => Promise.resolve() };
-const nosOf = ({ pages }: Listed) => pages.flatMap(({ items }) => items.map(({ no }) => no));
+const NOTHING: Told = { nos: [], refresh: () => Promise.resolve() };
 
 /** Which item lies open beside the list, and which one follows when it is done. */
 export function useDesk(opensFirst: boolean) {
@@ -27,9 +26,9 @@ export function useDesk(opensFirst: boolean) {
   const open = useCallback((no: string, act?: WorkAct) => choose({ no, act }), [choose]);
 
   const tell = useCallback(
-    (next: Listed) => {
-      const before = nosOf(list.current);
-      const now = nosOf(next);
+    (next: Told) => {
+      const before = list.current.nos;
+      const now = next.nos;
       list.current = next;
       const no = latest.current?.no;
       if (no === undefined) {
@@ -52,7 +51,7 @@ export function useDesk(opensFirst: boolean) {
 
   const step = useCallback(
     (by: 1 | -1) => {
-      const no = stepFrom(latest.current?.no ?? null, by, nosOf(list.current));
+      const no = stepFrom(latest.current?.no ?? null, by, list.current.nos);
       if (no !== null && no !== latest.current?.no) choose({ no });
     },
     [choose],

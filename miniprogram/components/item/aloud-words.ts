@@ -44,7 +44,7 @@ export function itemAloud(detail: Detail, steps: readonly TimelineStep[], now: n
     head === null
       ? undefined
       : `${dayInSentence(head.leaf.day, now)}，${head.who}${head.what}，${head.due.words}`,
-    ...steps.flatMap(({ who, facts, quote }) => [[who, ...facts].join('，'), quote]),
+    ...steps.flatMap(({ who, facts, quote }) => [[who, ...facts].join('，').replace('？，', '？'), quote]),
   ]);
 }
 

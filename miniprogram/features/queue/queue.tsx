@@ -33,8 +33,10 @@ export function Queue() {
   const now = useNow();
   const list = usePages('listQueue', { filter });
   const { state, pages, failure, more, refresh, loadMore } = list;
-  const work = useWorkList('staffItem', list);
   const cards = pages.flatMap(({ items }) => items);
+  const groups = filter === 'waiting' ? queueGroups(cards, now) : [];
+  const shown = filter === 'waiting' ? groups.flatMap((group) => group.cards) : cards;
+  const work = useWorkList('staffItem', list, shown);
   // What was just handed on is gone from the list.
   useComingBack(() => void refresh());
   useReachBottom(() => void loadMore());
@@ -57,7 +59,7 @@ export function Queue() {
         }}
       >
         {filter === 'waiting' ? (
-          queueGroups(cards, now).map(({ title, hot, cards: some }) => (
+          groups.map(({ title, hot, cards: some }) => (
             <View key={title}>
               <QueueGroup title={title} hot={hot} note={hot ? '等得最久的在前' : undefined} />
               <Rows cards={some} now={now} work={work} />

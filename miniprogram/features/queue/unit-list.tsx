@@ -37,8 +37,8 @@ export function UnitList() {
   const now = useNow();
   const list = usePages('listUnitItems', { filter });
   const { state, pages, failure, more, refresh, loadMore } = list;
-  const work = useWorkList('staffItem', list);
   const cards = pages.flatMap(({ items }) => items);
+  const work = useWorkList('staffItem', list, cards);
   useComingBack(() => void refresh());
   useReachBottom(() => void loadMore());
   const segs = FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));

@@ -41,8 +41,8 @@ export function Voices() {
   const now = useNow();
   const list = usePages('listVoices', { filter });
   const { state, pages, failure, more, refresh, loadMore } = list;
-  const work = useWorkList('voice', list);
   const cards = pages.flatMap(({ items }) => items);
+  const work = useWorkList('voice', list, cards);
   useComingBack(() => void refresh());
   useReachBottom(() => void loadMore());
   const segs = FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));

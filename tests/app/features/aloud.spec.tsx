@@ -91,6 +91,7 @@ describe('reading aloud', () => {
       'zh-CN 您说了这件事，9 月 22 日 周二 19:42，扫林禾代表的码',
       'zh-CN 村口到柳溪小学那段路，一下雨就积水。',
     ]);
+    expect(spokenAloud().at(-1)).toBe('zh-CN 您来评：解决没有？您说解决了，才算解决');
   });
 
   it('offers nothing on a phone without a Chinese voice', async () => {

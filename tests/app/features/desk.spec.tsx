@@ -90,7 +90,7 @@ describe('a wide screen', () => {
 
   it('opens nothing for a deputy before they ask: opening is having looked', async () => {
     await show('deputy', 1280);
-    expect(screen.getByText('点左边的一件，在这里办')).toBeTruthy();
+    expect(screen.getByText('点开哪件，就在这里办')).toBeTruthy();
     expect(asked('getItem')).toEqual([]);
     await act(async () => void fireEvent.click(screen.getByText('路灯不亮')));
     expect(screen.getByText('全文：路灯不亮')).toBeTruthy();
@@ -104,6 +104,24 @@ describe('a wide screen', () => {
     expect(chosen()).toEqual(['井盖响']);
     await key('k');
     expect(screen.getByText('全文：路灯不亮')).toBeTruthy();
+  });
+
+  it('goes down the rows as they stand on the screen: what is late first', async () => {
+    const late = (no: string, moment: string) =>
+      card({ no, title: titles[no], state: 'triage', stepDue: due(moment, 0) });
+    answerCloud(({ operation, input }) =>
+      operation === 'listQueue'
+        ? ok({
+            items: [late('QH-1', '10-12T17:30'), late('QH-2', '10-09T17:30'), late('QH-3', '10-08T17:30')],
+          })
+        : ANSWERS[operation]?.(input),
+    );
+    await show('congress_office', 1280);
+    expect(chosen()).toEqual(['井盖响']);
+    await key('j');
+    expect(chosen()).toEqual(['路灯不亮']);
+    await key('j');
+    expect(chosen()).toEqual(['护栏断了']);
   });
 
   it('does by Enter what the red button does, and the next item opens', async () => {
@@ -137,7 +155,7 @@ describe('a wide screen', () => {
     waiting = ['QH-1'];
     await show('handler', 1280);
     await key('Enter');
-    expect(screen.getByText('点左边的一件，在这里办')).toBeTruthy();
+    expect(screen.getByText('点开哪件，就在这里办')).toBeTruthy();
     expect(screen.getByText('没有要办的')).toBeTruthy();
   });
 });
