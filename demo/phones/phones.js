@@ -17,6 +17,17 @@ const STEP_OF = {
   withdrawn: 6,
 };
 
+/** Which event ends a step. */
+const STEP_BY = {
+  submitted: 0,
+  answered: 1,
+  handed_over: 1,
+  assigned: 2,
+  replied: 3,
+  released: 4,
+  rated: 5,
+};
+
 const byId = (id) => document.getElementById(id);
 const frames = new Map();
 let facts;
@@ -47,13 +58,23 @@ async function call(as, operation, input) {
   return result?.ok ? result.data : undefined;
 }
 
+/** The upper edge of a phone: the county's time, as every phone there shows it. */
+function statusBar() {
+  const bar = document.createElement('div');
+  bar.className = 'status';
+  bar.ariaHidden = 'true';
+  const time = document.createElement('b');
+  time.dataset.time = '';
+  bar.append(time, document.createElement('i'));
+  return bar;
+}
+
 function addPhone({ label, persona, openWith }) {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
   const [role, name] = [document.createElement('b'), document.createElement('span')];
   role.textContent = label;
-  name.textContent =
-    persona.role === 'resident' ? `${persona.name}，${persona.title}` : `${persona.name}，${persona.title}`;
+  name.textContent = `${persona.name}，${persona.title}`;
   caption.append(role, name);
   const phone = document.createElement('div');
   phone.className = 'phone';
@@ -62,7 +83,7 @@ function addPhone({ label, persona, openWith }) {
   const start = persona.role === 'resident' ? 'pages/home/index' : 'pages/work/index';
   const scene = openWith ? `?scene=${encodeURIComponent(openWith)}` : '';
   frame.src = `/app/index.html?as=${encodeURIComponent(persona.openid)}#/${start}${scene}`;
-  phone.append(frame);
+  phone.append(statusBar(), frame);
   figure.append(caption, phone);
   byId('phones').append(figure);
   frames.set(persona.openid, { frame, phone });
@@ -137,8 +158,25 @@ function showClock() {
   byId('month').textContent = `${at.getUTCMonth() + 1}月`;
   byId('day').textContent = String(at.getUTCDate());
   byId('weekday').textContent = WEEKDAYS[at.getUTCDay()];
-  byId('time').textContent =
-    `${String(at.getUTCHours()).padStart(2, '0')}:${String(at.getUTCMinutes()).padStart(2, '0')}`;
+  const time = `${String(at.getUTCHours()).padStart(2, '0')}:${String(at.getUTCMinutes()).padStart(2, '0')}`;
+  byId('time').textContent = time;
+  for (const small of document.querySelectorAll('[data-time]')) small.textContent = time;
+}
+
+/** The day of each step that is over, from the item's own story. */
+async function daysOf(resident, no) {
+  const detail = await call(resident, 'getItem', { no });
+  return new Map(
+    (detail?.timeline ?? []).flatMap(({ type, at }) =>
+      type in STEP_BY ? [[STEP_BY[type], dayWords(at)]] : [],
+    ),
+  );
+}
+
+/** Behind: the day it was done; ahead: only the answer has a day that was promised. */
+function whenOf(index, at, days) {
+  if (index < at) return days.get(index) ?? '';
+  return index === 4 && item?.due ? `${dayWords(item.due.at)}前` : '';
 }
 
 /** The resident's newest item, and how far it has come. */
@@ -147,12 +185,13 @@ async function showSteps() {
   const mine = await call(resident, 'listMyItems', { filter: 'mine' });
   item = mine?.items[0];
   const at = item ? STEP_OF[item.state] : -1;
+  const days = item ? await daysOf(resident, item.no) : new Map();
   byId('steps').replaceChildren(
     ...STEPS.map((word, index) => {
       const row = document.createElement('li');
       row.className = index < at ? 'past' : index === at ? 'now' : '';
       const label = Object.assign(document.createElement('b'), { textContent: word });
-      row.append(label, index === at ? '现在' : index === 0 && item ? dayWords(item.createdAt) : '');
+      row.append(label, index === at ? '现在' : whenOf(index, at, days));
       return row;
     }),
   );

@@ -1,6 +1,6 @@
 import type { InputOf, OperationName, OutputOf } from '@shared/contract/operations';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from './answer';
+import type { CallAnswer, Failure } from './answer';
 import { call } from './call';
 
 /** Operations that answer a page at a time and say where the next one begins. */
@@ -31,6 +31,8 @@ export function usePages<Name extends Paged>(
   const [failure, setFailure] = useState<Failure | null>(null);
   const [asking, setAsking] = useState<'first' | 'more' | null>(null);
   const latest = useRef(0);
+  const shown = useRef(0);
+  shown.current = pages.length;
   const question = input === null ? null : JSON.stringify(input);
 
   const ask = useCallback(
@@ -38,12 +40,14 @@ export function usePages<Name extends Paged>(
       if (question === null) return;
       const turn = (latest.current += 1);
       setAsking(kind);
-      const whole = { ...(JSON.parse(question) as object), cursor } as InputOf<Name>;
-      const answer = await call(operation, whole);
+      const page = (from: string | undefined) =>
+        call(operation, { ...(JSON.parse(question) as object), cursor: from } as InputOf<Name>);
+      const wanted = kind === 'first' ? shown.current : 1;
+      const { fresh, failed } = await follow(page, cursor, wanted);
       if (turn !== latest.current) return;
       setAsking(null);
-      setFailure(answer.ok ? null : answer);
-      if (answer.ok) setPages((before) => (kind === 'first' ? [answer.data] : [...before, answer.data]));
+      setFailure(failed);
+      if (fresh.length > 0) setPages((before) => (kind === 'first' ? fresh : [...before, ...fresh]));
     },
     [operation, question],
   );
@@ -57,6 +61,7 @@ export function usePages<Name extends Paged>(
 
   useEffect(() => {
     setPages([]);
+    shown.current = 0;
     setFailure(null);
     void refresh();
     return () => {
@@ -68,6 +73,23 @@ export function usePages<Name extends Paged>(
   const more =
     next === undefined ? 'none' : asking === 'more' ? 'loading' : failure !== null ? 'failed' : 'some';
   return { state, pages, failure, more, refresh, loadMore };
+}
+
+/** Asked again, a list comes back as long as it was: whoever has scrolled down stays where they are. */
+async function follow<Name extends Paged>(
+  page: (from: string | undefined) => Promise<CallAnswer<Name>>,
+  cursor: string | undefined,
+  wanted: number,
+): Promise<{ fresh: OutputOf<Name>[]; failed: Failure | null }> {
+  const fresh: OutputOf<Name>[] = [];
+  let from = cursor;
+  do {
+    const answer = await page(from);
+    if (!answer.ok) return { fresh, failed: answer };
+    fresh.push(answer.data);
+    from = nextOf(answer.data);
+  } while (from !== undefined && fresh.length < wanted);
+  return { fresh, failed: null };
 }
 
 function nextOf(page: object | undefined): string | undefined {

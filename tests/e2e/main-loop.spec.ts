@@ -5,7 +5,7 @@ const LINHE_CODE = 'Xm9AK7aT2X2r';
 const TRANSPORT = { category: '交通运输', level: '县', unit: '县交通运输局' };
 const DONE = '10 月 9 日派两人清完涵管，李工负责，以后每月巡一次。';
 
-describe('a voice goes the whole way, four people on four phones', () => {
+describe('a voice goes the whole way, on phones and at desks', () => {
   let journey: Journey;
 
   beforeAll(async () => {
@@ -20,9 +20,9 @@ describe('a voice goes the whole way, four people on four phones', () => {
     const no = await speaks(resident, title);
 
     await handsOver(await journey.atWork('demo-deputy-linhe'), title);
-    const office = await journey.atWork('demo-office-zhaoning');
+    const office = await journey.atDesk('demo-office-zhaoning');
     await assigns(office, title, TRANSPORT);
-    await signsInAndReplies(await journey.atWork('demo-unit-jtj'), title, {
+    await signsInAndReplies(await journey.atDesk('demo-unit-jtj'), title, {
       text: DONE,
       result: '已经办好了',
     });

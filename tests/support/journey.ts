@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { Demo, type StartOptions } from './demo';
-import { openBrowser, Phone } from './phone';
+import { DESK, openBrowser, Phone, PHONE } from './phone';
 
 /** The running product and a browser: phones are opened on it, person by person. */
 export class Journey {
@@ -31,6 +31,11 @@ export class Journey {
     return this.open(openid, 'pages/work/index');
   }
 
+  /** The same list on a wide screen, the item beside it. */
+  atDesk(openid: string): Promise<Phone> {
+    return this.open(openid, 'pages/work/index', undefined, DESK);
+  }
+
   at(openid: string, page: string): Promise<Phone> {
     return this.open(openid, page);
   }
@@ -40,8 +45,8 @@ export class Journey {
     await this.demo.stop();
   }
 
-  private async open(openid: string, page: string, scene?: string): Promise<Phone> {
-    const phone = await Phone.of(this.browser, this.demo, openid, page, scene);
+  private async open(openid: string, page: string, scene?: string, viewport = PHONE): Promise<Phone> {
+    const phone = await Phone.of(this.browser, this.demo, openid, page, scene, viewport);
     this.phones.push(phone);
     return phone;
   }
@@ -74,7 +79,7 @@ export async function opens(phone: Phone, title: string): Promise<void> {
 export async function handsOver(deputy: Phone, title: string, word = '交给人大办'): Promise<void> {
   await opens(deputy, title);
   await deputy.press(word);
-  await deputy.sees(/^为什么交给/);
+  await deputy.sees('这件事交给谁？');
   await deputy.press(word);
   await deputy.sees('转过去了');
 }

@@ -24,6 +24,10 @@ const PHOTO = Buffer.from(
   'base64',
 );
 
+export const PHONE = { width: 390, height: 844 };
+/** A screen with room for strip, list, item and actions. */
+export const DESK = { width: 1280, height: 800 };
+
 /** Somebody's phone with the app: everything is found by the words on the screen. */
 export class Phone {
   private constructor(
@@ -38,8 +42,9 @@ export class Phone {
     openid: string,
     page = 'pages/home/index',
     scene?: string,
+    viewport = PHONE,
   ): Promise<Phone> {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
+    const context = await browser.newContext({ viewport, locale: 'zh-CN' });
     const tab = await context.newPage();
     tab.setDefaultTimeout(PATIENCE_MS);
     const home = `${demo.url}/app/index.html?as=${openid}#/${page}${scene === undefined ? '' : `?scene=${scene}`}`;

@@ -55,7 +55,7 @@ function useTitle(title: string): void {
 /** Room for the status bar above and for WeChat's capsule on the right, px. */
 function useInsets(): { top: number; right: number } {
   const [insets] = useState(() => {
-    if (process.env.TARO_ENV === 'h5') return { top: 0, right: 0 };
+    if (process.env.TARO_ENV === 'h5') return { top: 4, right: 0 };
     const { statusBarHeight = 20, windowWidth } = Taro.getWindowInfo();
     const capsule = Taro.getMenuButtonBoundingClientRect();
     return { top: statusBarHeight, right: windowWidth - capsule.left };

@@ -67,7 +67,7 @@ export function PageFrame(props: PropsWithChildren<PageFrameProps>) {
 function TabsPlace() {
   const hidden = useStore(tabsHidden);
   if (process.env.TARO_ENV !== 'h5') return <View className="tabs" />;
-  return hidden ? null : <TabBar />;
+  return <TabBar gone={hidden} />;
 }
 
 function Elsewhere() {

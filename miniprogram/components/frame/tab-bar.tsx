@@ -8,12 +8,12 @@ import { useSession } from '@/session/session';
 import { useStore } from '@/state/store';
 
 /** The tabs of whoever acts now. The number is what waits for this person, not what is new. */
-export function TabBar() {
+export function TabBar({ gone = false }: { gone?: boolean }) {
   const { side, session } = useSession();
   const chosen = useStore(currentTab);
   const counts: Partial<Record<TabName, number>> = { notices: session?.unread, work: session?.todo };
   return (
-    <View className="tabs">
+    <View className={`tabs tabs-${side} ${gone ? 'tabs-gone' : ''}`}>
       {tabsOf(side).map(({ name, word, icon }) => {
         const count = counts[name] ?? 0;
         return (

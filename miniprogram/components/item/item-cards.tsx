@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ItemLine, ItemSlip } from '@/components/item/item-slip';
 import { StatusTag } from '@/components/item/status-tag';
 import { Button } from '@/components/ui/button';
@@ -44,7 +45,7 @@ export function ItemCards({ cards, now }: { cards: readonly ItemCard[]; now: num
 }
 
 /** The resident's turn: two plain verbs, both leading to the two questions, neither of them an answer yet. */
-export function RepliedSlip({ card }: { card: ItemCard }) {
+export function RepliedSlip({ card, aloud }: { card: ItemCard; aloud?: ReactNode }) {
   const rate = (resolved: 'yes' | 'no') => () => go('rate', { no: card.no, resolved });
   return (
     <ItemSlip
@@ -53,6 +54,7 @@ export function RepliedSlip({ card }: { card: ItemCard }) {
         <>
           <StatusTag state={card.state} viewer="submitter" />
           <Tag tone="ask">{AWAITING_RATING}</Tag>
+          {aloud}
         </>
       }
       facts={[askWords(card)]}

@@ -27,14 +27,16 @@ interface ItemSlipProps {
   actions?: ReactNode;
   /** Below the buttons: until when, what happens otherwise. */
   after?: string;
+  /** The one that is open beside the list on a wide screen. */
+  selected?: boolean;
   onTap?: () => void;
 }
 
 /** One matter, one slip: first by which day and in whose hands, then how far, then what the reader can do. */
 export function ItemSlip(props: ItemSlipProps) {
-  const { title, leaf, tags, holder, due, steps, facts = [], thumb, actions, after, onTap } = props;
+  const { title, leaf, tags, holder, due, steps, facts = [], thumb, actions, after, selected, onTap } = props;
   return (
-    <Slip onTap={onTap}>
+    <Slip selected={selected} onTap={onTap}>
       <View className="row row-top item-slip">
         {leaf !== undefined && <Leaf {...leaf} />}
         <View className="grow">

@@ -44,7 +44,7 @@ export function QueueRow({
         <View>{age.small}</View>
       </View>
       <View className="grow">
-        <View className="two qrow-title">{title}</View>
+        <View className="qrow-title">{title}</View>
         <View className="qrow-facts">
           {tier !== undefined && <View className="tier">{tier}</View>}
           {source !== undefined && (
@@ -53,17 +53,17 @@ export function QueueRow({
               {source.word}
             </View>
           )}
-          {facts.some(Boolean) && (
-            <View>
-              <Dots facts={facts} />
-            </View>
-          )}
           {marks.map(({ icon, word, tone }) => (
             <View className={`qrow-mark qrow-mark-${tone}`} key={word}>
               {icon !== undefined && <Icon name={icon} size="s" />}
               {word}
             </View>
           ))}
+          {facts.some(Boolean) && (
+            <View className="qrow-where">
+              <Dots facts={facts} />
+            </View>
+          )}
         </View>
       </View>
     </Tappable>

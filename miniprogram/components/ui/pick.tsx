@@ -22,22 +22,26 @@ interface PickProps {
   detail?: ReactNode;
   /** Several may be on at once. */
   several?: boolean;
+  /** Why it cannot be chosen now: shown in place of the detail. */
+  off?: string;
   onTap: () => void;
 }
 
 /** One answer of a few, as a row: chosen is a black frame with a tick, never a colour alone. */
-export function Pick({ on, word, detail, several = false, onTap }: PickProps) {
+export function Pick({ on, word, detail, several = false, off, onTap }: PickProps) {
+  const small = off ?? detail;
   return (
     <Tappable
-      className={`pick ${on ? 'is-on' : ''}`}
+      className={`pick ${on ? 'is-on' : ''} ${off === undefined ? '' : 'is-off'}`}
       role={several ? 'checkbox' : 'radio'}
       checked={on}
-      onTap={onTap}
+      disabled={off !== undefined}
+      onTap={off === undefined ? onTap : undefined}
     >
       <Tick on={on} square={several} />
       <View className="grow">
         <View>{word}</View>
-        {detail !== undefined && <View className="note pick-detail">{detail}</View>}
+        {small !== undefined && <View className="note pick-detail">{small}</View>}
       </View>
     </Tappable>
   );

@@ -7,6 +7,8 @@ interface SlipProps {
   kind?: 'card' | 'list' | 'bare';
   className?: string;
   label?: string;
+  /** The one that is open beside the list on a wide screen. */
+  selected?: boolean;
   onTap?: () => void;
 }
 
@@ -15,13 +17,20 @@ export function Slip({
   kind = 'card',
   className = '',
   label,
+  selected,
   onTap,
   children,
 }: PropsWithChildren<SlipProps>) {
   const classes = `slip slip-${kind} ${className}`;
   if (onTap === undefined) return <View className={classes}>{children}</View>;
   return (
-    <Tappable className={`${classes} slip-open`} label={label} role="link" onTap={onTap}>
+    <Tappable
+      className={`${classes} slip-open ${selected ? 'is-on' : ''}`}
+      label={label}
+      role="link"
+      selected={selected}
+      onTap={onTap}
+    >
       {children}
     </Tappable>
   );

@@ -11,18 +11,25 @@ import { MoreRow } from '@/components/ui/more-row';
 import { Slip } from '@/components/ui/slip';
 import { go } from '@/navigation/go';
 import { useNow } from '@/session/now';
+import { refreshSession, useSession } from '@/session/session';
 
 /** People whom no message reaches: somebody rings them up, from the item, where the reason for looking is kept. */
 export function CallList() {
   const now = useNow();
-  const { state, pages, failure, more, refresh, loadMore } = usePages('listCallList', {});
+  const { session, failure: unknown } = useSession();
+  // Opened from outside, nobody knows yet under which hat this is asked.
+  const list = usePages('listCallList', session === null ? null : {});
+  const { pages, more, loadMore } = list;
+  const failure = list.failure ?? unknown;
+  const state = session === null && unknown !== null ? 'error' : list.state;
+  const retry = () => void (session === null ? refreshSession() : list.refresh());
   const calls = pages.flatMap((page) => page.calls);
   useReachBottom(() => void loadMore());
   return (
     <PageFrame title="要打电话的人">
       <FourFaces
         state={state === 'data' && calls.length === 0 ? 'empty' : state}
-        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
+        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: retry } }}
         empty={{ title: '都通知到了', words: '收不到微信提醒的人会列在这里。' }}
       >
         <View>

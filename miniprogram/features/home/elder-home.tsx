@@ -1,6 +1,4 @@
 import { View } from '@tarojs/components';
-import { leafOf } from '@shared/wording/dates';
-import { dayOf } from '@shared/common/shanghai';
 import { failureFace } from '@/cloud/failure-words';
 import type { Pages } from '@/cloud/use-pages';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -8,11 +6,13 @@ import { Leaf } from '@/components/item/leaf';
 import { Button } from '@/components/ui/button';
 import { Cell } from '@/components/ui/cell';
 import { FourFaces } from '@/components/ui/four-faces';
+import { ReadAloud } from '@/components/ui/read-aloud';
 import { Slip } from '@/components/ui/slip';
 import { addressee } from '@/components/entry/addressee';
 import { dial } from '@/navigation/dial';
 import type { CodeReader } from '@/components/entry/use-code';
 import { cardView, piles, shownDue, type ItemCard } from '@/components/item/card-view';
+import { dueInWords, nextAloud, repliedAloud } from '@/components/item/aloud-words';
 import { RepliedSlip } from '@/components/item/item-cards';
 import { go, goToTab } from '@/navigation/go';
 import { useStore } from '@/state/store';
@@ -45,8 +45,10 @@ export function ElderHome({ cards, total, mine, code, now }: ElderHomeProps) {
           action: { word: '再试一次', onTap: () => void mine.refresh() },
         }}
       >
-        {first !== undefined && <RepliedSlip card={first} />}
-        {next !== undefined && <NextSlip card={next} now={now} />}
+        {first !== undefined && (
+          <RepliedSlip card={first} aloud={<ReadAloud sentences={() => repliedAloud(first)} />} />
+        )}
+        {next !== undefined && <NextSlip card={next} now={now} readable={first === undefined} />}
         {station !== null && (
           <Slip kind="list">
             <Cell icon="tel" title="打电话给联络站" detail="有人帮您写" onTap={() => dial(station.phone)} />
@@ -61,9 +63,9 @@ export function ElderHome({ cards, total, mine, code, now }: ElderHomeProps) {
   );
 }
 
-function NextSlip({ card, now }: { card: ItemCard; now: number }) {
+function NextSlip({ card, now, readable }: { card: ItemCard; now: number; readable: boolean }) {
   const view = cardView(card, now);
-  const due = shownDue(card);
+  const due = dueInWords(card, now);
   return (
     <Slip onTap={() => go('item', { no: card.no })}>
       <View className="row row-top row-wide">
@@ -72,10 +74,11 @@ function NextSlip({ card, now }: { card: ItemCard; now: number }) {
           <View className="h two">{card.title}</View>
           <View className="sub">{`在${card.holderName}手里`}</View>
           {due !== undefined && (
-            <View className={`sub elder-due ${view.due?.tone === 'over' ? 'late' : ''}`}>
-              {view.due?.tone === 'over'
-                ? view.due.words
-                : `${leafOf(dayOf(due.at)).weekday}前${card.due === undefined ? '有回音' : '答复您'}`}
+            <View className={`sub elder-due ${view.due?.tone === 'over' ? 'late' : ''}`}>{due}</View>
+          )}
+          {readable && (
+            <View className="row">
+              <ReadAloud sentences={() => nextAloud(card, now)} />
             </View>
           )}
         </View>

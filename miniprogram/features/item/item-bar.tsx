@@ -30,6 +30,9 @@ export function ItemBar({ detail, onChanged }: ItemBarProps) {
   const [drawer, setDrawer] = useState<Drawer>(null);
   const urge = useCommand('urge');
   const view = barOf(detail, now);
+  // Only WeChat can share; a lone button stands in the bar instead of behind ⋯.
+  const shares = detail.shareToken !== undefined && process.env.TARO_ENV !== 'h5';
+  const sharesAlone = shares && view.more.length === 0 && view.plain.length < 2;
   const close = () => setDrawer(null);
 
   const press = async ({ command }: BarButton) => {
@@ -73,7 +76,8 @@ export function ItemBar({ detail, onChanged }: ItemBarProps) {
             {button.word}
           </Button>
         ))}
-        {(view.more.length > 0 || detail.shareToken !== undefined) && (
+        {sharesAlone && <ShareButton grow />}
+        {(view.more.length > 0 || (shares && !sharesAlone)) && (
           <Button icon="more" label="更多：撤回、叫家人一起跟" onTap={() => setDrawer('more')}>
             {''}
           </Button>
@@ -81,11 +85,7 @@ export function ItemBar({ detail, onChanged }: ItemBarProps) {
       </Bar>
       <Sheet open={drawer === 'more'} title="还能做这些" onClose={close}>
         <View className="stack">
-          {detail.shareToken !== undefined && process.env.TARO_ENV !== 'h5' && (
-            <WeChatButton opens="share" wide icon="share">
-              叫家人、邻居一起跟
-            </WeChatButton>
-          )}
+          {shares && <ShareButton wide />}
           {view.more.map((button) => (
             <Button key={button.command} wide look="danger" icon="undo" onTap={() => void press(button)}>
               {button.word}
@@ -114,5 +114,13 @@ export function ItemBar({ detail, onChanged }: ItemBarProps) {
         onDone={() => done('交上了，换人来看')}
       />
     </>
+  );
+}
+
+function ShareButton(shape: { wide?: boolean; grow?: boolean }) {
+  return (
+    <WeChatButton opens="share" icon="share" {...shape}>
+      叫家人一起跟
+    </WeChatButton>
   );
 }

@@ -5,10 +5,12 @@ import { dayInSentence } from '@shared/wording/dates';
 import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
+import { itemAloud } from '@/components/item/aloud-words';
 import { StatusTag } from '@/components/item/status-tag';
 import { Timeline } from '@/components/item/timeline';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Icon } from '@/components/ui/icon';
+import { useReadAloud } from '@/components/ui/read-aloud';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
@@ -57,6 +59,7 @@ function ItemBody({ detail }: { detail: Detail }) {
   const { session } = useSession();
   const place = session?.places.find(({ id }) => id === detail.placeId);
   const steps = timelineSteps(detail, 'submitter', timelineNames(detail, place?.officeName, now));
+  const aloud = useReadAloud('念给我听', () => itemAloud(detail, steps, now));
   return (
     <>
       <View className="item-head">
@@ -78,7 +81,7 @@ function ItemBody({ detail }: { detail: Detail }) {
       <DeclinedSlip detail={detail} />
       <ReplySlip detail={detail} now={now} words={place?.resultClasses ?? {}} />
       <HeadSlip detail={detail} now={now} />
-      <Section title="走到哪了">
+      <Section title="走到哪了" action={aloud ?? undefined}>
         <Slip>
           <Timeline steps={steps} onPhoto={(id) => lookAt(detail, id)} />
         </Slip>

@@ -10,6 +10,8 @@ import { QueueGroup, QueueRow } from '@/components/item/queue-row';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
+import { useWorkList } from '@/navigation/beside';
+import type { WorkList } from '@/navigation/desk-context';
 import { go } from '@/navigation/go';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
@@ -29,8 +31,12 @@ export function Queue() {
   const [filter, setFilter] = useState<Filter>('waiting');
   const { hat, session } = useSession();
   const now = useNow();
-  const { state, pages, failure, more, refresh, loadMore } = usePages('listQueue', { filter });
+  const list = usePages('listQueue', { filter });
+  const { state, pages, failure, more, refresh, loadMore } = list;
   const cards = pages.flatMap(({ items }) => items);
+  const groups = filter === 'waiting' ? queueGroups(cards, now) : [];
+  const shown = filter === 'waiting' ? groups.flatMap((group) => group.cards) : cards;
+  const work = useWorkList('staffItem', list, shown);
   // What was just handed on is gone from the list.
   useComingBack(() => void refresh());
   useReachBottom(() => void loadMore());
@@ -53,14 +59,14 @@ export function Queue() {
         }}
       >
         {filter === 'waiting' ? (
-          queueGroups(cards, now).map(({ title, hot, cards: some }) => (
+          groups.map(({ title, hot, cards: some }) => (
             <View key={title}>
               <QueueGroup title={title} hot={hot} note={hot ? '等得最久的在前' : undefined} />
-              <Rows cards={some} now={now} />
+              <Rows cards={some} now={now} work={work} />
             </View>
           ))
         ) : (
-          <Rows cards={cards} now={now} withState />
+          <Rows cards={cards} now={now} work={work} withState />
         )}
         <MoreRow more={more} onMore={() => void loadMore()} />
       </FourFaces>
@@ -71,10 +77,12 @@ export function Queue() {
 function Rows({
   cards,
   now,
+  work,
   withState = false,
 }: {
   cards: readonly Card[];
   now: number;
+  work: WorkList;
   withState?: boolean;
 }) {
   return (
@@ -88,7 +96,8 @@ function Rows({
           source={{ icon: sourceIcon(card), word: SOURCE_WORD[card.sourceType] }}
           facts={[withState ? STAFF_STATE[card.state] : undefined, card.stationName, card.leadUnitName]}
           marks={card.round > 1 ? [{ icon: 'undo', word: `第 ${card.round} 次办`, tone: 'split' }] : []}
-          onTap={() => go('staffItem', { no: card.no })}
+          selected={work.beside ? card.no === work.chosen : undefined}
+          onTap={() => work.open(card.no)}
         />
       ))}
     </View>

@@ -13,7 +13,8 @@ import { Button } from '@/components/ui/button';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
-import { go } from '@/navigation/go';
+import { useWorkList } from '@/navigation/beside';
+import type { WorkList } from '@/navigation/desk-context';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
@@ -34,8 +35,10 @@ export function UnitList() {
   const [filter, setFilter] = useState<Filter>('waiting');
   const { hat, session } = useSession();
   const now = useNow();
-  const { state, pages, failure, more, refresh, loadMore } = usePages('listUnitItems', { filter });
+  const list = usePages('listUnitItems', { filter });
+  const { state, pages, failure, more, refresh, loadMore } = list;
   const cards = pages.flatMap(({ items }) => items);
+  const work = useWorkList('staffItem', list, cards);
   useComingBack(() => void refresh());
   useReachBottom(() => void loadMore());
   const segs = FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));
@@ -53,7 +56,13 @@ export function UnitList() {
       >
         <View>
           {cards.map((card, index) => (
-            <UnitSlip key={card.no} card={card} now={now} first={index === 0 && filter === 'waiting'} />
+            <UnitSlip
+              key={card.no}
+              card={card}
+              now={now}
+              work={work}
+              first={index === 0 && filter === 'waiting'}
+            />
           ))}
           <MoreRow more={more} onMore={() => void loadMore()} />
         </View>
@@ -62,11 +71,18 @@ export function UnitList() {
   );
 }
 
-function UnitSlip({ card, now, first }: { card: Card; now: number; first: boolean }) {
+interface UnitSlipProps {
+  card: Card;
+  now: number;
+  work: WorkList;
+  first: boolean;
+}
+
+function UnitSlip({ card, now, work, first }: UnitSlipProps) {
   const { place } = useSession();
   const due = card.phase === 'open' ? card.due : undefined;
   const label = due && dueLabel(now, due.at, due.workingDaysLeft);
-  const open = () => go('staffItem', { no: card.no });
+  const open = () => work.open(card.no);
   const verb = card.state === 'assigned' ? 'sign_in' : 'reply';
   return (
     <ItemSlip
@@ -80,12 +96,13 @@ function UnitSlip({ card, now, first }: { card: Card; now: number; first: boolea
         card.urged > 0 ? '有人催' : undefined,
       ]}
       actions={
-        first ? (
+        first && !work.beside ? (
           <Button look="main" grow onTap={open}>
             {commandLabel(verb, place ?? undefined)}
           </Button>
         ) : undefined
       }
+      selected={work.beside ? card.no === work.chosen : undefined}
       onTap={open}
     />
   );

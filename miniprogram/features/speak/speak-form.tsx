@@ -4,7 +4,6 @@ import { PHOTOS_MAX } from '@shared/item/limits';
 import type { PhotosState } from '@/cloud/use-photos';
 import { Button } from '@/components/ui/button';
 import { Cell } from '@/components/ui/cell';
-import { Chips } from '@/components/ui/chip';
 import { Face } from '@/components/ui/face';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
@@ -18,6 +17,7 @@ import { calledOf, type Addressee } from '@/components/entry/addressee';
 import type { CodeReader } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
 import type { Draft, TextCheck } from '@/state/draft';
+import { Kind } from './kind';
 import { pickPlace } from './pick-place';
 import './speak.scss';
 
@@ -135,15 +135,11 @@ function Where({ draft, change, categories }: Pick<SpeakFormProps, 'draft' | 'ch
         </View>
       )}
       {categories.length > 0 && (
-        <View className="gap-l">
-          <View className="note speak-kind">是哪一类？不选也行，有人会看。</View>
-          <Chips
-            label="是哪一类"
-            choices={categories.map(({ id, label }) => ({ value: id, word: label }))}
-            chosen={draft.categoryId}
-            onChoose={(id) => change({ categoryId: id === draft.categoryId ? null : id })}
-          />
-        </View>
+        <Kind
+          categories={categories}
+          chosen={draft.categoryId}
+          onChoose={(categoryId) => change({ categoryId })}
+        />
       )}
     </Slip>
   );

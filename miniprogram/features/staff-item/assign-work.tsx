@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { TIERS, type Tier } from '@shared/item/kinds';
+import type { Tier } from '@shared/item/kinds';
 import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
-import { Chips } from '@/components/ui/chip';
 import { FourFaces } from '@/components/ui/four-faces';
-import { Hint } from '@/components/ui/hint';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
 import { useSession } from '@/session/session';
 import { DueDate } from './due-slip';
 import { ItemFrame } from './item-frame';
 import { UnitPicks } from './unit-picks';
+import { WhatItIs } from './what-it-is';
 import type { WorkProps } from './work-props';
 
 /** Category, level and owner: what is undecided does not leave the queue (柞水 ZS-08). The clock starts with it. */
@@ -58,22 +57,17 @@ export function AssignWork({ detail, onChanged }: WorkProps) {
       detail={detail}
       onChanged={onChanged}
       failure={assign.failure}
+      missing={tried && missing.length > 0 ? `还没定：${missing.join('、')}。定了才能交出去。` : undefined}
       main={{ word, busy: assign.busy, onTap: () => void press() }}
     >
       <Slip>
-        <View className="field-label">哪一类</View>
-        <Chips
-          label="哪一类"
-          choices={(place?.categories ?? []).map((one) => ({ value: one.id, word: one.label }))}
-          chosen={categoryId}
-          onChoose={setCategoryId}
-        />
-        <View className="field-label staff-item-part">哪一级</View>
-        <Chips
-          label="哪一级"
-          choices={tiers.map((one) => ({ value: one.id, word: one.label }))}
-          chosen={tier}
-          onChoose={(value) => setTier(TIERS.find((one) => one === value) ?? null)}
+        <WhatItIs
+          categories={place?.categories ?? []}
+          tiers={tiers}
+          categoryId={categoryId}
+          tier={tier}
+          onCategory={setCategoryId}
+          onTier={setTier}
         />
         <View className="field-label staff-item-part">
           交给谁<View className="field-hint">派单目录建议的在前</View>
@@ -96,11 +90,6 @@ export function AssignWork({ detail, onChanged }: WorkProps) {
             <View className="hr" />
             <DueDate due={preview.data.due} days={preview.data.days} />
           </>
-        )}
-        {tried && missing.length > 0 && (
-          <View className="gap-m">
-            <Hint tone="late">{`还没定：${missing.join('、')}。定了才能交出去。`}</Hint>
-          </View>
         )}
       </Slip>
     </ItemFrame>

@@ -31,7 +31,7 @@ export function DueDate({ due, days }: DateProps) {
           <View className="mid">{`${dayInSentence(dayOf(due.at), now)}前答复`}</View>
           <DueTag tone={label.tone} words={label.text} />
         </View>
-        <Tappable className="link note" expanded={open} onTap={() => setOpen((before) => !before)}>
+        <Tappable className="link note tap" expanded={open} onTap={() => setOpen((before) => !before)}>
           {open ? '收起' : '看算法'}
         </Tappable>
       </View>

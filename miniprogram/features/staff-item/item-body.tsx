@@ -14,6 +14,7 @@ import { Tag } from '@/components/ui/tag';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { ContactLine } from './contact-line';
+import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
 import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
@@ -21,9 +22,11 @@ import './staff-item.scss';
 interface ItemBodyProps {
   detail: Detail;
   onChanged: () => Promise<void>;
+  /** What the red button does. */
+  main?: () => void;
 }
 
-export function ItemBody({ detail, onChanged, children }: PropsWithChildren<ItemBodyProps>) {
+export function ItemBody({ detail, onChanged, main, children }: PropsWithChildren<ItemBodyProps>) {
   const now = useNow();
   const { place } = useSession();
   const names = timelineNames(detail, place?.officeName, now);
@@ -33,12 +36,13 @@ export function ItemBody({ detail, onChanged, children }: PropsWithChildren<Item
     detail.sourceType === 'deputy_code' && detail.deputyName
       ? `${detail.deputyName}代表的码`
       : SOURCE_WORD[detail.sourceType];
-  return (
+  const said = (
     <>
       <View className="staff-item-head">
         <View className="row wrap">
           <StatusTag state={detail.state} viewer="staff" />
           {detail.tier !== undefined && <View className="tier">{TIER_WORD[detail.tier]}</View>}
+          <View className="note nb staff-item-no">{detail.no}</View>
           {detail.round > 1 && <Tag tone="split">{`第 ${detail.round} 次办`}</Tag>}
           <View className="note end nb">{category ?? '还没分类'}</View>
         </View>
@@ -69,13 +73,25 @@ export function ItemBody({ detail, onChanged, children }: PropsWithChildren<Item
         )}
         {detail.submitter !== undefined && <ContactLine detail={detail} submitter={detail.submitter} />}
       </Slip>
-      {children}
-      {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
-      <Section title="经过">
-        <Slip>
-          <Timeline steps={timelineSteps(detail, 'staff', names)} />
-        </Slip>
-      </Section>
     </>
+  );
+  return (
+    <ItemLayout
+      main={main}
+      said={said}
+      work={
+        <>
+          {children}
+          {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
+        </>
+      }
+      story={
+        <Section title="经过">
+          <Slip>
+            <Timeline steps={timelineSteps(detail, 'staff', names)} />
+          </Slip>
+        </Section>
+      }
+    />
   );
 }

@@ -7,6 +7,7 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
+import { Hint } from '@/components/ui/hint';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { DeclineSheet } from './decline-sheet';
@@ -21,6 +22,8 @@ interface ItemFrameProps extends WorkProps {
   /** The red button. Absent: nothing is asked of this person now. */
   main?: { word: string; busy: boolean; onTap: () => void };
   failure?: Failure | null;
+  /** What the form still lacks, said beside the button: the field itself may be out of sight. */
+  missing?: string;
 }
 
 /** An item as those who work on it see it: its words, the form of the moment, its story; the actions at the thumb. */
@@ -29,6 +32,7 @@ export function ItemFrame({
   onChanged,
   main,
   failure = null,
+  missing,
   open,
   children,
 }: PropsWithChildren<ItemFrameProps>) {
@@ -44,8 +48,15 @@ export function ItemFrame({
   return (
     <PageFrame
       title={detail.no}
+      wide
       foot={
-        <Bar say={main === undefined ? `现在${detail.holderName}在办，不用您做什么` : undefined}>
+        <Bar
+          say={
+            main === undefined
+              ? `现在${detail.holderName}在办，不用您做什么`
+              : missing && <Hint tone="late">{missing}</Hint>
+          }
+        >
           {side.map(({ command, availableAt }) =>
             command === 'urge' ? (
               <UrgeButton key={command} no={detail.no} availableAt={availableAt} onDone={onChanged} />
@@ -68,7 +79,7 @@ export function ItemFrame({
         </Bar>
       }
     >
-      <ItemBody detail={detail} onChanged={onChanged}>
+      <ItemBody detail={detail} onChanged={onChanged} main={main?.busy === false ? main.onTap : undefined}>
         {children}
         {failure !== null && (
           <View className="gap-m">

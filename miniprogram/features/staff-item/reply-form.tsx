@@ -28,18 +28,8 @@ export function ReplyForm({ draft, classes, tried, onChange }: ReplyFormProps) {
   const set = (change: Partial<ReplyDraft>) => onChange({ ...draft, ...change });
   return (
     <Slip>
-      <Field
-        lines
-        label="答复"
-        hint="做了什么、哪天做、谁来做"
-        value={draft.text}
-        placeholder="比如：10 月 8 日清完涵管淤泥，农村公路股李工负责，以后每月巡一次。"
-        max={WORDS_MAX}
-        error={errorOf('text')}
-        onChange={(text) => set({ text })}
-      />
-      <View className="staff-item-part">
-        <View className="field-label">办理结果</View>
+      <View>
+        <View className="field-label">办到哪一步</View>
         {RESULT_CLASSES.map((value) => (
           <Pick
             key={value}
@@ -49,6 +39,18 @@ export function ReplyForm({ draft, classes, tried, onChange }: ReplyFormProps) {
           />
         ))}
         {errorOf('resultClass') !== null && <Hint tone="late">{errorOf('resultClass')}</Hint>}
+      </View>
+      <View className="staff-item-part">
+        <Field
+          lines
+          label="答复"
+          hint="做了什么、哪天做、谁来做"
+          value={draft.text}
+          placeholder="比如：10 月 8 日清完涵管淤泥，农村公路股李工负责，以后每月巡一次。"
+          max={WORDS_MAX}
+          error={errorOf('text')}
+          onChange={(text) => set({ text })}
+        />
       </View>
       {needsPromise(draft.resultClass) && (
         <View className="staff-item-part">

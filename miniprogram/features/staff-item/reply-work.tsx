@@ -10,6 +10,13 @@ import { useReplyDraft } from './use-reply-draft';
 import { needsPromise, replyProblem } from './work-view';
 import type { WorkProps } from './work-props';
 
+const FIELD_WORD = {
+  text: '答复',
+  resultClass: '办到哪一步',
+  dueDay: '答应哪天办好',
+  owner: '谁负责',
+} as const;
+
 /** The unit's reply goes to review; a deputy's answer goes straight to the one who spoke. The form is the same. */
 export function ReplyWork({
   detail,
@@ -42,11 +49,13 @@ export function ReplyWork({
     await onChanged();
   };
 
+  const problem = tried ? replyProblem(draft) : null;
   return (
     <ItemFrame
       detail={detail}
       onChanged={onChanged}
       open={open}
+      missing={problem === null ? undefined : `上面还差：${FIELD_WORD[problem.field]}`}
       failure={failure}
       main={{
         word: wordOf(command, commandLabel(command, place ?? undefined)),

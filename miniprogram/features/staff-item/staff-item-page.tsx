@@ -4,6 +4,7 @@ import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
 import { FourFaces } from '@/components/ui/four-faces';
+import { useOpenItem } from '@/navigation/beside';
 import { refreshSession, useSession } from '@/session/session';
 import { AdmitWork } from './admit-work';
 import { AssignWork } from './assign-work';
@@ -19,6 +20,7 @@ export function StaffItemPage({ no, open }: { no: string | undefined; open?: Sid
   const { session } = useSession();
   const known = session !== null;
   const { state, data, failure, refresh } = useQuery('getItem', no === undefined || !known ? null : { no });
+  const { changed } = useOpenItem();
   useTaking(data, refresh);
   useEffect(() => {
     if (!known) void refreshSession();
@@ -35,7 +37,7 @@ export function StaffItemPage({ no, open }: { no: string | undefined; open?: Sid
     );
   }
   const onChanged = async () => {
-    await Promise.all([refresh(), refreshSession()]);
+    await Promise.all([refresh(), refreshSession(), changed(data.no)]);
   };
   return <Work detail={data} onChanged={onChanged} open={open} />;
 }

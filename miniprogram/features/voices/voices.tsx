@@ -14,7 +14,8 @@ import { Button } from '@/components/ui/button';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
-import { go } from '@/navigation/go';
+import { useWorkList } from '@/navigation/beside';
+import type { WorkList } from '@/navigation/desk-context';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
@@ -38,8 +39,10 @@ export function Voices() {
   const [filter, setFilter] = useState<Filter>('waiting');
   const { hat, session } = useSession();
   const now = useNow();
-  const { state, pages, failure, more, refresh, loadMore } = usePages('listVoices', { filter });
+  const list = usePages('listVoices', { filter });
+  const { state, pages, failure, more, refresh, loadMore } = list;
   const cards = pages.flatMap(({ items }) => items);
+  const work = useWorkList('voice', list, cards);
   useComingBack(() => void refresh());
   useReachBottom(() => void loadMore());
   const segs = FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));
@@ -61,6 +64,7 @@ export function Voices() {
               key={card.no}
               card={card}
               now={now}
+              work={work}
               first={index === 0}
               waiting={filter === 'waiting'}
             />
@@ -72,21 +76,19 @@ export function Voices() {
   );
 }
 
-function VoiceSlip({
-  card,
-  now,
-  first,
-  waiting,
-}: {
+interface VoiceSlipProps {
   card: Card;
   now: number;
+  work: WorkList;
   first: boolean;
   waiting: boolean;
-}) {
+}
+
+function VoiceSlip({ card, now, work, first, waiting }: VoiceSlipProps) {
   const { place } = useSession();
   const due = card.phase === 'open' ? card.stepDue : undefined;
   const label = due && dueLabel(now, due.at, due.workingDaysLeft);
-  const open = () => go('voice', { no: card.no });
+  const open = () => work.open(card.no);
   const said = `${dayInSentence(dayOf(card.createdAt), now)}说的`;
   return (
     <ItemSlip
@@ -95,7 +97,7 @@ function VoiceSlip({
       facts={[card.whereabouts ?? card.stationName, said, waiting ? undefined : card.holderName]}
       due={waiting ? label && { tone: label.tone, words: `${label.text}要回` } : undefined}
       actions={
-        waiting ? (
+        waiting && !work.beside ? (
           // Opening it is taking it up: a place that has a word for that shows the word (黎侯 LH-05).
           place?.commandLabels.take !== undefined ? (
             <Button look={first ? 'main' : 'plain'} grow onTap={open}>
@@ -106,7 +108,7 @@ function VoiceSlip({
               <Button look={first ? 'main' : 'plain'} grow onTap={open}>
                 {commandLabel('answer_on_spot', place ?? undefined)}
               </Button>
-              <Button grow onTap={() => go('voice', { no: card.no, act: 'hand_over' })}>
+              <Button grow onTap={() => work.open(card.no, 'hand_over')}>
                 {commandLabel('hand_over', place ?? undefined)}
               </Button>
             </>
@@ -114,6 +116,7 @@ function VoiceSlip({
         ) : undefined
       }
       after={waiting ? '到日子没回，会自动转给人大办' : undefined}
+      selected={work.beside ? card.no === work.chosen : undefined}
       onTap={open}
     />
   );

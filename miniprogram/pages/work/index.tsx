@@ -4,6 +4,7 @@ import { Queue } from '@/features/queue/queue';
 import { UnitList } from '@/features/queue/unit-list';
 import { Voices } from '@/features/voices/voices';
 import { useSession } from '@/session/session';
+import { WorkDesk } from './desk';
 
 /** The list of whoever acts: a deputy's voices, a unit's items, a station's or office's queue. */
 export default function Page() {
@@ -11,14 +12,26 @@ export default function Page() {
   switch (hat?.role) {
     case 'deputy':
     case 'council_delegate':
-      return <Voices key={hat.id} />;
+      return (
+        <WorkDesk key={hat.id} opensFirst={false}>
+          <Voices />
+        </WorkDesk>
+      );
     case 'handler':
     case 'unit_head':
-      return <UnitList key={hat.id} />;
+      return (
+        <WorkDesk key={hat.id} opensFirst>
+          <UnitList />
+        </WorkDesk>
+      );
     case 'station_chief':
     case 'liaison_officer':
     case 'congress_office':
-      return <Queue key={hat.id} />;
+      return (
+        <WorkDesk key={hat.id} opensFirst>
+          <Queue />
+        </WorkDesk>
+      );
     case 'leader':
     case 'administrator':
     case undefined:

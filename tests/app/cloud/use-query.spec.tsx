@@ -94,4 +94,15 @@ describe('a list that grows', () => {
     await act(() => result.current.refresh());
     expect(ids(result.current.pages)).toEqual(['n0']);
   });
+
+  it('comes back as long as it was, so that nobody who scrolled down loses their place', async () => {
+    answerCloud(({ input }) => (input.cursor === undefined ? page('n1', 'c1') : page('n2', 'c2')));
+    const { result } = renderHook(() => usePages('listNotices', {}));
+    await waitFor(() => expect(result.current.more).toBe('some'));
+    await act(() => result.current.loadMore());
+    answerCloud(({ input }) => (input.cursor === undefined ? page('n0', 'c0') : page('n1', 'c1')));
+    await act(() => result.current.refresh());
+    expect(ids(result.current.pages)).toEqual(['n0', 'n1']);
+    expect(result.current.more).toBe('some');
+  });
 });

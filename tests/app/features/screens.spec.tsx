@@ -116,6 +116,20 @@ describe('speaking', () => {
     expect(screen.getByText('收到了，给您编了号')).toBeTruthy();
   });
 
+  it('shows a few kinds first, and the rest to whoever asks', async () => {
+    const kinds = ['城建', '教育', '环保', '卫生', '交通', '民政', '农业', '政法'];
+    const places = session.places.map((place) => ({
+      ...place,
+      categories: kinds.map((label) => ({ id: label, label })),
+    }));
+    answering({ getSession: () => ok({ ...session, places }) });
+    await show(<Speak scene="k2m9" />);
+    expect(screen.queryByText('民政')).toBeNull();
+    await tap('还有 3 类');
+    await tap('政法');
+    expect(screen.getByRole('radio', { name: '政法' }).getAttribute('aria-checked')).toBe('true');
+  });
+
   it('sends nothing too short and says how to mend it', async () => {
     await show(<Speak scene="k2m9" />);
     await write('灯坏');
@@ -161,6 +175,17 @@ describe('an item', () => {
     await tap('催一下');
     expect(asked('urge')).toHaveLength(1);
     expect(asked('getItem')).toHaveLength(2);
+  });
+
+  it('has no ⋯ with nothing behind it: a browser cannot share', async () => {
+    jest.replaceProperty(process, 'env', { ...process.env, TARO_ENV: 'h5' });
+    answering({
+      getItem: () => ok(detail({ state: 'closed', phase: 'ended', commands: [], shareToken: 't1' })),
+    });
+    await show(<ItemPage no="QH260922-A0871" />);
+    expect(screen.getByText('这件事先收起来了')).toBeTruthy();
+    expect(screen.queryByLabelText('更多：撤回、叫家人一起跟')).toBeNull();
+    jest.restoreAllMocks();
   });
 
   it('withdraws from a unit only with a reason', async () => {

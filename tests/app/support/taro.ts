@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 /**
  * WeChat around the screens, written by hand: storage in memory, pages that are only noted, a cloud that a test
@@ -136,17 +136,38 @@ export default Taro;
 
 export const useRouter = () => ({ params: arranged.params, path: '' });
 
-/** Shown once, when it is first drawn. */
+const shows = new Set<() => void>();
+const hides = new Set<() => void>();
+
+/** Something else comes in front of the page, and goes again. */
+export const page = {
+  leave: () => hides.forEach((callback) => callback()),
+  comeBack: () => shows.forEach((callback) => callback()),
+};
+
+function useListening(set: Set<() => void>, callback: () => void): void {
+  const latest = useRef(callback);
+  latest.current = callback;
+  useEffect(() => {
+    const listen = () => latest.current();
+    set.add(listen);
+    return () => void set.delete(listen);
+  }, [set]);
+}
+
+/** Shown when it is first drawn, and whenever somebody comes back. */
 export function useDidShow(callback: () => void): void {
   // As with Taro's own hook, a later callback does not run again by itself.
   useEffect(() => callback(), []);
+  useListening(shows, callback);
 }
 
+export const useDidHide = (callback: () => void): void => useListening(hides, callback);
+
 const ignored = (_callback: () => unknown): void => undefined;
-export const useDidHide = ignored;
-export const useLoad = useDidShow;
-export const useReady = useDidShow;
-export const useLaunch = useDidShow;
+export const useLoad = (callback: () => void): void => useEffect(() => callback(), []);
+export const useReady = useLoad;
+export const useLaunch = useLoad;
 export const usePullDownRefresh = ignored;
 export const useReachBottom = ignored;
 export const useShareAppMessage = ignored;
