@@ -93,7 +93,9 @@ describe('aggregation', () => {
     expect(await list(aggregate().match({ ref: 'a' }).count('total'))).toEqual([{ total: 2 }]);
     expect(await list(aggregate().match({ ref: 'a' }).limit(1).count('total'))).toEqual([{ total: 1 }]);
     expect(await list(aggregate().match({ ref: 'a' }).limit(9).count('total'))).toEqual([{ total: 2 }]);
-    expect(await list(aggregate().match({ ref: 'a' }).skip(1).limit(9).count('total'))).toEqual([{ total: 1 }]);
+    expect(await list(aggregate().match({ ref: 'a' }).skip(1).limit(9).count('total'))).toEqual([
+      { total: 1 },
+    ]);
     expect(await list(aggregate().match({ ref: 'nobody' }).limit(9).count('total'))).toEqual([]);
     expect(await list(aggregate().limit(2).count('total'))).toEqual([{ total: 2 }]);
   });
