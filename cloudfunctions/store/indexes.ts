@@ -19,11 +19,13 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
     {
-      // Offices that dispatch to some tiers only: counts, and queues in which theirs are few.
+      // Offices that dispatch to some tiers only.
       name: 'by_holder_tier',
       keys: [
         ['holder', 1],
         ['tier', 1],
+        ['orderAt', 1],
+        ['_id', 1],
       ],
     },
     {
@@ -36,9 +38,11 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
     {
-      name: 'by_involved_all',
+      name: 'by_involved_tier',
       keys: [
         ['involved', 1],
+        ['phase', 1],
+        ['tier', 1],
         ['updatedAt', -1],
         ['_id', -1],
       ],

@@ -51,7 +51,12 @@ export interface ItemRows {
 }
 
 /** One indexed query from where the last page ended. */
-async function page(condition: Clause, { field, direction }: Order, after: After | null): Promise<ItemRows> {
+async function page(
+  condition: Clause,
+  { field, direction }: Order,
+  after: After | null,
+  countable = true,
+): Promise<ItemRows> {
   const { data } = await collection('items')
     .where(after ? beyond(condition, { field, direction }, after) : condition)
     .orderBy(field, direction)
@@ -60,12 +65,13 @@ async function page(condition: Clause, { field, direction }: Order, after: After
     .field(PROJECTION)
     .get();
   const rows = data as unknown as ItemRow[];
-  return after ? { rows } : { rows, total: await totalOf(condition, rows.length) };
+  return after ? { rows } : { rows, total: await totalOf(condition, rows.length, countable) };
 }
 
 /** A list that fits on its first page has counted itself; a longer one is counted once, when it is opened. */
-async function totalOf(condition: Clause, first: number): Promise<number | undefined> {
+async function totalOf(condition: Clause, first: number, countable: boolean): Promise<number | undefined> {
   if (first <= PAGE_SIZE) return first;
+  if (!countable) return undefined;
   const total = await countUpTo('items', condition, TOTAL_MAX + 1);
   return total > TOTAL_MAX ? undefined : total;
 }
@@ -81,9 +87,12 @@ function beyond(condition: Clause, { field, direction }: Order, { at, id }: Afte
 export const ofTiers = (tiers: readonly Tier[] | undefined): Clause =>
   tiers === undefined ? {} : { tier: command().in([...tiers, null]) };
 
+/** Beyond these an index no longer answers alone: counting would look at every item of the list. */
+const isCountable = (more: Clause) => Object.keys(more).every((field) => field === 'tier');
+
 /** What somebody must act on, the most urgent first. */
 export const itemsHeldBy = (scope: string, after: After | null, more: Clause = {}) =>
-  page({ holder: scope, ...more }, { field: 'orderAt', direction: 'asc' }, after);
+  page({ holder: scope, ...more }, { field: 'orderAt', direction: 'asc' }, after, isCountable(more));
 
 /** What stands in a list beside the queues (`shared/item/lists.ts`), the most urgent first. */
 export const itemsInList = (list: string, after: After | null) =>
@@ -91,11 +100,20 @@ export const itemsInList = (list: string, after: After | null) =>
 
 /** What has been in somebody's hands and is in this phase now, the latest change first. */
 export const itemsInvolving = (scope: string, phase: Phase, after: After | null, more: Clause = {}) =>
-  page({ involved: scope, phase, ...more }, { field: 'updatedAt', direction: 'desc' }, after);
+  page(
+    { involved: scope, phase, ...more },
+    { field: 'updatedAt', direction: 'desc' },
+    after,
+    isCountable(more),
+  );
 
 /** Of what has been in somebody's hands, all that was answered or ended, the latest change first. */
 export const itemsAnsweredFor = (scope: string, after: After | null) =>
-  page({ involved: scope, phase: command().neq('open') }, { field: 'updatedAt', direction: 'desc' }, after);
+  page(
+    { involved: scope, phase: command().in(['replied', 'ended']) },
+    { field: 'updatedAt', direction: 'desc' },
+    after,
+  );
 
 /** As before, but no longer in their own hands. */
 export const itemsPassedOnBy = (scope: string, after: After | null) =>

@@ -69,8 +69,10 @@ export class Reader {
     const job = this.job(collection, filter, {});
     const { plan } = job;
     if (plan.kind === 'scan' && plan.trivial) return Math.min(collection.documents.count(), most);
-    if (plan.kind === 'index' && plan.exact && !plan.repeats) {
-      return rangesOf(plan).reduce((sum, range) => sum + countIn(plan.index, range, most - sum), 0);
+    if (plan.kind === 'index' && plan.exact) {
+      return plan.repeats
+        ? countRows(plan, most)
+        : rangesOf(plan).reduce((sum, range) => sum + countIn(plan.index, range, most - sum), 0);
     }
     let count = 0;
     for (const _ of isDirect(job) ? candidates(collection, plan) : this.matching(job)) {
@@ -165,6 +167,15 @@ function isDirect({ plan, sort }: Job): boolean {
 
 function countIn(index: IndexTable, range: Interval, most: number): number {
   return most === Infinity ? index.count(range) : index.countUpTo(range, most);
+}
+
+/** A document with an array stands in the index several times and counts once. */
+function countRows(plan: IndexPlan<IndexTable>, most: number): number {
+  const rows = new Set<number>();
+  for (const range of rangesOf(plan)) {
+    for (const row of plan.index.rows(range, most)) rows.add(row);
+  }
+  return Math.min(rows.size, most);
 }
 
 function onlyRange({ groups: [group, ...others] }: IndexPlan<IndexTable>): Interval | undefined {

@@ -193,6 +193,14 @@ export class IndexTable implements PlannableIndex {
     return this.statements.get('countUpTo', sql).first<[number]>(lo, hi, cap)![0];
   }
 
+  /** Rows of a range, each once and at most `most`. */
+  rows({ lo, hi }: Interval, most: number): number[] {
+    const k = this.keyColumn;
+    const sql = () => `SELECT DISTINCT r FROM ${this.source} WHERE ${k}>=? AND ${k}<? LIMIT ?`;
+    const rows = this.statements.get('rows', sql).all<[number]>(lo, hi, Number.isFinite(most) ? most : -1);
+    return rows.map(([row]) => row);
+  }
+
   /** The texts of a range in key order, without the first `offset`. */
   texts({ lo, hi }: Interval, reverse: boolean, limit: number, offset: number): string[] {
     const statement = this.statements.get(reverse ? 'textsDown' : 'textsUp', () => {

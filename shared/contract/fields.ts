@@ -111,7 +111,7 @@ export const itemCard = z.object({
 export const itemPage = z.object({
   items: z.array(itemCard),
   next: z.string().optional(),
-  /** How many there are on all pages: with the first, and absent when they are more than TOTAL_MAX. */
+  /** How many there are on all pages: with the first, and absent where that would take long (more than TOTAL_MAX). */
   total: z.number().int().optional(),
 });
 

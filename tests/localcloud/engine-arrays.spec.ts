@@ -43,6 +43,14 @@ describe('indexes that reach into arrays', () => {
     expect(ids({ list: { $gt: 0 } })).toEqual(['a']);
     expect(ids({ list: { $in: [1, 2] } })).toEqual(['a']);
     expect(engine.count('c', { list: { $gt: 0 } })).toBe(1);
+    expect(engine.count('c', { list: { $in: [1, 2] } })).toBe(1);
+    engine.insertMany('c', [
+      { _id: 'b', list: [2, 3] },
+      { _id: 'd', list: [2] },
+    ]);
+    const counted = (most: number) =>
+      engine.aggregate('c', [{ $match: { list: { $in: [2, 3] } } }, { $limit: most }, { $count: 'n' }]);
+    expect([counted(2), counted(9)]).toEqual([[{ n: 2 }], [{ n: 3 }]]);
   });
 
   it('let two bounds be met by two elements', () => {

@@ -53,17 +53,17 @@ describe('lists', () => {
   });
 
   it('count what is on later pages by the same conditions', async () => {
-    await county.as('resident-li').call('submit', aVoice());
     for (let nth = 0; nth < 21; nth += 1) {
       const { no } = await county.as(`resident-${nth}`).call('submit', aVoice());
       await county.as('deputy-linhe').call('handOver', { no, reason: 'needs_department' });
     }
     await aVoiceIn(county, 'assigned');
-    const handedOver = await county.as('deputy-linhe').call('listVoices', { filter: 'handed_over' });
-    expect(handedOver.total).toBe(22);
     const open = async (name: string) => (await county.as(name).call('listQueue', { filter: 'open' })).total;
     expect(await open('office-zhaoning')).toBe(22);
     expect(await open('office-huyiming')).toBe(21);
+    // Handed over is what is no longer in their hands: no index knows that.
+    const handedOver = await county.as('deputy-linhe').call('listVoices', { filter: 'handed_over' });
+    expect([handedOver.items.length, handedOver.total]).toEqual([20, undefined]);
   });
 
   it('name no number rather than a wrong one beyond 999', async () => {
