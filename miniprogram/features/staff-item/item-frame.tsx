@@ -1,22 +1,14 @@
 import { View } from '@tarojs/components';
-import { useState, type PropsWithChildren } from 'react';
-import { commandLabel } from '@shared/wording/commands';
-import { momentLabel } from '@shared/wording/dates';
+import type { PropsWithChildren } from 'react';
 import type { Failure } from '@/cloud/answer';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Hint } from '@/components/ui/hint';
-import { useNow } from '@/session/now';
-import { useSession } from '@/session/session';
-import { DeclineSheet } from './decline-sheet';
-import { HandOverSheet } from './hand-over-sheet';
 import { ItemBody } from './item-body';
-import { SendBackSheet } from './send-back-sheet';
-import { UrgeButton } from './urge-button';
+import { SideRow } from './side-row';
 import type { WorkProps } from './work-props';
-import { sideButtonsOf, type SideCommand } from './work-view';
 
 interface ItemFrameProps extends WorkProps {
   /** The red button. Absent: nothing is asked of this person now. */
@@ -36,15 +28,6 @@ export function ItemFrame({
   open,
   children,
 }: PropsWithChildren<ItemFrameProps>) {
-  const [drawer, setDrawer] = useState<SideCommand | null>(open ?? null);
-  const { place } = useSession();
-  const now = useNow();
-  const close = () => setDrawer(null);
-  const done = async () => {
-    close();
-    await onChanged();
-  };
-  const side = sideButtonsOf(detail);
   return (
     <PageFrame
       title={detail.no}
@@ -57,20 +40,7 @@ export function ItemFrame({
               : missing && <Hint tone="late">{missing}</Hint>
           }
         >
-          {side.map(({ command, availableAt }) =>
-            command === 'urge' ? (
-              <UrgeButton key={command} no={detail.no} availableAt={availableAt} onDone={onChanged} />
-            ) : (
-              <Button
-                key={command}
-                look="text"
-                off={availableAt === undefined ? undefined : `${momentLabel(availableAt, now)}后能办`}
-                onTap={() => setDrawer(command)}
-              >
-                {commandLabel(command, place ?? undefined)}
-              </Button>
-            ),
-          )}
+          <SideRow detail={detail} open={open} onChanged={onChanged} />
           {main !== undefined && (
             <Button look="main" grow busy={main.busy} onTap={main.onTap}>
               {main.word}
@@ -87,9 +57,6 @@ export function ItemFrame({
           </View>
         )}
       </ItemBody>
-      <DeclineSheet detail={detail} open={drawer === 'decline'} onClose={close} onDone={done} />
-      <HandOverSheet detail={detail} open={drawer === 'hand_over'} onClose={close} onDone={done} />
-      <SendBackSheet detail={detail} open={drawer === 'send_back'} onClose={close} onDone={done} />
     </PageFrame>
   );
 }

@@ -12,7 +12,8 @@ import { ItemFrame } from './item-frame';
 import { ReleaseWork } from './release-work';
 import { ReplyWork } from './reply-work';
 import { SignInWork } from './sign-in-work';
-import { mainCommandOf, mayTake, type Detail, type SideCommand } from './work-view';
+import type { SideCommand } from './side-buttons';
+import { mainCommandOf, mayTake, type Detail } from './work-view';
 import type { WorkProps } from './work-props';
 
 /** An item for whoever works on it: the table of the machine says which form it shows. */

@@ -1,4 +1,5 @@
-import type { Detail, SideCommand } from './work-view';
+import type { SideCommand } from './side-buttons';
+import type { Detail } from './work-view';
 
 export interface WorkProps {
   detail: Detail;

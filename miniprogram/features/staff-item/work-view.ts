@@ -8,31 +8,11 @@ export type Detail = OutputOf<'getItem'>;
 export const MAIN_COMMANDS = ['assign', 'release', 'reply', 'sign_in', 'answer_on_spot', 'admit'] as const;
 export type MainCommand = (typeof MAIN_COMMANDS)[number];
 
-/** What can be done beside it, as words above the red button; the order is that of how often. */
-const SIDE_COMMANDS = ['hand_over', 'send_back', 'decline', 'urge'] as const;
-export type SideCommand = (typeof SIDE_COMMANDS)[number];
-
-const offered = (detail: Detail, name: CommandName) =>
+export const offered = (detail: Detail, name: CommandName) =>
   detail.commands.find((command) => command.name === name);
 
 export const mainCommandOf = (detail: Detail): MainCommand | null =>
   MAIN_COMMANDS.find((name) => offered(detail, name) !== undefined) ?? null;
-
-export interface SideButton {
-  command: SideCommand;
-  /** Cooling down: shown with its day, not pressable. */
-  availableAt?: number;
-}
-
-/** Nobody urges themselves: while it is this person's own turn, the button is not there. */
-export function sideButtonsOf(detail: Detail): SideButton[] {
-  const mine = mainCommandOf(detail) !== null;
-  return SIDE_COMMANDS.filter((command) => command !== 'urge' || !mine).flatMap((command) => {
-    const found = offered(detail, command);
-    if (found === undefined) return [];
-    return [found.availableAt === undefined ? { command } : { command, availableAt: found.availableAt }];
-  });
-}
 
 export const mayNote = (detail: Detail): boolean => offered(detail, 'note') !== undefined;
 export const mayTake = (detail: Detail): boolean => offered(detail, 'take') !== undefined;

@@ -27,12 +27,16 @@ export default function Page() {
     case 'station_chief':
     case 'liaison_officer':
     case 'congress_office':
+    case 'street_work_committee':
+    case 'presidium':
+    case 'government_office':
       return (
         <WorkDesk key={hat.id} opensFirst>
           <Queue />
         </WorkDesk>
       );
     case 'leader':
+    case 'court':
     case 'administrator':
     case undefined:
       return (

@@ -4,9 +4,9 @@ import {
   mainCommandOf,
   reachWords,
   replyProblem,
-  sideButtonsOf,
   stepWords,
 } from '@/features/staff-item/work-view';
+import { sideButtonsOf } from '@/features/staff-item/side-buttons';
 import { card, detail, due, NOW } from '../support/sample';
 
 const offered = (...names: string[]) => names.map((name) => ({ name }));

@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { commandLabel } from '@shared/wording/commands';
+import { momentLabel } from '@shared/wording/dates';
+import { Button } from '@/components/ui/button';
+import { Sheet } from '@/components/ui/sheet';
+import { useNow } from '@/session/now';
+import { useSession } from '@/session/session';
+import { SIDE_BUTTONS_SHOWN, sideButtonsOf, type SideButton, type SideCommand } from './side-buttons';
+import { SIDE_SHEETS, type SheetCommand } from './side-sheets';
+import { UrgeButton } from './urge-button';
+import type { Detail } from './work-view';
+
+interface SideRowProps {
+  detail: Detail;
+  /** The drawer that stands open at first: its button was pressed in the list. */
+  open?: SideCommand;
+  onChanged: () => Promise<void>;
+}
+
+/** What else can be done: a few words at the thumb, the rest behind 更多, each with its drawer. */
+export function SideRow({ detail, open, onChanged }: SideRowProps) {
+  const [drawer, setDrawer] = useState<SideCommand | 'more' | null>(open ?? null);
+  const { place } = useSession();
+  const now = useNow();
+  // A drawer that was shut by mistake still holds what was written.
+  const [opened, setOpened] = useState<readonly SheetCommand[]>(
+    open === undefined || open === 'urge' ? [] : [open],
+  );
+  const show = (command: SheetCommand) => {
+    setOpened((known) => (known.includes(command) ? known : [...known, command]));
+    setDrawer(command);
+  };
+  const close = () => setDrawer(null);
+  const done = async () => {
+    close();
+    await onChanged();
+  };
+  const buttons = sideButtonsOf(detail);
+  // One more than fits is shown rather than hidden alone behind a button of the same size.
+  const shown = buttons.length <= SIDE_BUTTONS_SHOWN + 1 ? buttons : buttons.slice(0, SIDE_BUTTONS_SHOWN);
+  const rest = buttons.slice(shown.length);
+  const button = ({ command, availableAt }: SideButton, wide: boolean) =>
+    command === 'urge' ? (
+      <UrgeButton key={command} no={detail.no} availableAt={availableAt} onDone={onChanged} />
+    ) : (
+      <Button
+        key={command}
+        look={wide ? 'plain' : 'text'}
+        wide={wide}
+        off={availableAt === undefined ? undefined : `${momentLabel(availableAt, now)}后能办`}
+        onTap={() => show(command)}
+      >
+        {commandLabel(command, place ?? undefined)}
+      </Button>
+    );
+  return (
+    <>
+      {shown.map((one) => button(one, false))}
+      {rest.length > 0 && (
+        <Button look="text" onTap={() => setDrawer('more')}>
+          更多
+        </Button>
+      )}
+      <Sheet open={drawer === 'more'} title="还能做这些" onClose={close}>
+        <View className="stack">{rest.map((one) => button(one, true))}</View>
+      </Sheet>
+      {opened.map((command) => {
+        const Drawer = SIDE_SHEETS[command];
+        return (
+          <Drawer key={command} detail={detail} open={drawer === command} onClose={close} onDone={done} />
+        );
+      })}
+    </>
+  );
+}

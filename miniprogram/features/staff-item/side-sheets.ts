@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+import { DeclineSheet } from './decline-sheet';
+import { HandOverSheet } from './hand-over-sheet';
+import { SendBackSheet } from './send-back-sheet';
+import type { SideSheetProps } from './side-sheet';
+
+/**
+ * What can be done beside the red button, each with the drawer that asks only for what its guards need; the order is
+ * that of how often. The machine says which of them this person is offered. `urge` needs no drawer.
+ */
+export const SIDE_SHEETS = {
+  hand_over: HandOverSheet,
+  send_back: SendBackSheet,
+  decline: DeclineSheet,
+} as const satisfies Record<string, ComponentType<SideSheetProps>>;
+
+export type SheetCommand = keyof typeof SIDE_SHEETS;
+
+export const SHEET_COMMANDS = Object.keys(SIDE_SHEETS) as SheetCommand[];
