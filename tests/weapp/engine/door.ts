@@ -1,0 +1,42 @@
+/** WeChat's cloud as a phone reaches it: here the door of the local cloud, as the person named in the address. */
+
+const person = new URLSearchParams(location.search).get('as') ?? '';
+const TIMEOUT_MS = 20_000;
+
+async function post(path: string, body: object): Promise<Record<string, unknown>> {
+  const response = await fetch(`/client/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ as: person, ...body }),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (!response.ok) throw { errMsg: `cloud:fail ${response.status}` };
+  return (await response.json()) as Record<string, unknown>;
+}
+
+export async function callFunction(name: string, data: object): Promise<{ result: unknown }> {
+  const answer = await post('call', { name, data });
+  if (answer['errCode'] !== undefined) throw { errMsg: answer['errMsg'], errCode: answer['errCode'] };
+  return { result: answer['result'] };
+}
+
+export async function uploadFile(cloudPath: string, filePath: string): Promise<{ fileID: string }> {
+  const form = new FormData();
+  form.append('as', person);
+  form.append('cloudPath', cloudPath);
+  form.append('file', await (await fetch(filePath)).blob(), 'photo');
+  const response = await fetch('/client/upload', { method: 'POST', body: form });
+  const { fileID, errMsg } = (await response.json()) as { fileID?: string; errMsg?: string };
+  if (fileID === undefined) throw { errMsg: errMsg ?? `uploadFile:fail ${response.status}` };
+  return { fileID };
+}
+
+export async function subscribe(accept: Record<string, string>): Promise<void> {
+  await post('subscribe', { templateIds: Object.keys(accept), accept });
+}
+
+/** The one-time code that WeChat gives the app for a phone number. */
+export async function requestPhoneCode(): Promise<string> {
+  const answer = await post('phone-code', {});
+  return String(answer['code'] ?? '');
+}
