@@ -21,6 +21,20 @@ const project = (name, extra = {}) => ({
   ...extra,
 });
 
+const appProject = (extra, variants = {}) =>
+  project('app', {
+    testEnvironment: 'jsdom',
+    moduleNameMapper: {
+      ...variants,
+      '^@shared/(.*)$': '<rootDir>/shared/$1',
+      '^@tarojs/components$': '<rootDir>/tests/app/support/taro-components.tsx',
+      '^@tarojs/taro$': '<rootDir>/tests/app/support/taro.ts',
+      '\\.(s?css)$': '<rootDir>/tests/app/support/empty-module.ts',
+      '^@/(.*)$': '<rootDir>/miniprogram/$1',
+    },
+    ...extra,
+  });
+
 module.exports = {
   // Tests wait for events, never for time; this only ends one that hangs, on a machine however busy.
   testTimeout: 60_000,
@@ -29,16 +43,17 @@ module.exports = {
     project('operations'),
     project('localcloud'),
     project('architecture'),
-    project('app', {
-      testEnvironment: 'jsdom',
-      moduleNameMapper: {
-        '^@shared/(.*)$': '<rootDir>/shared/$1',
-        '^@tarojs/components$': '<rootDir>/tests/app/support/taro-components.tsx',
-        '^@tarojs/taro$': '<rootDir>/tests/app/support/taro.ts',
-        '\\.(s?css)$': '<rootDir>/tests/app/support/empty-module.ts',
-        '^@/(.*)$': '<rootDir>/miniprogram/$1',
+    appProject({ testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/app/browser/'] }),
+    // Under the same name: screens with the files that the browser's build chooses in place of WeChat's.
+    appProject(
+      { testMatch: ['<rootDir>/tests/app/browser/**/*.spec.{ts,tsx}'] },
+      {
+        '^@/navigation/beside$': '<rootDir>/miniprogram/navigation/beside.h5.ts',
+        '^@/theme/aloud$': '<rootDir>/miniprogram/theme/aloud.h5.ts',
+        '^\\./desk$': '<rootDir>/miniprogram/pages/work/desk.h5.tsx',
+        '^\\./item-layout$': '<rootDir>/miniprogram/features/staff-item/item-layout.h5.tsx',
       },
-    }),
+    ),
     project('e2e'),
     project('acceptance'),
   ],

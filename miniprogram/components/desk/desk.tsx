@@ -32,7 +32,7 @@ export function Desk({ opensFirst, item, children }: PropsWithChildren<DeskProps
   );
   return (
     <DeskContext.Provider value={desk}>
-      <View className="desk">
+      <View className={`desk ${opened === null ? '' : 'desk-open'}`}>
         <View className="desk-list">
           {children}
           <KeysHint />
@@ -56,7 +56,7 @@ function useInSight(chosen: string | null): void {
     before.current = chosen;
     // Taro's elements take their class a moment after React has set it.
     const waiting = setTimeout(
-      () => document.querySelector('.desk-list .is-on')?.scrollIntoView({ block: 'nearest' }),
+      () => document.querySelector('.desk-list .page-body .is-on')?.scrollIntoView({ block: 'nearest' }),
       SETTLED_MS,
     );
     return () => clearTimeout(waiting);

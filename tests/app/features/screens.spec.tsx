@@ -169,6 +169,12 @@ describe('an item', () => {
     expect(screen.getByText('现在不用您做什么，有答复会告诉您')).toBeTruthy();
   });
 
+  it('offers no reading aloud in WeChat, which cannot without a plugin', async () => {
+    await show(<ItemPage no="QH260922-A0871" />);
+    expect(screen.getByText('走到哪了')).toBeTruthy();
+    expect(screen.queryByText('念给我听')).toBeNull();
+  });
+
   it('urges once and asks the server anew', async () => {
     answering({ urge: () => ok({ no: 'QH260922-A0871', state: 'in_progress', version: 6 }) });
     await show(<ItemPage no="QH260922-A0871" />);

@@ -5,13 +5,6 @@ import { card, detail, due, session } from '../support/sample';
 import { answerCloud, resetTaro, seen } from '../support/taro';
 import { setWidth } from '../support/window';
 
-// What the browser's build chooses; tests otherwise see WeChat's files.
-jest.mock('@/navigation/beside', () => jest.requireActual('@/navigation/beside.h5'));
-jest.mock('@/pages/work/desk', () => jest.requireActual('@/pages/work/desk.h5'));
-jest.mock('@/features/staff-item/item-layout', () =>
-  jest.requireActual('@/features/staff-item/item-layout.h5'),
-);
-
 const ok = (data: unknown) => ({ ok: true, data });
 const hat = (role: string) => ({ id: role, placeId: 'qinghe', role, name: '赵宁', title: '某处' });
 

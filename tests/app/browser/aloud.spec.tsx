@@ -6,8 +6,6 @@ import { refreshSession } from '@/session/session';
 import { card, codeCard, detail, NOW, session } from '../support/sample';
 import { answerCloud, resetTaro } from '../support/taro';
 
-jest.mock('@/theme/aloud', () => jest.requireActual('@/theme/aloud.h5'));
-
 const ok = (data: unknown) => ({ ok: true, data });
 const ANSWERS: Record<string, unknown> = {
   getSession: session,
@@ -100,12 +98,5 @@ describe('reading aloud', () => {
     expect(screen.queryByText('念一念')).toBeNull();
     await act(async () => findVoices('zh_TW'));
     expect(screen.getByText('念一念')).toBeTruthy();
-  });
-});
-
-describe('in WeChat', () => {
-  it('nothing reads, so there is no button', () => {
-    const { canRead } = jest.requireActual<typeof import('@/theme/aloud')>('@/theme/aloud.ts');
-    expect(canRead.get()).toBe(false);
   });
 });
