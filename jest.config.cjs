@@ -55,6 +55,9 @@ module.exports = {
       },
     ),
     project('e2e'),
+    project('weapp', { globals: { SURFACE: 'weapp' } }),
     project('acceptance'),
+    // The same journeys on the artefact that WeChat gets.
+    { ...project('acceptance', { globals: { SURFACE: 'weapp' } }), displayName: 'acceptance-weapp' },
   ],
 };

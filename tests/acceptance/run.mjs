@@ -14,16 +14,20 @@ await orExit(async () => {
   await ensureBuilt('functions');
   await ensureBuilt('h5', { demo: true });
 
-  const { report, output } = await runJest('acceptance');
-  if (report) {
-    const { verdicts, strays } = reportRows(report.testResults, ROWS, (file) => readFileSync(file, 'utf8'));
-    for (const suite of report.testResults) if (suite.message) console.log(`${suite.message.trimEnd()}\n`);
+  await ensureBuilt('weapp');
+
+  // A row works when its people can do it in WeChat too: the same journeys on both.
+  const runs = [await runJest('acceptance'), await runJest('acceptance-weapp')];
+  const suites = runs.flatMap(({ report }) => report?.testResults ?? []);
+  if (runs.every(({ report }) => report)) {
+    const { verdicts, strays } = reportRows(suites, ROWS, (file) => readFileSync(file, 'utf8'));
+    for (const suite of suites) if (suite.message) console.log(`${suite.message.trimEnd()}\n`);
     for (const stray of strays) console.log(`belongs to no row: ${stray}`);
     console.log(linesOf(verdicts).join('\n'));
     const all = [...verdicts.values()];
     process.exitCode = all.includes('failed') || strays.length > 0 || !all.includes('passed') ? 1 : 0;
   } else {
-    console.log(output);
+    for (const { report, output } of runs) if (!report) console.log(output);
     process.exitCode = 1;
   }
 });

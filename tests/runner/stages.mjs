@@ -118,5 +118,7 @@ export const allStages = [
   jestProject('operations', { after: FUNCTIONS }),
   // A browser, several phones and the whole server: alone, or its waits measure the neighbours.
   jestProject('acceptance', { after: START_COMMAND, lanes: 2 }),
+  jestProject('acceptance-weapp', { after: ['build weapp', ...START_COMMAND], lanes: 2 }),
+  jestProject('weapp', { after: ['build weapp', ...START_COMMAND], lanes: 2 }),
   jestProject('e2e', { after: START_COMMAND, lanes: 2 }),
 ];

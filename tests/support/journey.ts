@@ -41,8 +41,10 @@ export class Journey {
   }
 
   async end(): Promise<void> {
+    const refusals = (await Promise.all(this.phones.map((phone) => phone.refusals()))).flat();
     await this.browser.close();
     await this.demo.stop();
+    if (refusals.length > 0) throw new Error(`WeChat would refuse:\n${refusals.join('\n')}`);
   }
 
   private async open(openid: string, page: string, scene?: string, viewport = PHONE): Promise<Phone> {

@@ -1,5 +1,7 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { refusalsOf, serveWeapp } from '../weapp/weapp-page';
 import type { Demo } from './demo';
+import { surface } from './surface';
 
 const ARGS = [
   '--no-sandbox',
@@ -47,7 +49,7 @@ export class Phone {
     const context = await browser.newContext({ viewport, locale: 'zh-CN' });
     const tab = await context.newPage();
     tab.setDefaultTimeout(PATIENCE_MS);
-    const home = `${demo.url}/app/index.html?as=${openid}#/${page}${scene === undefined ? '' : `?scene=${scene}`}`;
+    const home = await addressOf(tab, demo, { openid, page, scene });
     await tab.goto(home);
     return new Phone(tab, home);
   }
@@ -91,6 +93,12 @@ export class Phone {
   }
 
   async addPhotos(count: number): Promise<void> {
+    // WeChat's own camera answers with one picture at a time.
+    for (let nth = 1; surface === 'weapp' && nth <= count; nth += 1) {
+      await this.tap('拍照');
+      await this.hears(`第 ${nth} 张照片`);
+    }
+    if (surface === 'weapp') return;
     const chooser = this.page.waitForEvent('filechooser');
     await this.tap('拍照');
     const files = Array.from({ length: count }, (_, index) => ({
@@ -116,6 +124,11 @@ export class Phone {
     return this.page.locator(selector).filter({ visible: true }).count();
   }
 
+  /** Nothing may have happened that WeChat would refuse. */
+  async refusals(): Promise<string[]> {
+    return surface === 'weapp' ? refusalsOf(this.page) : [];
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
@@ -127,4 +140,18 @@ export class Phone {
       .filter({ visible: true })
       .last();
   }
+}
+
+/** The page of the app that stands for what somebody tapped outside of it. */
+async function addressOf(
+  tab: Page,
+  demo: Demo,
+  { openid, page, scene }: { openid: string; page: string; scene?: string },
+): Promise<string> {
+  const query = scene === undefined ? '' : `scene=${scene}`;
+  if (surface === 'h5') {
+    return `${demo.url}/app/index.html?as=${openid}#/${page}${query === '' ? '' : `?${query}`}`;
+  }
+  await serveWeapp(tab, demo.url);
+  return `${demo.url}/weapp/index.html?as=${openid}&path=${page}&query=${encodeURIComponent(query)}`;
 }

@@ -30,6 +30,12 @@ const MODULE_ARGUMENTS = [
   ...['window', 'document', 'self', 'location', 'navigator', 'localStorage', 'fetch', 'XMLHttpRequest'],
 ];
 
+interface CompilerRemark {
+  isError: boolean;
+  message: string;
+  startLine: number;
+}
+
 const TAGS = new RegExp(`<(/?)(${Object.keys(BUILT_IN_MARKUP).join('|')})(?=[\\s>/])`, 'g');
 const EVENTS = /\s((?:capture-)?(?:bind|catch|mut-bind))(?!:)([a-z]+)=/g;
 
@@ -38,8 +44,9 @@ export function packApp(dist: string): PackedApp {
   const group = new TmplGroup();
   const faults: string[] = [];
   const add = (path: string, source: string) => {
-    for (const { level, message, startLine } of group.addTmpl(path, source) ?? []) {
-      if (Number(level) >= 4) faults.push(`${path}.wxml:${startLine + 1} ${message}`);
+    const found = group.addTmpl(path, source) as CompilerRemark[] | undefined;
+    for (const { isError, message, startLine } of found ?? []) {
+      if (isError) faults.push(`${path}.wxml:${startLine + 1} ${message}`);
     }
   };
   const json: Record<string, unknown> = {};

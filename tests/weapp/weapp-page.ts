@@ -12,11 +12,11 @@ interface Served {
   body: string;
 }
 
-let files: Promise<Map<string, Served>> | undefined;
+const made = new Map<string, Promise<Map<string, Served>>>();
 
 /** The artefact that DevTools would upload, with the engine that runs it: made once a test process. */
-async function makeFiles(): Promise<Map<string, Served>> {
-  const { code, ...facts } = packApp(DIST);
+async function makeFiles(dist: string): Promise<Map<string, Served>> {
+  const { code, ...facts } = packApp(dist);
   const bundled = await build({
     entryPoints: [join(ENGINE, 'main.ts')],
     bundle: true,
@@ -37,9 +37,10 @@ async function makeFiles(): Promise<Map<string, Served>> {
 }
 
 /** Serves the weapp artefact below `<origin>/weapp/`, so that the cloud's door takes it for one of its own. */
-export async function serveWeapp(page: Page, origin: string): Promise<void> {
-  files ??= makeFiles();
-  const served = await files;
+export async function serveWeapp(page: Page, origin: string, dist = DIST): Promise<void> {
+  const making = made.get(dist) ?? makeFiles(dist);
+  made.set(dist, making);
+  const served = await making;
   await page.route(`${origin}/weapp/**`, async (route) => {
     const name = new URL(route.request().url()).pathname.replace(/^\/weapp\//, '');
     const file = served.get(name);

@@ -55,5 +55,4 @@ export function resolved(from: string, address: string): string {
 
 export function refuse(what: string): void {
   window.weappRefusals.push(what);
-  console.error(`[weapp] ${what}`);
 }

@@ -51,7 +51,7 @@ type Method = (this: unknown, ...given: unknown[]) => unknown;
 
 /** Every method gets events in WeChat's form. */
 export function withWeChatEvents<Definition extends object>(definition: Definition): Definition {
-  const wrapped: Record<string, unknown> = { ...definition };
+  const wrapped: Record<string, unknown> = Object.fromEntries(Object.entries(definition));
   for (const [name, value] of Object.entries(wrapped)) {
     if (typeof value !== 'function') continue;
     const method = value as Method;

@@ -1,9 +1,10 @@
 import { addBuiltIns } from './built-ins';
-import { appInstance, requireModule } from './modules';
-import { reachBottomOfTop, router } from './router';
+import { appInstance, provide, requireModule } from './modules';
+import { pageStack, reachBottomOfTop, router } from './router';
 import { addAppStyles } from './styles';
-import { entered } from './wx';
+import { entered, wx } from './wx';
 
+provide({ wx, pages: () => pageStack().map(({ instance }) => instance) });
 addAppStyles();
 addBuiltIns();
 requireModule('app');
@@ -24,3 +25,25 @@ document.addEventListener(
   },
   true,
 );
+
+/** WeChat reads roles aloud from aria-role; a browser knows them as role. */
+function speakRole(element: Element): void {
+  const role = element.getAttribute('aria-role');
+  if (role) element.setAttribute('role', role);
+  else if (element.hasAttribute('aria-role')) element.removeAttribute('role');
+}
+new MutationObserver((changes) => {
+  for (const { target, addedNodes } of changes) {
+    if (target instanceof Element && target.hasAttribute('aria-role')) speakRole(target);
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      speakRole(node);
+      node.querySelectorAll('[aria-role]').forEach(speakRole);
+    }
+  }
+}).observe(document.body, {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ['aria-role'],
+});

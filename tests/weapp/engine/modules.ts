@@ -1,8 +1,6 @@
 import { appConfig, configOf, pack, resolved } from './app-package';
 import { addComponent, type ComponentEnvironment } from './easel';
 import { withWeChatEvents } from './events';
-import { pageStack } from './router';
-import { wx } from './wx';
 
 interface Module {
   exports: object;
@@ -11,6 +9,18 @@ interface Module {
 export interface AppInstance {
   onLaunch?(options: object): void;
   onShow?(options: object): void;
+}
+
+/** What a module is given that itself needs modules. */
+export interface Given {
+  wx: unknown;
+  pages: () => unknown[];
+}
+
+let given: Given;
+
+export function provide(what: Given): void {
+  given = what;
 }
 
 const loaded = new Map<string, Module>();
@@ -42,13 +52,13 @@ export function requireModule(path: string): object {
     (address: string) => requireModule(resolved(path, address)),
     module,
     module.exports,
-    wx,
+    given.wx,
     (definition: AppInstance) => (app = definition),
     (definition: object) => defining.Page(withWeChatEvents(definition)),
     (definition: Record<string, unknown>) => defining.Component(mended(definition)),
     (definition: object) => defining.Behavior(definition),
     () => app,
-    () => pageStack().map(({ instance }) => instance),
+    given.pages,
     {},
   );
   return module.exports;

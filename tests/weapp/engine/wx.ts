@@ -108,6 +108,8 @@ const nothing = () => undefined;
 
 /** The `wx` of the base library, as far as the app and Taro ask for it. */
 const KNOWN: Record<string, unknown> = {
+  // Where the bundle keeps its own chunks.
+  webpackJsonp: undefined,
   cloud,
   env: { USER_DATA_PATH: 'wxfile://usr' },
   canIUse: () => true,

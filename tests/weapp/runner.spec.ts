@@ -1,0 +1,81 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Journey } from '../support/journey';
+import { openBrowser } from '../support/phone';
+import { packApp } from './pack';
+import { serveWeapp } from './weapp-page';
+
+/** A folder with these files, for the packer. */
+function anApp(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'weapp-'));
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return folder;
+}
+
+describe('packing what WeChat gets', () => {
+  it('compiles every template of the artefact with WeChat’s own compiler', () => {
+    const { json, builtIns } = packApp('dist/weapp');
+    expect(json['app']).toMatchObject({ lazyCodeLoading: 'requiredComponents' });
+    expect(builtIns).toContain('input');
+  });
+
+  it('refuses a template that does not close', () => {
+    const folder = anApp({ 'pages/a/index.wxml': '<view wx:for="{{list"><text></view>' });
+    expect(() => packApp(folder)).toThrow(/pages\/a\/index\.wxml/);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('inlines imported sheets and turns rpx into parts of the screen', () => {
+    const folder = anApp({
+      'app.wxss': '@import "./common.wxss"; page { margin: 0 }',
+      'common.wxss': '.a { width: 75rpx }',
+    });
+    expect(packApp(folder).css['app']).toBe('.a { width: calc(75 * 100vw / 750) } .wx-page { margin: 0 }');
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('a phone on WeChat’s engine', () => {
+  it('opens every tab by its words', async () => {
+    const journey = await Journey.begin({ at: '2026-10-09T10:00:00+08:00' });
+    const phone = await journey.scanning('zhashui-resident-he', 'U7ETGXRXpw8n');
+    await phone.sees('您的话，说给秦岭青代表');
+    await phone.tap('消息');
+    await phone.sees('还没有消息');
+    await phone.tap('我的');
+    await phone.sees('字的大小');
+    expect(await phone.refusals()).toEqual([]);
+    await journey.end();
+  });
+
+  it.each([
+    ['a name of wx that it does not know', 'wx.openTheSafe', 'wx.openTheSafe is not known to this runner'],
+    [
+      'the browser’s own globals',
+      'window.document',
+      "Cannot read properties of undefined (reading 'document')",
+    ],
+  ])('does not let pass %s', async (_what, code, words) => {
+    const folder = anApp({
+      'app.json': '{"pages":["pages/a/index"]}',
+      'app.js': `App({}); ${code}`,
+      'pages/a/index.wxml': '<view>a</view>',
+      'pages/a/index.js': 'Page({})',
+    });
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await serveWeapp(page, 'http://127.0.0.1:9', folder);
+    await page.goto('http://127.0.0.1:9/weapp/index.html');
+    await page.waitForFunction(() => document.readyState === 'complete');
+    expect(errors).toEqual([words]);
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+});
