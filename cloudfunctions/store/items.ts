@@ -1,6 +1,8 @@
 import type { Effect } from '@shared/item/effects';
 import type { ItemEvent } from '@shared/item/event';
+import { lastMoveOf } from '@shared/item/last-move';
 import type { Item } from '@shared/item/item';
+import { NOTHING_YET } from '@shared/item/nothing-yet';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 import type { PhotoFile } from './item-photos';
 
@@ -38,7 +40,9 @@ const KEYS_KEPT = 20;
 const items = () => collection('items');
 const one = async (condition: Clause): Promise<StoredItem | null> => {
   const { data } = await items().where(condition).limit(1).get();
-  return (data[0] as unknown as StoredItem | undefined) ?? null;
+  const item = data[0] as unknown as StoredItem | undefined;
+  // Written by an older release, it lacks what has come since.
+  return item ? { ...NOTHING_YET, ...item, lastMove: item.lastMove ?? lastMoveOf(item) } : null;
 };
 
 /** The scope is part of the query: what belongs to another place or person is never even read. */

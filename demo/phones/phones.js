@@ -8,13 +8,19 @@ const STEP_OF = {
   submitted: 0,
   with_deputy: 1,
   triage: 2,
+  transferred_up: 2,
+  return_review: 3,
+  waiting_info: 3,
+  suspended: 3,
   assigned: 3,
   in_progress: 3,
   reply_review: 4,
   replied: 5,
   closed: 6,
   declined: 6,
+  merged: 6,
   withdrawn: 6,
+  archived: 6,
 };
 
 /** Which event ends a step. */

@@ -6,7 +6,9 @@ import { settle } from './settle';
 import { phaseOf } from './states';
 import { NOBODY, unitScope } from '../permission/roles';
 import { withoutGaps } from './gaps';
+import { NOTHING_YET } from './nothing-yet';
 import { isDisputed } from './disputed';
+import { moveOf } from './last-move';
 import { listsOf } from './lists';
 
 /** Folds one event into the item. Pure: replaying the stored events gives the stored item (DOMAIN.md §2, invariants). */
@@ -47,25 +49,13 @@ function born(event: HappenedOf<'submitted'>): Item {
     round: 1,
     submitterOpenid: data.onBehalf ? '' : (by.openid ?? ''),
     ...(by.membershipId !== undefined && !data.onBehalf ? { submitterMembershipId: by.membershipId } : {}),
-    coHandlerIds: [],
-    coWaiting: [],
-    coReplies: {},
+    ...NOTHING_YET,
     holder: '',
     involved: [],
     orderAt: 0,
     urgeWeight: 0,
     lastUrgedAt: {},
     alarms: {},
-    rests: [],
-    appealed: false,
-    returns: [],
-    returnFinal: false,
-    disputed: false,
-    supervisions: [],
-    publicationObjected: false,
-    toPublish: false,
-    links: [],
-    lists: [],
     lastMove: moveOf(event),
     createdAt: at,
     updatedAt: at,
@@ -76,9 +66,6 @@ function born(event: HappenedOf<'submitted'>): Item {
 
 const isToPublish = ({ toPublish, alarms, publication, publicationObjected }: Item): boolean =>
   (toPublish || alarms.publication_due !== undefined) && publication === undefined && !publicationObjected;
-
-const moveOf = ({ type, at, by }: Happened): Item['lastMove'] =>
-  withoutGaps({ type, at, standing: by.standing, name: by.name, title: by.title });
 
 function applyClock(item: Item, clock: ClockChange): Item {
   const next = { ...item };

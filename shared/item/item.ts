@@ -59,6 +59,8 @@ export interface ReturnRecord {
   at: number;
   upheld?: boolean;
   ruledAt?: number;
+  /** The event that carries the ruling's words. */
+  rulingSeq?: number;
 }
 
 export interface ExtensionRecord {

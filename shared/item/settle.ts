@@ -189,7 +189,7 @@ function ruled(item: Item, event: HappenedOf<'return_ruled'>): Item {
   const { upheld } = event.data;
   const last = item.returns.length - 1;
   const returns = item.returns.map((claim, index) =>
-    index === last ? { ...claim, upheld, ruledAt: event.at } : claim,
+    index === last ? { ...claim, upheld, ruledAt: event.at, rulingSeq: event.seq } : claim,
   );
   if (!upheld) return { ...to(item, 'assigned'), returns, returnFinal: true };
   return {

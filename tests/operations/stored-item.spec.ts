@@ -1,6 +1,9 @@
 import { evolve } from '@shared/item/evolve';
 import type { ItemEvent } from '@shared/item/event';
 import type { Item } from '@shared/item/item';
+import { NOTHING_YET } from '@shared/item/nothing-yet';
+import { ITEM_STATES } from '@shared/item/states';
+import { collection, command } from '../../cloudfunctions/platform/database';
 import { KNOWN_CALENDAR } from '../../cloudfunctions/services/calendar/known-years';
 import { isRefusal } from '../../cloudfunctions/services/handler';
 import { appendCommand } from '../../cloudfunctions/services/item/append';
@@ -54,19 +57,30 @@ async function withNotes(item: StoredItem, count: number): Promise<StoredItem> {
 }
 
 describe('an item as it is stored', () => {
-  it.each(['with_deputy', 'assigned', 'replied', 'closed', 'declined', 'withdrawn'] as const)(
-    'in %s is what its events say, and their chain is whole',
-    async (state) => {
-      const no = await aVoiceIn(county, state);
-      // What was not told at once is told by the timer.
-      county.cloud.clock.advance(31_000);
-      await county.jobs();
-      const item = await stored(no);
-      expect(item).toMatchObject(replay(item.events));
-      expect(verifyChain(item.events, item.texts)).toBeNull();
-      expect(item.effects).toEqual([]);
-    },
-  );
+  it.each(ITEM_STATES)('in %s is what its events say, and their chain is whole', async (state) => {
+    const no = await aVoiceIn(county, state);
+    // What was not told at once is told by the timer.
+    county.cloud.clock.advance(31_000);
+    await county.jobs();
+    const item = await stored(no);
+    expect(item).toMatchObject(replay(item.events));
+    expect(verifyChain(item.events, item.texts)).toBeNull();
+    expect(item.effects).toEqual([]);
+  });
+
+  it('goes on when it was written before there was supervision, a rest or a return', async () => {
+    const no = await aVoiceIn(county, 'assigned');
+    const young = Object.keys(NOTHING_YET).concat('lastMove');
+    await inFunction(county, () =>
+      collection('items')
+        .where({ no })
+        .update({ data: Object.fromEntries(young.map((name) => [name, command().remove()])) }),
+    );
+    await county.as('unit-jtj').call('signIn', { no });
+    await county.as('unit-jtj').call('requestInfo', { no, text: '井盖在哪家门口？' });
+    const seen = await county.as('resident-wang').call('getItem', { no });
+    expect(seen.rest).toMatchObject({ state: 'waiting_info', question: '井盖在哪家门口？' });
+  });
 
   it('shows when somebody wrote to the database by hand', async () => {
     const item = await stored(await aVoiceIn(county, 'closed'));

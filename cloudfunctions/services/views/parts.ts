@@ -62,9 +62,7 @@ function restOf(item: StoredItem): Parts['rest'] {
 
 function returnsOf(item: StoredItem, { roster }: StoredPlace): Parts['returns'] {
   const nameOf = (unitId: string | undefined) => roster.units.find(({ id }) => id === unitId)?.name;
-  const rulings = item.events.filter(({ type }) => type === 'return_ruled');
-  return item.returns.map((claim, index) => {
-    const ruling = rulings[index];
+  return item.returns.map((claim) => {
     return {
       unitName: nameOf(claim.unitId) ?? '',
       basis: claim.basis,
@@ -73,7 +71,7 @@ function returnsOf(item: StoredItem, { roster }: StoredPlace): Parts['returns'] 
       proposedUnitName: nameOf(claim.proposedUnitId),
       at: claim.at,
       upheld: claim.upheld,
-      ruling: ruling ? wordsAt(item, ruling.seq) : undefined,
+      ruling: claim.rulingSeq === undefined ? undefined : wordsAt(item, claim.rulingSeq),
     };
   });
 }
