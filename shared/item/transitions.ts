@@ -11,7 +11,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     from: [],
     by: ['submitter', 'deputy', 'station', 'office'],
     to: ['submitted'],
-    guards: ['enoughSaid', 'kindHere', 'kindYours', 'courtCase'],
+    guards: ['enoughSaid', 'kindYours', 'kindHere', 'courtCase'],
     notices: ['N01'],
   },
   admit: {
