@@ -10,6 +10,8 @@ const pages = [
   'pages/items/index',
   'pages/rate/index',
   'pages/shared/index',
+  'pages/flow/index',
+  'pages/groups/index',
 ];
 
 /** Looking at the parts is for those who build; no released app carries it. */
@@ -19,7 +21,7 @@ const demoPackages =
 /** What deputies and officials work with. */
 const workPackages = [
   { root: 'packages/deputy', pages: ['pages/voice/index'] },
-  { root: 'packages/staff', pages: ['pages/item/index', 'pages/calls/index'] },
+  { root: 'packages/staff', pages: ['pages/item/index', 'pages/calls/index', 'pages/register/index'] },
 ];
 
 export default defineAppConfig({

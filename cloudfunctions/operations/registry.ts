@@ -2,6 +2,7 @@ import type { Registry } from '../services/pipeline';
 import { getSession } from './session/get-session';
 import { openCode } from './intake/open-code';
 import { listStations } from './intake/list-stations';
+import { listGroups } from './intake/list-groups';
 import { listUnits } from './office/list-units';
 import { requestUploadSlot } from './photos/request-upload-slot';
 import { claimPhoto } from './photos/claim-photo';
@@ -74,6 +75,7 @@ export const REGISTRY: Registry = {
   getSession,
   openCode,
   listStations,
+  listGroups,
   listUnits,
   requestUploadSlot,
   claimPhoto,

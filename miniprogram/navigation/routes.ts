@@ -15,6 +15,12 @@ export interface Routes {
   /** `act` is the button that was pressed on the way. */
   voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
+  /** Write down what somebody said; `kind` is the button that was pressed on the way. */
+  register: { kind?: string };
+  /** Who owns which step here (JX-11), for members and residents. */
+  flow: Record<string, never>;
+  /** In which groups deputies or delegates work (LJ-01). */
+  groups: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -29,4 +35,7 @@ export const PATHS: Record<RouteName, string> = {
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
   calls: '/packages/staff/pages/calls/index',
+  register: '/packages/staff/pages/register/index',
+  flow: '/pages/flow/index',
+  groups: '/pages/groups/index',
 };

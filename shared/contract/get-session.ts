@@ -19,6 +19,8 @@ export const getSession = operation({
         role: z.enum(ROLES),
         name: z.string(),
         title: z.string(),
+        deputyId: z.string().optional(),
+        stationId: z.string().optional(),
         tiers: z.array(tier).optional(),
       }),
     ),

@@ -66,6 +66,8 @@ export const itemDetail = itemCard.extend({
       resultClass: z.enum(RESULT_CLASSES),
       mode: z.enum(REPLY_MODES),
       promise: z.object({ dueDay: day, owner: z.string() }).optional(),
+      /** When it was said, by phone or face to face; the text is then its summary. */
+      saidAt: moment.optional(),
       byName: z.string(),
       at: moment,
     })

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { getSession } from './get-session';
 import { openCode } from './open-code';
 import { listStations } from './list-stations';
+import { listGroups } from './list-groups';
 import { listUnits } from './list-units';
 import { requestUploadSlot } from './request-upload-slot';
 import { claimPhoto } from './claim-photo';
@@ -74,6 +75,7 @@ export const OPERATIONS = {
   getSession,
   openCode,
   listStations,
+  listGroups,
   listUnits,
   requestUploadSlot,
   claimPhoto,

@@ -52,6 +52,8 @@ export const placeView = z.object({
   entries: z.array(sourceType),
   /** 责任主体 of each step, where the place says so (JX-11). */
   flow: z.array(z.object({ label: z.string(), owner: z.string(), commands: z.array(z.string()) })),
+  /** How many groups its deputies or delegates work in (`listGroups`). */
+  groups: z.number().int(),
   keyRoles: z.array(z.string()),
   keySteps: z.array(z.string()),
   replyNeeds: z.array(z.string()),

@@ -37,6 +37,7 @@ export const register = operation({
   errors: [
     'kind_not_yours',
     'kind_not_here',
+    'source_not_here',
     'court_ref_required',
     'parties_must_agree',
     'station_not_found',

@@ -14,6 +14,7 @@ export const reply = operation({
     'text_too_long',
     'promise_required',
     'promise_in_past',
+    'said_in_future',
     'beneficiaries_required',
     'content_refused',
   ],

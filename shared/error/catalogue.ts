@@ -51,12 +51,14 @@ export interface ErrorData {
   text_too_long: { maximum: number; length: number };
   promise_required: { resultClass: string };
   promise_in_past: { dueDay: string };
+  said_in_future: Record<string, never>;
   rating_reason_required: Record<string, never>;
   withdraw_reason_required: Record<string, never>;
   deputy_unavailable: { name: string };
   too_many_photos: { maximum: number };
   kind_not_yours: { kind: string };
   kind_not_here: { kind: string };
+  source_not_here: { source: string };
   court_ref_required: Record<string, never>;
   parties_must_agree: Record<string, never>;
   merge_into_itself: Record<string, never>;

@@ -1,10 +1,9 @@
 import { refuse, type Refusal } from '../error/catalogue';
-import { isOneOf, OFFICE_ROLES, STATION_ROLES, type Role } from '../permission/roles';
 import { countFrom } from '../calendar/count';
+import { mayBring } from './brought-by';
 import type { Command } from './commands';
 import type { DecideContext } from './context';
 import type { Guard } from './guard';
-import type { ItemKind } from './kinds';
 import { PHOTOS_MAX, TEXT_MAX, TEXT_MIN, WORDS_MAX, WORDS_MIN } from './limits';
 
 const openidOf = ({ actor }: DecideContext) => (actor.kind === 'timer' ? undefined : actor.openid);
@@ -21,21 +20,6 @@ export function wordsRefusal(command: Command): Refusal | null {
   if (data.photos && data.photos.length > 0) return null;
   return length < WORDS_MIN ? refuse('text_too_short', { minimum: WORDS_MIN }) : null;
 }
-
-const ANYONE = 'anyone';
-
-/** Who may bring in which kind (DOMAIN.md §2: only a deputy creates `suggestion`; LJ-01: a delegate does not). */
-const BROUGHT_BY: Record<ItemKind, typeof ANYONE | readonly Role[]> = {
-  voice: ANYONE,
-  snap: ANYONE,
-  reception_case: [...STATION_ROLES, ...OFFICE_ROLES, 'deputy', 'council_delegate'],
-  suggestion: ['deputy'],
-  recess_suggestion: ['deputy'],
-  dispute: ['court'],
-  petition: OFFICE_ROLES,
-  oversight_opinion: ['deputy', 'council_delegate', ...OFFICE_ROLES],
-  micro_matter: ['deputy', 'council_delegate', ...STATION_ROLES, ...OFFICE_ROLES],
-};
 
 /** What comes in, and what becomes of it before anybody works on it. */
 export const INTAKE_GUARDS = {
@@ -55,9 +39,8 @@ export const INTAKE_GUARDS = {
 
   kindYours: (_item, command, { actor }) => {
     if (command.name !== 'submit') return null;
-    const by = BROUGHT_BY[command.data.kind];
-    const allowed = by === ANYONE || (actor.kind === 'member' && isOneOf(by, actor.membership.role));
-    return allowed ? null : refuse('kind_not_yours', { kind: command.data.kind });
+    const role = actor.kind === 'member' ? actor.membership.role : undefined;
+    return mayBring(command.data.kind, role) ? null : refuse('kind_not_yours', { kind: command.data.kind });
   },
 
   /** 鼎城: no case without its number, and none that a side did not agree to (CD-13). */

@@ -22,6 +22,12 @@ export const OUTCOME_GUARDS = {
     return promise.dueDay < dayOf(now) ? refuse('promise_in_past', { dueDay: promise.dueDay }) : null;
   },
 
+  /** What was said by phone or face to face was said by now (LJ-06); a letter has no such moment. */
+  saidByNow: (_item, command, { now }) =>
+    (command.name === 'reply' || command.name === 'answer_on_spot') && (command.data.saidAt ?? now) > now
+      ? refuse('said_in_future', {})
+      : null,
+
   /** 黎侯: no 销单 that says “done” without who has gained (DOMAIN.md §5, `settle`). */
   beneficiariesWhereNeeded: (_item, command, { place }) => {
     if (command.name !== 'reply' && command.name !== 'answer_on_spot') return null;

@@ -11,7 +11,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     from: [],
     by: ['submitter', 'deputy', 'station', 'office'],
     to: ['submitted'],
-    guards: ['enoughSaid', 'kindHere', 'kindYours', 'courtCase'],
+    guards: ['enoughSaid', 'kindYours', 'kindHere', 'courtCase'],
     notices: ['N01'],
   },
   admit: {
@@ -40,7 +40,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     from: ['with_deputy'],
     by: ['deputy'],
     to: ['replied'],
-    guards: ['saidInWords', 'promiseWhereNeeded', 'beneficiariesWhereNeeded', 'mediationNamed'],
+    guards: ['saidInWords', 'saidByNow', 'promiseWhereNeeded', 'beneficiariesWhereNeeded', 'mediationNamed'],
     notices: ['N07', 'N10'],
   },
   hand_over: {
@@ -133,7 +133,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     from: ['in_progress'],
     by: ['lead_unit'],
     to: ['reply_review'],
-    guards: ['saidInWords', 'promiseWhereNeeded', 'beneficiariesWhereNeeded'],
+    guards: ['saidInWords', 'saidByNow', 'promiseWhereNeeded', 'beneficiariesWhereNeeded'],
     notices: ['N19'],
   },
   send_back: {
@@ -171,7 +171,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     from: ['closed'],
     by: ['office', 'timer'],
     to: ['archived'],
-    guards: ['promiseSettled', 'publicationDecided', 'archiveGate'],
+    guards: ['archiveGate', 'promiseSettled', 'publicationDecided'],
     notices: [],
   },
   withdraw: {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { PLACE_FILE_WORDS, exampleFor } from '../wording/place-file';
+import type { Fault } from './fault';
 import { linesOf, pathInWords, type JsonPath } from './json-lines';
 import { brokenReferences } from './references';
 import { placeFileSchema, type PlaceFile } from './roster';
@@ -14,13 +15,6 @@ export interface PlaceProblem {
 }
 
 export type LoadedPlace = { ok: true; file: PlaceFile } | { ok: false; problems: PlaceProblem[] };
-
-/** A fault before it has a line and words of its own. */
-export interface Fault {
-  path: JsonPath;
-  problem: string;
-  example?: string;
-}
 
 /** Reads a file of `places/`. All faults are told at once: nobody wants to mend a file twenty times. */
 export function parsePlaceFile(text: string): LoadedPlace {

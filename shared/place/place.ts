@@ -117,7 +117,7 @@ export const placeSchema = z.object({
   reception: z
     .object({
       /** Days of the month; empty: at least one a month, as the station likes. */
-      days: z.array(z.number().int().min(1).max(28)),
+      days: z.array(z.number().int().min(1, '日子从 1 到 28').max(28, '日子从 1 到 28，每个月都有')),
       moveIfHoliday: z.boolean(),
     })
     .default({ days: [], moveIfHoliday: false }),

@@ -3,32 +3,20 @@ import { STAGE_STATES, type ItemState } from '../item/states';
 import { TRANSITIONS } from '../item/transitions';
 import { DEPUTY_ROLES, isOneOf, STATION_ROLES, UNIT_ROLES } from '../permission/roles';
 import type { JsonPath } from './json-lines';
-import type { Fault } from './load';
+import { idsOf, repeats, unlessKnown, type Fault } from './fault';
+import { faultsOfGroups } from './references-groups';
+import { faultsOfWays } from './references-ways';
 import type { PlaceFile } from './roster';
 
 /** Everything a schema cannot see: that what one entry names, another entry is. */
 export function brokenReferences(file: PlaceFile): Fault[] {
-  return [...faultsOfPlace(file), ...faultsOfRoster(file), ...faultsOfStaff(file)];
-}
-
-const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
-
-/** `known` and `what` word the fault: 没有编号为 xyz 的承办单位. */
-function unlessKnown(
-  path: JsonPath,
-  id: string | undefined,
-  known: ReadonlySet<string>,
-  what: string,
-): Fault[] {
-  return id === undefined || known.has(id)
-    ? []
-    : [{ path, problem: WORDS.unknownId(id, what), example: WORDS.someOf([...known]) }];
-}
-
-function repeats(path: JsonPath, values: readonly string[], key: string): Fault[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) < index ? [{ path: [...path, index, key], problem: WORDS.repeated(value) }] : [],
-  );
+  return [
+    ...faultsOfPlace(file),
+    ...faultsOfWays(file),
+    ...faultsOfRoster(file),
+    ...faultsOfGroups(file),
+    ...faultsOfStaff(file),
+  ];
 }
 
 function faultsOfPlace({ place, roster }: PlaceFile): Fault[] {
@@ -137,7 +125,7 @@ function faultsOfRoster({ roster }: PlaceFile): Fault[] {
   const station = idsOf(stations);
   const deputy = idsOf(deputies);
   return [
-    ...(['areas', 'stations', 'deputies', 'units'] as const).flatMap((list) =>
+    ...(['areas', 'stations', 'deputies', 'groups', 'units'] as const).flatMap((list) =>
       repeats(
         ['roster', list],
         roster[list].map((row) => row.id),

@@ -55,6 +55,17 @@ export const codeSchema = z.object({
   revoked: z.boolean().default(false),
 });
 
+/** Deputies or delegates of an area who work together (陆集: by village, each led by its party secretary). */
+export const groupSchema = z.object({
+  id,
+  name: z.string().min(1).max(20),
+  areaId: id,
+  leadDeputyId: id,
+  /** What makes the lead the lead: 村党组织书记. */
+  leadTitle: z.string().min(1).max(20),
+  members: z.array(id).min(1),
+});
+
 export const staffSchema = z.object({
   openid: z.string().min(1).max(64),
   memberships: z.array(
@@ -75,6 +86,7 @@ export const rosterSchema = z.object({
   areas: z.array(areaSchema),
   stations: z.array(stationSchema),
   deputies: z.array(deputySchema),
+  groups: z.array(groupSchema).default([]),
   units: z.array(unitSchema),
   codes: z.array(codeSchema),
   staff: z.array(staffSchema),
@@ -86,6 +98,7 @@ export const placeFileSchema = z.object({ place: placeSchema, roster: rosterSche
 export type Area = z.infer<typeof areaSchema>;
 export type Station = z.infer<typeof stationSchema>;
 export type Deputy = z.infer<typeof deputySchema>;
+export type Group = z.infer<typeof groupSchema>;
 export type Unit = z.infer<typeof unitSchema>;
 export type EntryCode = z.infer<typeof codeSchema>;
 export type Roster = z.infer<typeof rosterSchema>;

@@ -1,5 +1,5 @@
-import { ITEM_KINDS, TIERS } from '../item/kinds';
-import { KIND_WORD, TIER_WORD } from './kinds';
+import { ITEM_KINDS, SOURCE_TYPES, TIERS } from '../item/kinds';
+import { KIND_WORD, SOURCE_WORD, TIER_WORD } from './kinds';
 
 export interface ErrorWords {
   /** What happened, in one sentence. */
@@ -26,4 +26,9 @@ export const tierOf = (tier: string) => {
 export const kindOf = (kind: string) => {
   const known = ITEM_KINDS.find((one) => one === kind);
   return known ? KIND_WORD[known] : '这一类';
+};
+
+export const sourceOf = (source: string) => {
+  const known = SOURCE_TYPES.find((one) => one === source);
+  return known ? SOURCE_WORD[known] : '这里';
 };

@@ -1,11 +1,13 @@
 import type { ErrorCode, ErrorData } from '../error/catalogue';
 import { dayOf } from '../common/shanghai';
 import { allowanceWords, dayLabel } from './dates';
-import { kindOf, say, tierOf, type ErrorContext, type ErrorWords } from './error-words';
+import { kindOf, say, sourceOf, tierOf, type ErrorContext, type ErrorWords } from './error-words';
 
 type Handling = Extract<
   ErrorCode,
   | 'kind_not_here'
+  | 'source_not_here'
+  | 'said_in_future'
   | 'court_ref_required'
   | 'parties_must_agree'
   | 'merge_into_itself'
@@ -55,6 +57,8 @@ export const HANDLING_ERRORS: {
   [Code in Handling]: (data: ErrorData[Code], context: ErrorContext) => ErrorWords;
 } = {
   kind_not_here: ({ kind }) => say(`这里还不收“${kindOf(kind)}”。`, '请换成“群众意见”来说。'),
+  source_not_here: ({ source }) => say(`这里还不从“${sourceOf(source)}”登记。`, '请换一个来处再登记。'),
+  said_in_future: () => say('说的时间比现在还晚。', '请核对是几点说的，改好再交。'),
   court_ref_required: () => say('还没写法院的案号。', '请填上案号再派送。'),
   parties_must_agree: () => say('当事人没有都同意，不能送来调解。', '请先征得双方同意。'),
   merge_into_itself: () => say('不能并到它自己。', '请另选一件。'),

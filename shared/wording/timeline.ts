@@ -2,6 +2,7 @@ import type { LateThing } from '../item/commands';
 import { EVENT_OF, type EventType } from '../item/event';
 import {
   HAND_OVER_REASONS,
+  REPLY_MODES,
   SOURCE_TYPES,
   WITHDRAW_REASONS,
   type HandOverReason,
@@ -25,6 +26,7 @@ import {
 } from './timeline-scene';
 import { HAND_OVER_REASON_WORD, SOURCE_WORD, sourceSentence, WITHDRAW_REASON_WORD } from './kinds';
 import { deputyCalled } from './roles';
+import { replyModeSentence } from './reply-mode';
 import type { Viewer } from './states';
 import type { Facts } from './timeline-scene';
 
@@ -41,6 +43,14 @@ function sourceNote({ viewer, names }: Scene, data: Facts): string | undefined {
   const known: SourceType | undefined = oneOf(SOURCE_TYPES, type);
   if (known === undefined) return undefined;
   return viewer === 'submitter' ? sourceSentence(known, names.source) : SOURCE_WORD[known];
+}
+
+/** What was said aloud is told with how and when (LJ-06); a letter is what one expects. */
+function modeNote({ names }: Scene, data: Facts): string | undefined {
+  const mode = oneOf(REPLY_MODES, data['mode']);
+  const saidAt = data['saidAt'];
+  if (mode === undefined || typeof saidAt !== 'number') return undefined;
+  return replyModeSentence({ mode, saidAt }, names.now);
 }
 
 const ROWS: Record<EventType, RowOf> = {
@@ -70,8 +80,9 @@ const ROWS: Record<EventType, RowOf> = {
     note: isResident(scene) ? '换一个人来看' : '由另一位同事审查',
   }),
   taken: (scene) => ({ who: `${deputyWho(scene)}接下了` }),
-  answered: (scene) => ({
+  answered: (scene, data) => ({
     who: isResident(scene) ? `${deputyWho(scene)}答复您了` : `${deputyWho(scene)}当场答复`,
+    note: modeNote(scene, data),
   }),
   handed_over: (scene, data) => handedOver(scene, data),
   assigned: (scene, data) => {
@@ -87,9 +98,9 @@ const ROWS: Record<EventType, RowOf> = {
     who: `${body(scene, scene.parties.leadUnit)}${scene.last ? '正在办' : '接下了'}`,
     note: isResident(scene) ? undefined : textOf(data['handlerName']),
   }),
-  replied: (scene) => ({
+  replied: (scene, data) => ({
     who: `${body(scene, scene.parties.leadUnit)}${isResident(scene) ? '写好了答复' : '交了答复'}`,
-    note: isResident(scene) ? `${scene.parties.office}先看实不实` : undefined,
+    note: isResident(scene) ? `${scene.parties.office}先看实不实` : modeNote(scene, data),
   }),
   sent_back: (scene) => ({
     who: isResident(scene)

@@ -16,8 +16,8 @@ const ZHASHUI: Place = {
   scene: 'U7ETGXRXpw8n',
   deputy: 'zhashui-deputy-d-12',
   office: 'zhashui-office-1',
-  unit: 'zhashui-unit-jsj',
-  assignment: { category: '交通运输', level: '县', unit: '县住建交通局', verb: '分级交办' },
+  unit: 'zhashui-unit-zhen-gov',
+  assignment: { category: '交通运输', level: '镇', unit: '镇政府', verb: '分级交办' },
 };
 
 const LIHOU: Place = {

@@ -12,6 +12,13 @@ function complaints(passage: string, wrong: string): string[] {
   return loaded.ok ? [] : loaded.problems.map(problemInWords);
 }
 
+interface Group {
+  areaId: string;
+  leadDeputyId: string;
+  leadTitle?: string;
+  members: string[];
+}
+
 const lineOf = (passage: string) => RIGHT.slice(0, RIGHT.indexOf(passage)).split('\n').length;
 
 describe('a place file that is not right', () => {
@@ -110,12 +117,123 @@ describe('a place file that is not right', () => {
     expect(complaints(passage, wrong).join('\n')).toContain(words);
   });
 
+  it.each([
+    [
+      'a level whose body has nobody',
+      '"dispatcher": "presidium" },',
+      '"dispatcher": "street_work_committee" },',
+      '“镇”这一级由街道人大工委交办，可名册里没有管这一级的街道人大工委（street_work_committee）。写法："role": "street_work_committee", "tiers": ["town"]',
+    ],
+    ['an unknown body', '"dispatcher": "presidium" },', '"dispatcher": "mayor" },', '只能是 congress_office'],
+    [
+      'a kind that nobody here can bring in',
+      '{ "id": "micro_matter" }',
+      '{ "id": "dispute" }',
+      '谁也提不了“矛盾纠纷”：名册里没有法院',
+    ],
+    ['an unknown kind', '{ "id": "micro_matter" }', '{ "id": "matter" }', '只能是 voice、snap'],
+    [
+      'a kind by an unknown deadline',
+      '{ "id": "suggestion", "policyId": "suggestion" }',
+      '{ "id": "suggestion", "policyId": "proposal" }',
+      '没有编号是“proposal”的办理时限',
+    ],
+    ['a way in twice', '"paper"', '"meeting"', '“meeting”前面已经用过'],
+    ['a reception day twice', '"days": [15, 20]', '"days": [15, 15]', '“15”前面已经用过'],
+    ['a day that not every month has', '"days": [15, 20]', '"days": [15, 31]', '日子从 1 到 28'],
+    [
+      'an extension without a unit',
+      '"extension": { "amount": 5, "unit": "working_day" }',
+      '"extension": { "amount": 5 }',
+      'extension.unit：只能是 working_day、day、month、hour 之一',
+    ],
+    [
+      'a reception day as a word',
+      '"moveIfHoliday": true',
+      '"moveIfHoliday": "yes"',
+      '要填 true 或 false，不带引号。写法："moveIfHoliday": true',
+    ],
+    [
+      'an archive that waits for five facts that nobody counts',
+      '"replyNeeds": ["beneficiaries"],',
+      '"archiveGate": ["completeness"],',
+      '归档要数齐不齐，可 completeness 里一项也没写。写法："completeness": [{ "label": "来访有登记", "fact": "registered" }]',
+    ],
+    [
+      'an archive that waits for what nobody must publish',
+      '"replyNeeds": ["beneficiaries"],',
+      '"archiveGate": ["publication"],',
+      '归档要等公示，可 publish 里没有要求公示（required）。写法："required": true',
+    ],
+    [
+      'a step that belongs to nobody here',
+      '"deputyFirst": true,',
+      '"flow": [{ "label": "督办", "owner": "法院", "roles": ["court"], "commands": ["supervise"] }],',
+      '“督办”这一步谁也办不了：名册里没有法院',
+    ],
+    [
+      'a step with an unknown command',
+      '"deputyFirst": true,',
+      '"flow": [{ "label": "督办", "owner": "主席团", "roles": ["presidium"], "commands": ["oversee"] }],',
+      '没有“oversee”这个动作',
+    ],
+    ['a place that overlooks itself', '"deputyFirst": true,', '"oversees": ["lihou"],', '不用写自己'],
+  ])('finds %s', (_what, passage, wrong, words) => {
+    expect(complaints(passage, wrong).join('\n')).toContain(words);
+  });
+
   it('names places that would share their numbers', () => {
     const loaded = parsePlaceFile(RIGHT);
     const other = parsePlaceFile(RIGHT.replace('"name": "长治市黎城县黎侯镇"', '"name": "另一个镇"'));
     if (!loaded.ok || !other.ok) throw new Error('the file must be right here');
     expect(sharedPrefixes([loaded.file, other.file])).toEqual([
       { prefix: 'LH', names: ['长治市黎城县黎侯镇', '另一个镇'] },
+    ]);
+  });
+});
+
+describe('groups that are not right', () => {
+  const luji = readFileSync(join(__dirname, '../../places/luji.json'), 'utf8');
+  const complaintsOf = (change: (groups: Group[]) => void): string[] => {
+    const file = JSON.parse(luji) as { roster: { groups: Group[] } };
+    change(file.roster.groups);
+    const loaded = parsePlaceFile(JSON.stringify(file, null, 2));
+    return loaded.ok ? [] : loaded.problems.map(problemInWords);
+  };
+
+  it('says which delegate is in none', () => {
+    const [complaint] = complaintsOf((groups) => groups[0]?.members.pop());
+    expect(complaint).toMatch(
+      /^第 \d+ 行 roster\.deputies\[14\]：议政代表芮荷香不在任何一个小组里。写法："members": \["y-13"\]$/,
+    );
+  });
+
+  it('says who is in two', () => {
+    expect(complaintsOf((groups) => groups[1]?.members.push('y-01')).join()).toContain(
+      '项小舟同时在“湖湾村小组”和“和平社区小组”两个组里，只能在一个组',
+    );
+  });
+
+  it('says whose lead is of another group, and gives an example', () => {
+    expect(
+      complaintsOf((groups) => {
+        if (groups[0]) groups[0].leadDeputyId = 'y-02';
+      }).join(),
+    ).toContain('“湖湾村小组”的组长不在这个组里。写法："leadDeputyId": "y-01"');
+  });
+
+  it('says which member and which area are not known', () => {
+    const said = complaintsOf((groups) => {
+      groups[0]?.members.push('y-99');
+      if (groups[1]) groups[1].areaId = 'nowhere';
+    }).join();
+    expect(said).toContain('没有编号是“y-99”的代表');
+    expect(said).toContain('没有编号是“nowhere”的地区');
+  });
+
+  it('says what is missing, with an example', () => {
+    expect(complaintsOf((groups) => delete groups[0]?.leadTitle)).toEqual([
+      expect.stringMatching(/roster\.groups\[1\]\.leadTitle：少了这一项。写法："leadTitle": "村党组织书记"$/),
     ]);
   });
 });

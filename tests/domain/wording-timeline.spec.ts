@@ -74,6 +74,14 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('tells how and when an answer was said aloud (LJ-06)', () => {
+    const answered = everyEvent.find(({ type }) => type === 'answered');
+    if (!answered) throw new Error('nothing was answered');
+    const said = { ...answered, data: { mode: 'phone', saidAt: at('2026-09-23 10:05') } };
+    expect(timelineRow(said, 'submitter', names)?.note).toBe('电话答复，9 月 23 日 周三 10:05 说的');
+    expect(timelineRow(said, 'staff', names)?.note).toBe('电话答复，9 月 23 日 周三 10:05 说的');
+  });
+
   it('tells the latest beginning as going on', () => {
     const signedIn = everyEvent.find(({ type }) => type === 'signed_in');
     expect(signedIn && timelineRow(signedIn, 'submitter', names, true)?.who).toBe('县交通运输局正在办');

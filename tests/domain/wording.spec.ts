@@ -39,6 +39,8 @@ const ERRORS: ErrorData = {
   already_there: { command: 'assign', state: 'assigned', by: '赵宁', at: at('2026-10-09 10:12') },
   step_not_yours: { command: 'assign', owner: '县人大办' },
   kind_not_here: { kind: 'dispute' },
+  source_not_here: { source: 'audit' },
+  said_in_future: {},
   court_ref_required: {},
   parties_must_agree: {},
   merge_into_itself: {},

@@ -36,11 +36,13 @@ const idsFor = (audience: 'resident' | 'staff') =>
     .map(templateIdOf)
     .filter((id) => id !== undefined);
 
-const hatView = ({ id, placeId, role, name, title, tiers }: Membership) => ({
+const hatView = ({ id, placeId, role, name, title, deputyId, stationId, tiers }: Membership) => ({
   id,
   placeId,
   role,
   name,
   title,
+  deputyId,
+  stationId,
   tiers,
 });

@@ -18,6 +18,9 @@ export async function registerItem(input: Input, call: Call): Promise<OutputOf<'
   const { context, session } = call;
   const place = await context.directory.place(session.membership?.placeId ?? '');
   if (!place) return refuse('item_not_found', {});
+  const { entries } = place.config;
+  if (entries.length > 0 && !entries.includes(input.source))
+    return refuse('source_not_here', { source: input.source });
   const entry = entryFor(input, place, call);
   if (isRefusal(entry)) return entry;
   const unknown = categoryRefusal(input.categoryId, place);

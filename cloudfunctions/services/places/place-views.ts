@@ -3,7 +3,7 @@ import type { codeCard, deputyView, placeView, stationView } from '@shared/contr
 import type { Deputy, EntryCode, Station } from '@shared/place/roster';
 import type { StoredPlace } from '../../store/places';
 
-export function placeViewOf({ config }: StoredPlace): z.output<typeof placeView> {
+export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof placeView> {
   const { id, name, shortName, officeName, officePhone, commandLabels, resultClasses } = config;
   return {
     id,
@@ -24,6 +24,7 @@ export function placeViewOf({ config }: StoredPlace): z.output<typeof placeView>
     kinds: config.kinds.map((kind) => ({ id: kind.id, label: kind.label })),
     entries: config.entries,
     flow: config.flow.map((step) => ({ label: step.label, owner: step.owner, commands: step.commands })),
+    groups: roster.groups.length,
     keyRoles: config.supervision.keyRoles,
     keySteps: config.supervision.keySteps,
     replyNeeds: config.replyNeeds,

@@ -74,8 +74,8 @@ function stagesOf({ kind }: StoredItem, { config }: StoredPlace): StoredPlace['c
 function replyFor(item: StoredItem, standing: Standing): ItemDetail['reply'] {
   const { reply } = item;
   if (!reply || (reply.by === 'lead_unit' && !maySeeReply(item, reply.seq, standing))) return undefined;
-  const { resultClass, mode, promise, byName, at, seq } = reply;
-  return { text: item.texts[textKey(seq, 'text')] ?? '', resultClass, mode, promise, byName, at };
+  const { resultClass, mode, promise, saidAt, byName, at, seq } = reply;
+  return { text: item.texts[textKey(seq, 'text')] ?? '', resultClass, mode, promise, saidAt, byName, at };
 }
 
 const isUnit = (standing: Standing) => standing === 'lead_unit' || standing === 'co_handler';

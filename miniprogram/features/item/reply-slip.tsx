@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { dayInSentence, fullMoment } from '@shared/wording/dates';
-import { REPLY_MODE_WORD, RESULT_CLASS_WORD, SATISFACTION_WORD } from '@shared/wording/kinds';
+import { RESULT_CLASS_WORD, SATISFACTION_WORD } from '@shared/wording/kinds';
+import { replyModeSentence } from '@shared/wording/reply-mode';
 import { SATISFACTIONS } from '@shared/item/kinds';
 import { Facts } from '@/components/item/facts';
 import { Pairs } from '@/components/ui/pairs';
@@ -20,7 +21,7 @@ export function ReplySlip({ detail, now, words }: ReplySlipProps) {
   if (reply === undefined) return null;
   const pairs = [
     { name: '结果', value: words[reply.resultClass] ?? RESULT_CLASS_WORD[reply.resultClass] },
-    { name: '怎么答的', value: REPLY_MODE_WORD[reply.mode] },
+    { name: '怎么答的', value: replyModeSentence(reply, now) },
     ...(reply.promise === undefined
       ? []
       : [

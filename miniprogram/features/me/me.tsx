@@ -8,6 +8,7 @@ import { go } from '@/navigation/go';
 import { useSession } from '@/session/session';
 import { useStore } from '@/state/store';
 import { appearance, choose, type SizeChoice, type ThemeChoice } from '@/theme/appearance';
+import { AboutPlace } from './about-place';
 import { Hats } from './hats';
 
 const SIZES: readonly { value: SizeChoice; word: string }[] = [
@@ -34,6 +35,12 @@ export function Me() {
           <Cell icon="house" title="联络站和代表" onTap={() => go('stations', {})} />
         </Slip>
       )}
+      {side === 'deputy' && (
+        <Slip kind="list">
+          <Cell icon="doc" title="我提的" note="建议和意见" onTap={() => go('items', {})} />
+        </Slip>
+      )}
+      <AboutPlace />
       <Section title="字的大小">
         <Slip>
           <Chips label="字的大小" choices={SIZES} chosen={size} onChoose={(next) => choose({ size: next })} />

@@ -5,6 +5,7 @@ import { SOURCE_WORD, TIER_WORD } from '@shared/wording/kinds';
 import { STAFF_STATE } from '@shared/wording/states';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
+import { RegisterRow } from '@/components/entry/register-row';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QueueGroup, QueueRow } from '@/components/item/queue-row';
 import { FourFaces } from '@/components/ui/four-faces';
@@ -49,6 +50,7 @@ export function Queue() {
       flush
       above={<Segs segs={segs} chosen={filter} onChoose={setFilter} />}
     >
+      <RegisterRow />
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}

@@ -4,14 +4,12 @@ import type { OutputOf } from '@shared/contract/operations';
 import { fullMoment } from '@shared/wording/dates';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Leaf } from '@/components/item/leaf';
+import { Numbered } from '@/components/item/numbered';
 import { Timeline } from '@/components/item/timeline';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
-import { Tappable } from '@/components/ui/tappable';
-import { copyNumber } from '@/components/ui/copy';
 import { goToTab, replaceBy } from '@/navigation/go';
 import { useNow } from '@/session/now';
 import { saidSteps } from './said-steps';
@@ -36,15 +34,7 @@ export function Said({ answer, onAgain }: { answer: SaidAnswer; onAgain: () => v
         </Bar>
       }
     >
-      <View className="said-head" aria-live="polite">
-        <Icon name="ok" className="said-icon" />
-        <View className="title">收到了，给您编了号</View>
-        <Tappable className="row said-no" onTap={() => copyNumber(answer.no)}>
-          <View className="nb">{answer.no}</View>
-          <Icon name="copy" size="s" />
-          <View>复制</View>
-        </Tappable>
-      </View>
+      <Numbered words="收到了，给您编了号" no={answer.no} />
       {answer.screenedBy !== undefined && (
         <Slip>
           <View className="row row-wide">

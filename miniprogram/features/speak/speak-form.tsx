@@ -14,10 +14,10 @@ import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
 import { calledOf, type Addressee } from '@/components/entry/addressee';
+import { CategoryChips } from '@/components/entry/category-chips';
 import type { CodeReader } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
 import type { Draft, TextCheck } from '@/state/draft';
-import { Kind } from './kind';
 import { pickPlace } from './pick-place';
 import './speak.scss';
 
@@ -135,7 +135,8 @@ function Where({ draft, change, categories }: Pick<SpeakFormProps, 'draft' | 'ch
         </View>
       )}
       {categories.length > 0 && (
-        <Kind
+        <CategoryChips
+          question="是哪一类？不选也行，有人会看。"
           categories={categories}
           chosen={draft.categoryId}
           onChoose={(categoryId) => change({ categoryId })}

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
 import { fullMoment } from '@shared/wording/dates';
-import { REPLY_MODE_WORD, RESULT_CLASS_WORD } from '@shared/wording/kinds';
+import { RESULT_CLASS_WORD } from '@shared/wording/kinds';
+import { replyModeSentence } from '@shared/wording/reply-mode';
 import { useCommand } from '@/cloud/use-command';
 import { Pairs } from '@/components/ui/pairs';
 import { Slip } from '@/components/ui/slip';
@@ -40,7 +41,7 @@ export function ReleaseWork({ detail, onChanged }: WorkProps) {
                 name: '结果',
                 value: place?.resultClasses[reply.resultClass] ?? RESULT_CLASS_WORD[reply.resultClass],
               },
-              { name: '方式', value: REPLY_MODE_WORD[reply.mode] },
+              { name: '方式', value: replyModeSentence(reply, now) },
               ...(reply.promise === undefined
                 ? []
                 : [{ name: '答应', value: `${reply.promise.dueDay} 前，${reply.promise.owner}` }]),

@@ -7,7 +7,9 @@ import { Field } from '@/components/ui/field';
 import { Pick } from '@/components/ui/pick';
 import { Slip } from '@/components/ui/slip';
 import { Hint } from '@/components/ui/hint';
-import { needsPromise, replyProblem, type ReplyDraft } from './work-view';
+import { MomentField } from '@/components/ui/moment-field';
+import { useNow } from '@/session/now';
+import { isSaidAloud, needsPromise, replyProblem, saidMoment, type ReplyDraft } from './work-view';
 
 interface ReplyFormProps {
   draft: ReplyDraft;
@@ -22,7 +24,8 @@ const MODES = REPLY_MODES.map((value) => ({ value, word: REPLY_MODE_WORD[value] 
 
 /** An answer in substance: what was done, by whom, by which day; and where something stays open, who answers for it. */
 export function ReplyForm({ draft, classes, tried, onChange }: ReplyFormProps) {
-  const problem = tried ? replyProblem(draft) : null;
+  const now = useNow();
+  const problem = tried ? replyProblem(draft, now) : null;
   const errorOf = (field: NonNullable<typeof problem>['field']) =>
     problem?.field === field ? problem.words : null;
   const set = (change: Partial<ReplyDraft>) => onChange({ ...draft, ...change });
@@ -44,7 +47,7 @@ export function ReplyForm({ draft, classes, tried, onChange }: ReplyFormProps) {
         <Field
           lines
           label="答复"
-          hint="做了什么、哪天做、谁来做"
+          hint={isSaidAloud(draft.mode) ? '说了什么，记个大概' : '做了什么、哪天做、谁来做'}
           value={draft.text}
           placeholder="比如：10 月 8 日清完涵管淤泥，农村公路股李工负责，以后每月巡一次。"
           max={WORDS_MAX}
@@ -81,6 +84,18 @@ export function ReplyForm({ draft, classes, tried, onChange }: ReplyFormProps) {
           chosen={MODES.find(({ value }) => value === draft.mode)?.value ?? null}
           onChoose={(mode) => set({ mode })}
         />
+        {isSaidAloud(draft.mode) && (
+          <View className="gap-l">
+            <MomentField
+              label="什么时候说的"
+              hint="不改就是刚才"
+              value={saidMoment(draft, now)}
+              latest={now}
+              error={errorOf('saidAt')}
+              onChange={(saidAt) => set({ saidAt })}
+            />
+          </View>
+        )}
       </View>
     </Slip>
   );

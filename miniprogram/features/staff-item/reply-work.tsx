@@ -3,11 +3,12 @@ import { REPLY_MODES, RESULT_CLASSES } from '@shared/item/kinds';
 import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
 import { useCommand } from '@/cloud/use-command';
 import { toast } from '@/components/ui/toast';
+import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { ItemFrame } from './item-frame';
 import { ReplyForm } from './reply-form';
 import { useReplyDraft } from './use-reply-draft';
-import { needsPromise, replyProblem } from './work-view';
+import { isSaidAloud, needsPromise, replyProblem, saidMoment } from './work-view';
 import type { WorkProps } from './work-props';
 
 const FIELD_WORD = {
@@ -15,6 +16,7 @@ const FIELD_WORD = {
   resultClass: '办到哪一步',
   dueDay: '答应哪天办好',
   owner: '谁负责',
+  saidAt: '什么时候说的',
 } as const;
 
 /** The unit's reply goes to review; a deputy's answer goes straight to the one who spoke. The form is the same. */
@@ -25,6 +27,7 @@ export function ReplyWork({
   command,
 }: WorkProps & { command: 'reply' | 'answer_on_spot' }) {
   const { place } = useSession();
+  const now = useNow();
   const { draft, change, clear } = useReplyDraft(detail.no);
   const [tried, setTried] = useState(false);
   const reply = useCommand('reply');
@@ -34,12 +37,13 @@ export function ReplyWork({
   const send = async () => {
     setTried(true);
     const resultClass = RESULT_CLASSES.find((one) => one === draft.resultClass);
-    if (replyProblem(draft) !== null || resultClass === undefined) return;
+    if (replyProblem(draft, now) !== null || resultClass === undefined) return;
     const input = {
       no: detail.no,
       text: draft.text.trim(),
       resultClass,
       mode: REPLY_MODES.find((one) => one === draft.mode) ?? 'written',
+      ...(isSaidAloud(draft.mode) ? { saidAt: saidMoment(draft, now) } : {}),
       ...(needsPromise(resultClass) ? { promise: { dueDay: draft.dueDay, owner: draft.owner.trim() } } : {}),
     };
     const sent = command === 'reply' ? await reply.send(input) : await answer.send(input);
@@ -49,7 +53,7 @@ export function ReplyWork({
     await onChanged();
   };
 
-  const problem = tried ? replyProblem(draft) : null;
+  const problem = tried ? replyProblem(draft, now) : null;
   return (
     <ItemFrame
       detail={detail}

@@ -1,4 +1,5 @@
 import type { OutputOf } from '@shared/contract/operations';
+import { MINUTE_MS } from '@shared/common/shanghai';
 import type { CommandName } from '@shared/item/commands';
 import { dueLabel, hoursLabel, type DueLabel } from '@shared/wording/dates';
 
@@ -21,12 +22,23 @@ export const mayTake = (detail: Detail): boolean => offered(detail, 'take') !== 
 export const needsPromise = (resultClass: string | null): boolean =>
   resultClass === 'B' || resultClass === 'C';
 
+/** Said by phone or face to face: then the text is its summary, and when it was said is kept (LJ-06). */
+export const isSaidAloud = (mode: string): boolean => mode === 'phone' || mode === 'onsite';
+
+/** To the minute, and never later than now. */
+export function saidMoment({ saidAt }: Pick<ReplyDraft, 'saidAt'>, now: number): number {
+  const thisMinute = now - (now % MINUTE_MS);
+  return saidAt ?? thisMinute;
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface ReplyDraft {
   text: string;
   resultClass: string | null;
   mode: string;
+  /** When it was said aloud; null is now. */
+  saidAt: number | null;
   dueDay: string;
   owner: string;
 }
@@ -35,6 +47,7 @@ export const EMPTY_REPLY: ReplyDraft = {
   text: '',
   resultClass: null,
   mode: 'written',
+  saidAt: null,
   dueDay: '',
   owner: '',
 };
@@ -42,10 +55,13 @@ export const EMPTY_REPLY: ReplyDraft = {
 /** What is missing, as the sentence under the field; null when it can be sent. */
 export function replyProblem(
   draft: ReplyDraft,
-): { field: 'text' | 'resultClass' | 'dueDay' | 'owner'; words: string } | null {
+  now: number,
+): { field: 'text' | 'resultClass' | 'dueDay' | 'owner' | 'saidAt'; words: string } | null {
   if (Array.from(draft.text.trim()).length < 2)
     return { field: 'text', words: '写清做了什么、哪天做、谁来做。' };
   if (draft.resultClass === null) return { field: 'resultClass', words: '选一个办理结果。' };
+  if (isSaidAloud(draft.mode) && saidMoment(draft, now) > now)
+    return { field: 'saidAt', words: '这个时间还没到，核对一下是几点说的。' };
   if (!needsPromise(draft.resultClass)) return null;
   if (!DAY.test(draft.dueDay)) return { field: 'dueDay', words: '写上答应的日子，例如 2026-12-18。' };
   return draft.owner.trim() === '' ? { field: 'owner', words: '写上由谁负责。' } : null;

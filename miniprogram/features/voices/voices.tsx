@@ -7,6 +7,7 @@ import { commandLabel } from '@shared/wording/commands';
 import { dayInSentence, dueLabel } from '@shared/wording/dates';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
+import { RegisterRow } from '@/components/entry/register-row';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ItemSlip } from '@/components/item/item-slip';
 import { StatusTag } from '@/components/item/status-tag';
@@ -53,6 +54,7 @@ export function Voices() {
       tab="work"
       above={<Segs segs={segs} chosen={filter} onChoose={setFilter} />}
     >
+      <RegisterRow />
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}

@@ -4,10 +4,12 @@ import {
   mainCommandOf,
   reachWords,
   replyProblem,
+  saidMoment,
   stepWords,
 } from '@/features/staff-item/work-view';
+import { completeWords } from '@/features/staff-item/complete-view';
 import { sideButtonsOf } from '@/features/staff-item/side-buttons';
-import { card, detail, due, NOW } from '../support/sample';
+import { at, card, detail, due, NOW } from '../support/sample';
 
 const offered = (...names: string[]) => names.map((name) => ({ name }));
 
@@ -72,17 +74,55 @@ describe('a reply', () => {
   const whole = { ...EMPTY_REPLY, text: '10 月 8 日清完涵管淤泥。', resultClass: 'A' };
 
   it('needs words and a result', () => {
-    expect(replyProblem(EMPTY_REPLY)?.field).toBe('text');
-    expect(replyProblem({ ...whole, resultClass: null })?.field).toBe('resultClass');
-    expect(replyProblem(whole)).toBeNull();
+    expect(replyProblem(EMPTY_REPLY, NOW)?.field).toBe('text');
+    expect(replyProblem({ ...whole, resultClass: null }, NOW)?.field).toBe('resultClass');
+    expect(replyProblem(whole, NOW)).toBeNull();
   });
 
   it('that leaves something open needs a day and somebody who answers for it', () => {
     const open = { ...whole, resultClass: 'B' };
-    expect(replyProblem(open)?.field).toBe('dueDay');
-    expect(replyProblem({ ...open, dueDay: '12月18日' })?.field).toBe('dueDay');
-    expect(replyProblem({ ...open, dueDay: '2026-12-18' })?.field).toBe('owner');
-    expect(replyProblem({ ...open, dueDay: '2026-12-18', owner: '农村公路股' })).toBeNull();
+    expect(replyProblem(open, NOW)?.field).toBe('dueDay');
+    expect(replyProblem({ ...open, dueDay: '12月18日' }, NOW)?.field).toBe('dueDay');
+    expect(replyProblem({ ...open, dueDay: '2026-12-18' }, NOW)?.field).toBe('owner');
+    expect(replyProblem({ ...open, dueDay: '2026-12-18', owner: '农村公路股' }, NOW)).toBeNull();
+  });
+});
+
+describe('an answer that was said aloud', () => {
+  const phoned = { ...EMPTY_REPLY, text: '电话里说清楚了。', resultClass: 'A', mode: 'phone' };
+
+  it('was said now unless somebody picks when, to the minute', () => {
+    expect(saidMoment(phoned, at('10-09T10:06') + 21_500)).toBe(at('10-09T10:06'));
+    expect(saidMoment({ saidAt: at('10-08T16:20') }, NOW)).toBe(at('10-08T16:20'));
+  });
+
+  it('cannot have been said later than now; a letter has no such moment', () => {
+    const tomorrow = { ...phoned, saidAt: at('10-10T09:00') };
+    expect(replyProblem(phoned, NOW)).toBeNull();
+    expect(replyProblem(tomorrow, NOW)?.field).toBe('saidAt');
+    expect(replyProblem({ ...tomorrow, mode: 'written' }, NOW)).toBeNull();
+  });
+});
+
+describe('五有', () => {
+  const labels = ['来访有登记', '登记有反映', '反映有处理', '处理有结果', '结果有反馈'];
+
+  it('counts what is there and names what is missing', () => {
+    const completeness = labels.map((label) => ({ label, done: label !== '处理有结果' }));
+    expect(completeWords({ completeness })).toEqual({
+      title: '五有',
+      count: '4/5',
+      missing: '还差“处理有结果”，补齐了才能归档。',
+    });
+  });
+
+  it('says nothing is missing when all are there, and nothing at all where a place does not count', () => {
+    expect(completeWords({ completeness: labels.map((label) => ({ label, done: true })) })).toEqual({
+      title: '五有',
+      count: '5/5',
+      missing: null,
+    });
+    expect(completeWords({ completeness: [] })).toBeNull();
   });
 });
 

@@ -115,6 +115,7 @@ export const session = {
       kinds: [],
       entries: [],
       flow: [],
+      groups: 0,
       keyRoles: [],
       keySteps: [],
       replyNeeds: [],

@@ -16,7 +16,7 @@ import { Persona } from './persona';
 /** Thursday 24 September 2026, ten o'clock in Shanghai: the three days of 中秋 follow. */
 export const NOW = momentOf('2026-09-24', '10:00');
 
-const PLACES = ['qinghe', 'zhashui', 'lihou'];
+const PLACES = ['qinghe', 'zhashui', 'lihou', 'luji', 'jiangxia'];
 
 /** Hats of the demo county by the name a test calls them; everybody else is a resident. */
 const HATS: Record<string, [openid: string, actingAs: string]> = {
@@ -34,6 +34,16 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'zhashui-office': ['zhashui-office-1', 'office-1'],
   'zhashui-station': ['zhashui-station-1', 'station-1'],
   'zhashui-unit': ['zhashui-unit-jsj', 'unit-jsj'],
+  'zhashui-government': ['zhashui-gov-1', 'gov-1'],
+  'luji-committee': ['luji-office-1', 'office-1'],
+  'luji-station': ['luji-station-1', 'station-1'],
+  'luji-delegate': ['luji-deputy-y-01', 'deputy-y-01'],
+  'luji-deputy': ['luji-deputy-d-01', 'deputy-d-01'],
+  'jiangxia-office': ['jiangxia-office-1', 'office-1'],
+  'jiangxia-street': ['jiangxia-street-1', 'street-1'],
+  'jiangxia-station': ['jiangxia-station-1', 'station-1'],
+  'jiangxia-deputy': ['jiangxia-deputy-d-01', 'deputy-d-01'],
+  'jiangxia-unit': ['jiangxia-unit-jsj', 'unit-jsj'],
 };
 
 /** Printed codes of the demo county. */
@@ -51,7 +61,7 @@ export interface County {
   close(): Promise<void>;
 }
 
-/** A whole county in this process: the functions as they are deployed, three places, and time that stands still. */
+/** A whole county in this process: the functions as they are deployed, five places, and time that stands still. */
 export async function startCounty(): Promise<County> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'county-'));
   const clock = { now: () => NOW };

@@ -16,6 +16,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   getSession: { placeId: 'qinghe' },
   openCode: { scene: 'Xm9AK7aT2X2r' },
   listStations: { placeId: 'qinghe' },
+  listGroups: { placeId: 'qinghe' },
   listUnits: {},
   requestUploadSlot: { placeId: 'nowhere' },
   claimPhoto: { id: 'p1', fileID: 'cloud://env/inbox/x' },

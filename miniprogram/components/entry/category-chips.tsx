@@ -2,22 +2,24 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Chips } from '@/components/ui/chip';
 import { Tappable } from '@/components/ui/tappable';
+import './entry.scss';
 
-interface KindProps {
+interface CategoryChipsProps {
   categories: readonly { id: string; label: string }[];
   chosen: string | null;
   onChoose: (id: string | null) => void;
+  question: string;
 }
 
 /** How many are shown before one asks for the rest: this is a question that nobody has to answer. */
 const FIRST = 5;
 
-export function Kind({ categories, chosen, onChoose }: KindProps) {
+export function CategoryChips({ categories, chosen, onChoose, question }: CategoryChipsProps) {
   const [all, setAll] = useState(categories.length <= FIRST + 1);
   const shown = categories.filter(({ id }, index) => all || index < FIRST || id === chosen);
   return (
     <View className="gap-l">
-      <View className="note speak-kind">是哪一类？不选也行，有人会看。</View>
+      <View className="note category-question">{question}</View>
       <Chips
         label="是哪一类"
         choices={shown.map(({ id, label }) => ({ value: id, word: label }))}

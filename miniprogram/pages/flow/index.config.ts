@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '谁来办哪一步' });

@@ -1,0 +1,5 @@
+import { Flow } from '@/features/entry/flow';
+
+export default function Page() {
+  return <Flow />;
+}

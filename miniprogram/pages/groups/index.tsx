@@ -1,0 +1,5 @@
+import { Groups } from '@/features/entry/groups';
+
+export default function Page() {
+  return <Groups />;
+}
