@@ -8,6 +8,7 @@ import { NOBODY, unitScope } from '../permission/roles';
 import { withoutGaps } from './gaps';
 import { isDisputed } from './disputed';
 import { listsOf } from './lists';
+import { nextSupervisionDue } from './supervisions';
 
 /** Folds one event into the item. Pure: replaying the stored events gives the stored item (DOMAIN.md §2, invariants). */
 export function evolve(item: Item | null, event: Happened): Item {
@@ -21,7 +22,12 @@ export function evolve(item: Item | null, event: Happened): Item {
 
 /** What follows from the rest: nobody sets it, so it cannot be wrong. */
 function derived(settled: Item): Item {
-  const item = { ...settled, toPublish: isToPublish(settled), disputed: isDisputed(settled) };
+  const item = {
+    ...settled,
+    toPublish: isToPublish(settled),
+    disputed: isDisputed(settled),
+    superviseDueAt: superviseDueOf(settled),
+  };
   const holder = holderOf(item);
   const hands = [holder, ...item.coHandlerIds.map((id) => unitScope(item.placeId, id))];
   const fresh = hands.filter(
@@ -73,6 +79,12 @@ function born(event: HappenedOf<'submitted'>): Item {
   const item = applyClock(base, clock);
   return item.due ? { ...item, policyId: item.due.policyId } : item;
 }
+
+/** What was turned away, taken back or goes on elsewhere owes nobody a report. */
+const OWES_NOTHING: readonly Item['state'][] = ['declined', 'merged', 'withdrawn'];
+
+const superviseDueOf = ({ state, supervisions }: Item): number | undefined =>
+  OWES_NOTHING.includes(state) ? undefined : nextSupervisionDue(supervisions);
 
 const isToPublish = ({ toPublish, alarms, publication, publicationObjected }: Item): boolean =>
   (toPublish || alarms.publication_due !== undefined) && publication === undefined && !publicationObjected;
