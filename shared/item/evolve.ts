@@ -4,8 +4,10 @@ import { holderOf } from './holder';
 import type { Item } from './item';
 import { settle } from './settle';
 import { phaseOf } from './states';
+import { figureKeysOf } from '../statistics/listed';
 import { NOBODY, unitScope } from '../permission/roles';
 import { withoutGaps } from './gaps';
+import { withMilestones } from './milestones';
 import { isDisputed } from './disputed';
 import { listsOf } from './lists';
 import { nextSupervisionDue } from './supervisions';
@@ -17,7 +19,8 @@ export function evolve(item: Item | null, event: Happened): Item {
   const settled = settle({ ...item, updatedAt: event.at }, event);
   const moved =
     settled.state === item.state && settled.deputyId === item.deputyId ? settled.lastMove : moveOf(event);
-  return derived({ ...applyClock(settled, event.clock), lastMove: moved });
+  const clocked = { ...applyClock(settled, event.clock), phase: phaseOf(settled.state), lastMove: moved };
+  return derived(withMilestones(item, clocked, event));
 }
 
 /** What follows from the rest: nobody sets it, so it cannot be wrong. */
@@ -35,11 +38,10 @@ function derived(settled: Item): Item {
   );
   return {
     ...item,
-    phase: phaseOf(item.state),
     holder,
     involved: fresh.length > 0 ? [...item.involved, ...fresh] : item.involved,
     orderAt: orderOf(item),
-    lists: listsOf(item),
+    lists: [...listsOf(item), ...figureKeysOf(item)],
   };
 }
 
@@ -62,6 +64,7 @@ function born(event: HappenedOf<'submitted'>): Item {
     urgeWeight: 0,
     lastUrgedAt: {},
     alarms: {},
+    overdueNow: false,
     rests: [],
     appealed: false,
     returns: [],

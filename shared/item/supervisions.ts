@@ -1,4 +1,4 @@
-import { addDays, momentOf } from '../common/shanghai';
+import { addDays, dayOf, momentOf, type Day } from '../common/shanghai';
 import { earliest, withoutAlarms } from './clocks';
 import type { Alarms } from './event';
 import type { Item, Supervision } from './item';
@@ -11,42 +11,61 @@ export const isUnderWay = ({ surveyedAt }: Pick<Supervision, 'surveyedAt'>): boo
   surveyedAt === undefined;
 
 /** A dated step has its whole day. */
-export const stepEnd = ({ dueDay }: { dueDay: string }): number => momentOf(addDays(dueDay, 1), '00:00');
+const stepEnd = ({ dueDay }: { dueDay: string }): number => momentOf(addDays(dueDay, 1), '00:00');
 
 type Owing = Pick<Supervision, 'dueAt' | 'reportedAt' | 'surveyDueAt' | 'surveyedAt'> & {
-  steps: readonly { dueDay: string; doneAt?: number }[];
+  steps: readonly { label: string; dueDay: string; doneAt?: number }[];
 };
 
-/** When the unit owes what it has not given yet: its report, and each dated step. */
-const owedBy = ({ reportedAt, dueAt, steps }: Owing): number[] => [
-  ...(reportedAt === undefined ? [dueAt] : []),
-  ...steps.filter(({ doneAt }) => doneAt === undefined).map(stepEnd),
+/** What somebody owes, and until when: the unit its report and each dated step, then the supervisor a look. */
+export interface Owed {
+  of: 'report' | 'step' | 'survey';
+  at: number;
+  /** The day that people read. */
+  day: Day;
+  /** Of a step. */
+  label?: string;
+}
+
+const ofUnit = ({ reportedAt, dueAt, steps }: Owing): Owed[] => [
+  ...(reportedAt === undefined ? [{ of: 'report' as const, at: dueAt, day: dayOf(dueAt) }] : []),
+  ...steps
+    .filter(({ doneAt }) => doneAt === undefined)
+    .map((step) => ({ of: 'step' as const, at: stepEnd(step), day: step.dueDay, label: step.label })),
 ];
 
-const looksAt = ({ reportedAt, surveyDueAt, dueAt }: Owing): number[] =>
-  reportedAt === undefined ? [] : [surveyDueAt ?? dueAt];
+function ofSupervisor({ reportedAt, surveyDueAt, dueAt }: Owing): Owed[] {
+  const at = surveyDueAt ?? dueAt;
+  return reportedAt === undefined ? [] : [{ of: 'survey', at, day: dayOf(at) }];
+}
 
 const underWay = <One extends Owing>(supervisions: readonly One[]): One[] => supervisions.filter(isUnderWay);
 
-/** When the next of them is due: a report or step of the unit, then the look. Absent: nothing is owed. */
-export const nextSupervisionDue = (supervisions: readonly Owing[]): number | undefined =>
-  earliest(underWay(supervisions).flatMap((one) => [...owedBy(one), ...looksAt(one)]));
+/** The next thing that is owed, with the supervision it belongs to. Absent: nothing is. */
+export function nextOwed<One extends Owing>(
+  supervisions: readonly One[],
+): { by: One; owed: Owed } | undefined {
+  const all = underWay(supervisions).flatMap((by) =>
+    [...ofUnit(by), ...ofSupervisor(by)].map((owed) => ({ by, owed })),
+  );
+  return all.sort((one, other) => one.owed.at - other.owed.at)[0];
+}
 
-export const isLate = (supervision: Owing, now: number): boolean =>
-  (nextSupervisionDue([supervision]) ?? Infinity) < now;
+export const nextSupervisionDue = (supervisions: readonly Owing[]): number | undefined =>
+  nextOwed(supervisions)?.owed.at;
 
 /** The two alarms as they must stand with these supervisions. What has rung stays silent, what is due now still rings. */
 export function supervisionAlarms(alarms: Alarms, supervisions: readonly Owing[], now: number): Alarms {
-  const next = (name: 'supervision_due' | 'survey_due', moments: number[]) => {
+  const next = (name: 'supervision_due' | 'survey_due', owed: Owed[]) => {
     const from = Math.min(alarms[name] ?? Infinity, now + 1);
-    const at = earliest(moments.filter((moment) => moment >= from));
+    const at = earliest(owed.map((one) => one.at).filter((moment) => moment >= from));
     return at === undefined ? {} : { [name]: at };
   };
   const open = underWay(supervisions);
   return {
     ...withoutAlarms(alarms, ['supervision_due', 'survey_due']),
-    ...next('supervision_due', open.flatMap(owedBy)),
-    ...next('survey_due', open.flatMap(looksAt)),
+    ...next('supervision_due', open.flatMap(ofUnit)),
+    ...next('survey_due', open.flatMap(ofSupervisor)),
   };
 }
 

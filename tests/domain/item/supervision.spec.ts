@@ -78,7 +78,6 @@ describe('the loop of a supervision', () => {
     expect(story.told).toEqual(['N27 lead_unit']);
     expect(story.last).toMatchObject({ form: 'onsite', medium: 'offline', participants: '三位代表' });
     expect(story.item.alarms.supervision_due).toBe(momentOf('2026-10-14', '17:30'));
-    expect(story.item.lists).toContain('test#supervised');
 
     story.give(unit, report(story.last.id), momentOf('2026-10-13', '10:00'));
     expect(story.told).toEqual(['N27 office']);
@@ -96,7 +95,6 @@ describe('the loop of a supervision', () => {
     expect(story.told).toEqual([]);
     expect(story.last.solved).toBe(true);
     expect([story.item.alarms.survey_due, story.item.superviseDueAt]).toEqual([undefined, undefined]);
-    expect(story.item.lists).not.toContain('test#supervised');
   });
 
   it('tells the unit when it does not, and can be begun again', () => {
@@ -120,7 +118,6 @@ describe('the loop of a supervision', () => {
     expect(story.refusal(timer, late('supervision'))).toBe('nothing_late');
     story.give(timer, late('supervision'), momentOf('2026-10-15', '09:00'));
     expect(story.told).toEqual(['N31 lead_unit', 'N31 leader']);
-    expect(story.item.lists).toContain('test#supervised');
     story.give(unit, report(story.last.id), momentOf('2026-10-15', '10:00'));
     story.give(timer, late('survey'), momentOf('2026-11-02', '09:00'));
     expect(story.told).toEqual(['N31 office']);
