@@ -15,6 +15,8 @@ export interface Routes {
   /** `act` is the button that was pressed on the way. */
   voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
+  /** The items that a figure counts; `period` is a month, a year or `all`. */
+  counted: { figure: string; period: string };
 }
 
 export type RouteName = keyof Routes;
@@ -29,4 +31,5 @@ export const PATHS: Record<RouteName, string> = {
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
   calls: '/packages/staff/pages/calls/index',
+  counted: '/packages/staff/pages/counted/index',
 };

@@ -54,6 +54,9 @@ export function nextOwed<One extends Owing>(
 export const nextSupervisionDue = (supervisions: readonly Owing[]): number | undefined =>
   nextOwed(supervisions)?.owed.at;
 
+export const isLate = (supervision: Owing, now: number): boolean =>
+  (nextSupervisionDue([supervision]) ?? Infinity) < now;
+
 /** The two alarms as they must stand with these supervisions. What has rung stays silent, what is due now still rings. */
 export function supervisionAlarms(alarms: Alarms, supervisions: readonly Owing[], now: number): Alarms {
   const next = (name: 'supervision_due' | 'survey_due', owed: Owed[]) => {

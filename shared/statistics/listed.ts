@@ -4,13 +4,25 @@ import type { Figure, Gauge } from './figures';
 import { ALL_TIME, monthOf, yearOf, type Period } from './periods';
 
 /** Figures that open the list they were counted from. */
-export const LISTED = ['open', 'overdue', 'received', 'closed', 'resolved', 'rated', 'satisfied'] as const;
+export const LISTED = [
+  'open',
+  'overdue',
+  'received',
+  'due',
+  'responded',
+  'closed',
+  'resolved',
+  'rated',
+  'satisfied',
+] as const;
 export type ListedFigure = (typeof LISTED)[number];
 
 const COUNTS: Record<ListedFigure, readonly (Figure | Gauge)[]> = {
   open: ['open'],
   overdue: ['overdue'],
   received: ['received'],
+  due: ['due'],
+  responded: ['responded'],
   closed: ['closed'],
   resolved: ['resolved'],
   rated: ['satisfied', 'basically_satisfied', 'dissatisfied'],

@@ -16,6 +16,7 @@ import { useSession } from '@/session/session';
 import { ContactLine } from './contact-line';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
+import { Supervisions } from './supervisions';
 import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
 
@@ -82,6 +83,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
       work={
         <>
           {children}
+          <Supervisions detail={detail} onChanged={onChanged} />
           {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
         </>
       }

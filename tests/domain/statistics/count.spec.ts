@@ -106,12 +106,16 @@ describe('what is counted of an item', () => {
     expect(lists(anItemIn('closed'))).toEqual([
       'test#closed:2026',
       'test#closed:2026-09',
+      'test#due:2026',
+      'test#due:2026-09',
       'test#rated:2026',
       'test#rated:2026-09',
       'test#received:2026',
       'test#received:2026-09',
       'test#resolved:2026',
       'test#resolved:2026-09',
+      'test#responded:2026',
+      'test#responded:2026-09',
       'test#satisfied:2026',
       'test#satisfied:2026-09',
     ]);
