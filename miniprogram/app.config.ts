@@ -21,7 +21,10 @@ const demoPackages =
 /** What deputies and officials work with. */
 const workPackages = [
   { root: 'packages/deputy', pages: ['pages/voice/index'] },
-  { root: 'packages/staff', pages: ['pages/item/index', 'pages/calls/index', 'pages/register/index'] },
+  {
+    root: 'packages/staff',
+    pages: ['pages/item/index', 'pages/calls/index', 'pages/register/index', 'pages/counted/index'],
+  },
 ];
 
 export default defineAppConfig({

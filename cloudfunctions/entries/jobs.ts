@@ -3,6 +3,7 @@ import { logError, logInfo } from '../platform/log';
 import { systemRuntime, type Runtime } from '../platform/runtime';
 import { KNOWN_CALENDAR } from '../services/calendar/known-years';
 import { createContext, type ServiceContext } from '../services/context';
+import { foldTallies } from '../services/figures/fold';
 import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepDueItems } from '../services/timer/sweep';
@@ -10,6 +11,7 @@ import { sweepDueItems } from '../services/timer/sweep';
 /** Each does its part whatever happens to the others. */
 const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   dueItems: sweepDueItems,
+  figures: foldTallies,
   duePushes: runDuePushes,
   uploadSlots: sweepSlots,
 };

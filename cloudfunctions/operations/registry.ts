@@ -69,6 +69,8 @@ import { publish } from './publication/publish';
 import { unpublish } from './publication/unpublish';
 import { link } from './item/link';
 import { listFlagged } from './item/list-flagged';
+import { getTotals } from './leader/get-totals';
+import { listCounted } from './leader/list-counted';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -142,4 +144,6 @@ export const REGISTRY: Registry = {
   unpublish,
   link,
   listFlagged,
+  getTotals,
+  listCounted,
 };

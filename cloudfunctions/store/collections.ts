@@ -15,6 +15,8 @@ export const COLLECTION_NAMES = [
   'call_list',
   'uploads',
   'routing',
+  'tallies',
+  'figures',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -63,6 +63,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['_id', 1],
       ],
     },
+    {
+      name: 'by_supervised',
+      keys: [
+        ['placeId', 1],
+        ['superviseDueAt', 1],
+        ['_id', 1],
+      ],
+    },
     { name: 'by_next', keys: [['nextAt', 1]] },
     { name: 'by_share_token', keys: [['shareToken', 1]], unique: true },
   ],
@@ -165,4 +173,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  tallies: [
+    {
+      name: 'by_folded',
+      keys: [
+        ['folded', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+  figures: [],
 };

@@ -32,16 +32,27 @@ const CARD_FIELDS = [
   'updatedAt',
 ] as const satisfies readonly (keyof StoredItem)[];
 
-export type ItemRow = Pick<StoredItem, '_id' | (typeof CARD_FIELDS)[number]>;
+/** What a row of the supervised shows beside it. */
+const SUPERVISED_FIELDS = ['supervisions', 'superviseDueAt'] as const satisfies readonly (keyof StoredItem)[];
 
-const PROJECTION = Object.fromEntries(CARD_FIELDS.map((name) => [name, true]));
+export type ItemRow = Pick<StoredItem, '_id' | (typeof CARD_FIELDS)[number]> &
+  Partial<Pick<StoredItem, (typeof SUPERVISED_FIELDS)[number]>>;
+
+const fieldsOf = (names: readonly string[]): Record<string, boolean> =>
+  Object.fromEntries(names.map((name) => [name, true]));
+
+const PROJECTION = fieldsOf(CARD_FIELDS);
+const WITH_SUPERVISION = fieldsOf([...CARD_FIELDS, ...SUPERVISED_FIELDS]);
 
 interface After {
   at: number;
   id: string;
 }
 
-type Order = { field: 'orderAt' | 'updatedAt' | 'createdAt'; direction: 'asc' | 'desc' };
+type Order = {
+  field: 'orderAt' | 'updatedAt' | 'createdAt' | 'superviseDueAt';
+  direction: 'asc' | 'desc';
+};
 
 /** A page of a list: one row more than is shown tells whether there is another page. */
 export interface ItemRows {
@@ -56,13 +67,14 @@ async function page(
   { field, direction }: Order,
   after: After | null,
   countable = true,
+  projection = PROJECTION,
 ): Promise<ItemRows> {
   const { data } = await collection('items')
     .where(after ? beyond(condition, { field, direction }, after) : condition)
     .orderBy(field, direction)
     .orderBy('_id', direction)
     .limit(PAGE_SIZE + 1)
-    .field(PROJECTION)
+    .field(projection)
     .get();
   const rows = data as unknown as ItemRow[];
   return after ? { rows } : { rows, total: await totalOf(condition, rows.length, countable) };
@@ -97,6 +109,16 @@ export const itemsHeldBy = (scope: string, after: After | null, more: Clause = {
 /** What stands in a list beside the queues (`shared/item/lists.ts`), the most urgent first. */
 export const itemsInList = (list: string, after: After | null) =>
   page({ lists: list }, { field: 'orderAt', direction: 'asc' }, after);
+
+/** What is supervised in a place: what is late first, then what is owed next. */
+export const itemsSupervised = (placeId: string, after: After | null) =>
+  page(
+    { placeId, superviseDueAt: command().gt(0) },
+    { field: 'superviseDueAt', direction: 'asc' },
+    after,
+    true,
+    WITH_SUPERVISION,
+  );
 
 /** What has been in somebody's hands and is in this phase now, the latest change first. */
 export const itemsInvolving = (scope: string, phase: Phase, after: After | null, more: Clause = {}) =>

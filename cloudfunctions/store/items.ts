@@ -36,6 +36,17 @@ export interface StoredItem extends Item {
 
 export type ItemScope = { submitterOpenid: string } | { placeId: string };
 
+/** Items in the order of their numbers, whole: for counting a place anew. */
+export async function itemsNumbered(prefix: string, after: string, limit: number): Promise<StoredItem[]> {
+  const _ = command();
+  const { data } = await items()
+    .where({ no: _.gt(after === '' ? prefix : after).and(_.lt(`${prefix}~`)) })
+    .orderBy('no', 'asc')
+    .limit(limit)
+    .get();
+  return data as unknown as StoredItem[];
+}
+
 const KEYS_KEPT = 20;
 const items = () => collection('items');
 const one = async (condition: Clause): Promise<StoredItem | null> => {

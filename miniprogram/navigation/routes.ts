@@ -21,6 +21,8 @@ export interface Routes {
   flow: Record<string, never>;
   /** In which groups deputies or delegates work (LJ-01). */
   groups: Record<string, never>;
+  /** The items that a figure counts; `period` is a month, a year or `all`. */
+  counted: { figure: string; period: string };
 }
 
 export type RouteName = keyof Routes;
@@ -38,4 +40,5 @@ export const PATHS: Record<RouteName, string> = {
   register: '/packages/staff/pages/register/index',
   flow: '/pages/flow/index',
   groups: '/pages/groups/index',
+  counted: '/packages/staff/pages/counted/index',
 };

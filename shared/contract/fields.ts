@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { ITEM_STATES } from '../item/states';
-import { ITEM_KINDS, MEDIATIONS, REPLY_MODES, RESULT_CLASSES, SOURCE_TYPES, TIERS } from '../item/kinds';
+import {
+  ITEM_KINDS,
+  MEDIATIONS,
+  REPLY_MODES,
+  RESULT_CLASSES,
+  SOURCE_TYPES,
+  SUPERVISION_FORMS,
+  TIERS,
+} from '../item/kinds';
 import { PHOTOS_MAX, TEXT_MAX, WORDS_MAX } from '../item/limits';
 import { OUTCOME_ROWS_MAX } from '../item/outcome';
 
@@ -104,6 +112,16 @@ export const itemCard = z.object({
   due: due.optional(),
   stepDue: due.optional(),
   urged: z.number(),
+  /** In the list of what is supervised: what is owed next, and until when. */
+  supervision: z
+    .object({
+      form: z.enum(SUPERVISION_FORMS),
+      of: z.enum(['report', 'step', 'survey']),
+      label: z.string().optional(),
+      day,
+      at: moment,
+    })
+    .optional(),
   createdAt: moment,
   updatedAt: moment,
 });

@@ -69,6 +69,8 @@ import { publish } from './publish';
 import { unpublish } from './unpublish';
 import { link } from './link';
 import { listFlagged } from './list-flagged';
+import { getTotals } from './get-totals';
+import { listCounted } from './list-counted';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -142,6 +144,8 @@ export const OPERATIONS = {
   unpublish,
   link,
   listFlagged,
+  getTotals,
+  listCounted,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -27,5 +27,12 @@ export const supervise = operation({
       .default([]),
   }),
   output: commandResult,
-  errors: [...ITEM_ERRORS, 'text_too_short', 'text_too_long', 'day_in_past', 'three_roles_required'],
+  errors: [
+    ...ITEM_ERRORS,
+    'text_too_short',
+    'text_too_long',
+    'day_in_past',
+    'three_roles_required',
+    'key_steps_required',
+  ],
 });

@@ -88,6 +88,7 @@ export interface ErrorData {
   reopen_too_late: { until: number };
   day_in_past: { day: string };
   three_roles_required: Record<string, never>;
+  key_steps_required: { missing: string[] };
   supervision_not_found: Record<string, never>;
   step_done: Record<string, never>;
   report_given: Record<string, never>;

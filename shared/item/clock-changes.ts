@@ -18,6 +18,7 @@ import type { Alarms, ClockChange, Due } from './event';
 import type { Item } from './item';
 import { NEVER_PUBLIC } from './kinds';
 import { wakeClock } from './rests';
+import { supervised } from './supervisions';
 
 /** While a deputy has it: two days to open it, seven to answer, else it goes on to the office (`deputy_first`). */
 export function deputyClock(context: DecideContext): ClockChange {
@@ -69,11 +70,14 @@ export function reworkClock(item: Item | null, context: DecideContext): ClockCha
   if (!policy) throw new Error(`place ${context.place.id} has no policy`);
   const due = dueFrom(context.now, policy.rework, policy.id, context);
   const step = stepClock('triage', context);
+  const alarms = beside(item, { ...ladderOf(due, policy.remindBefore, context), ...step.alarms });
+  // The second time is tracked by itself (settle-supervision.ts): its report is due with the promise.
+  const tracked = item?.round === 1 ? [{ dueAt: due.at, steps: [] }] : [];
   return {
     due,
     step: step.step,
     co: null,
-    alarms: beside(item, { ...ladderOf(due, policy.remindBefore, context), ...step.alarms }),
+    alarms: supervised(item && { ...item, alarms }, context, tracked),
   };
 }
 

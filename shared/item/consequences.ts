@@ -16,7 +16,6 @@ import {
   counted,
   dueFrom,
   dueOnDay,
-  earliest,
   LADDER,
   ladderOf,
   onward,
@@ -34,7 +33,7 @@ import { isBad } from './rating';
 import type { Item } from './item';
 import { rungOff } from './lateness';
 import { restAlarms } from './rests';
-import { openSupervisions } from './supervisions';
+import { supervised, supervisionAlarms, withChanged, withStepDone } from './supervisions';
 
 /** What a command does to the clocks, once its guards have let it through. Places change the numbers, never these rules. */
 type Consequence<Name extends CommandName> = (
@@ -143,23 +142,28 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   urge: () => UNTOUCHED,
   supervise: (item, data, context) => {
     const at = dueOnDay(data.dueDay, STEP_POLICY, context).at;
-    const first = earliest([at, ...openSupervisions(item).map(({ dueAt }) => dueAt)]);
-    return { alarms: { ...item?.alarms, supervision_due: first }, namedAt: at };
+    return { alarms: supervised(item, context, [{ dueAt: at, steps: data.steps }]), namedAt: at };
   },
-  tick_supervision: () => UNTOUCHED,
+  tick_supervision: (item, data, context) => ({
+    alarms: supervisionAlarms(
+      item?.alarms ?? {},
+      withStepDone(item?.supervisions ?? [], data, context.now),
+      context.now,
+    ),
+  }),
   report_supervision: (item, data, context) => {
-    const others = openSupervisions(item).filter(({ id }) => id !== data.supervisionId);
-    const next = earliest(others.map(({ dueAt }) => dueAt));
     const survey = dueFrom(context.now, context.place.steps.survey, STEP_POLICY, context);
-    return {
-      alarms: {
-        ...withoutAlarms(item?.alarms ?? {}, ['supervision_due']),
-        ...(next === undefined ? {} : { supervision_due: next }),
-        survey_due: survey.at,
-      },
-    };
+    const reported = withChanged(item?.supervisions ?? [], data.supervisionId, (one) => ({
+      ...one,
+      reportedAt: context.now,
+      surveyDueAt: survey.at,
+    }));
+    return { alarms: supervisionAlarms(item?.alarms ?? {}, reported, context.now), namedAt: survey.at };
   },
-  survey_supervision: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['survey_due']) }),
+  survey_supervision: (item, data, context) => {
+    const left = (item?.supervisions ?? []).filter(({ id }) => id !== data.supervisionId);
+    return { alarms: supervisionAlarms(item?.alarms ?? {}, left, context.now) };
+  },
   instruct: (item, data, context) => {
     const at = dueOnDay(data.dueDay, STEP_POLICY, context).at;
     return { alarms: { ...item?.alarms, instruction_due: at }, namedAt: at };
@@ -173,7 +177,12 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   link: () => UNTOUCHED,
   recheck: () => UNTOUCHED,
   due_soon: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['due_soon']) }),
-  overdue: (item, data, context) => ({ alarms: rungOff(item?.alarms ?? {}, data, context.now) }),
+  overdue: (item, data, context) => {
+    const alarms = rungOff(item?.alarms ?? {}, data, context.now);
+    // One of several has rung: the next one's own day is still to come.
+    const several = data.of === 'supervision' || data.of === 'survey';
+    return { alarms: several ? supervisionAlarms(alarms, item?.supervisions ?? [], context.now) : alarms };
+  },
   recount: (item, _data, context) => recounted(item, context),
 };
 

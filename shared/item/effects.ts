@@ -1,3 +1,5 @@
+import { deltaOf } from '../statistics/count';
+import type { DayNumbers } from '../statistics/figures';
 import type { Happened } from './event';
 import type { Item } from './item';
 import { toldOf, type ItemNotice, type Recipient } from './told';
@@ -48,11 +50,12 @@ export interface PublishEffect {
   shown: boolean;
 }
 
-/** What is counted somewhere else: the day's figures of the place. */
+/** What the figures of the place gain and lose by an event. */
 export interface TallyEffect {
   id: string;
   type: 'tally';
   seq: number;
+  days: DayNumbers;
 }
 
 /** What follows elsewhere from an event. Ids derive from the event, so carrying one out twice changes nothing. */
@@ -72,7 +75,12 @@ export function effectsOf(event: Happened, before: Item | null, after: Item): Ef
     return to === 'former_unit' ? { ...effect, unitId: before?.leadUnitId } : effect;
   });
   // People are told first; what is only counted or learnt can wait for the timer.
-  return [...photosOf(event), ...notices, ...recorded(event, before, after), ...tallied(event)];
+  return [
+    ...photosOf(event),
+    ...notices,
+    ...recorded(event, before, after),
+    ...tallied(event, before, after),
+  ];
 }
 
 function photosOf(event: Happened): Effect[] {
@@ -125,25 +133,7 @@ const routeTo = (unitId: string, ruled: boolean, seq: number, item: Item): Learn
   ruled,
 });
 
-/** Events that some figure of shared/statistics counts. */
-const TALLIED: readonly Happened['type'][] = [
-  'submitted',
-  'admitted',
-  'declined',
-  'merged',
-  'assigned',
-  'return_ruled',
-  'answered',
-  'released',
-  'upper_result_recorded',
-  'rated',
-  'rating_expired',
-  'reopened',
-  'promise_fell_due',
-  'verified',
-  'outcome_recorded',
-  'withdrawn',
-];
-
-const tallied = ({ type, seq }: Happened): Effect[] =>
-  TALLIED.includes(type) ? [{ id: `${seq}.tally`, type: 'tally', seq }] : [];
+function tallied({ seq }: Happened, before: Item | null, after: Item): Effect[] {
+  const days = deltaOf(before, after);
+  return Object.keys(days).length > 0 ? [{ id: `${seq}.tally`, type: 'tally', seq, days }] : [];
+}

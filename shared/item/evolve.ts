@@ -4,12 +4,15 @@ import { holderOf } from './holder';
 import type { Item } from './item';
 import { settle } from './settle';
 import { phaseOf } from './states';
+import { figureKeysOf } from '../statistics/listed';
 import { NOBODY, unitScope } from '../permission/roles';
 import { withoutGaps } from './gaps';
 import { NOTHING_YET } from './nothing-yet';
+import { withMilestones } from './milestones';
 import { isDisputed } from './disputed';
 import { moveOf } from './last-move';
 import { listsOf } from './lists';
+import { nextSupervisionDue } from './supervisions';
 
 /** Folds one event into the item. Pure: replaying the stored events gives the stored item (DOMAIN.md §2, invariants). */
 export function evolve(item: Item | null, event: Happened): Item {
@@ -18,12 +21,18 @@ export function evolve(item: Item | null, event: Happened): Item {
   const settled = settle({ ...item, updatedAt: event.at }, event);
   const moved =
     settled.state === item.state && settled.deputyId === item.deputyId ? settled.lastMove : moveOf(event);
-  return derived({ ...applyClock(settled, event.clock), lastMove: moved });
+  const clocked = { ...applyClock(settled, event.clock), phase: phaseOf(settled.state), lastMove: moved };
+  return derived(withMilestones(item, clocked, event));
 }
 
 /** What follows from the rest: nobody sets it, so it cannot be wrong. */
 function derived(settled: Item): Item {
-  const item = { ...settled, toPublish: isToPublish(settled), disputed: isDisputed(settled) };
+  const item = {
+    ...settled,
+    toPublish: isToPublish(settled),
+    disputed: isDisputed(settled),
+    superviseDueAt: superviseDueOf(settled),
+  };
   const holder = holderOf(item);
   const hands = [holder, ...item.coHandlerIds.map((id) => unitScope(item.placeId, id))];
   const fresh = hands.filter(
@@ -31,11 +40,10 @@ function derived(settled: Item): Item {
   );
   return {
     ...item,
-    phase: phaseOf(item.state),
     holder,
     involved: fresh.length > 0 ? [...item.involved, ...fresh] : item.involved,
     orderAt: orderOf(item),
-    lists: listsOf(item),
+    lists: [...listsOf(item), ...figureKeysOf(item)],
   };
 }
 
@@ -63,6 +71,12 @@ function born(event: HappenedOf<'submitted'>): Item {
   const item = applyClock(base, clock);
   return item.due ? { ...item, policyId: item.due.policyId } : item;
 }
+
+/** What was turned away, taken back or goes on elsewhere owes nobody a report. */
+const OWES_NOTHING: readonly Item['state'][] = ['declined', 'merged', 'withdrawn'];
+
+const superviseDueOf = ({ state, supervisions }: Item): number | undefined =>
+  OWES_NOTHING.includes(state) ? undefined : nextSupervisionDue(supervisions);
 
 const isToPublish = ({ toPublish, alarms, publication, publicationObjected }: Item): boolean =>
   (toPublish || alarms.publication_due !== undefined) && publication === undefined && !publicationObjected;

@@ -5,10 +5,12 @@ import { isUnderWay, supervisionOf } from './supervisions';
 
 /** 督办 and 批示. */
 export const SUPERVISION_GUARDS = {
-  dayAhead: (_item, command, { now }) =>
-    (command.name === 'supervise' || command.name === 'instruct') && command.data.dueDay < dayOf(now)
-      ? refuse('day_in_past', { day: command.data.dueDay })
-      : null,
+  dayAhead: (_item, command, { now }) => {
+    if (command.name !== 'supervise' && command.name !== 'instruct') return null;
+    const steps = command.name === 'supervise' ? command.data.steps : [];
+    const past = [command.data, ...steps].find(({ dueDay }) => dueDay < dayOf(now));
+    return past ? refuse('day_in_past', { day: past.dueDay }) : null;
+  },
 
   /** 常德: 牵头督办, 领办 and 归口督办, each by name (CD-04). */
   keyNamesThree: (_item, command) => {
@@ -18,6 +20,14 @@ export const SUPERVISION_GUARDS = {
     return names.length === 3 && names.every((name) => name.trim() !== '')
       ? null
       : refuse('three_roles_required', {});
+  },
+
+  /** Of the place's own steps (四个一) each has its day: one left out would never be late. */
+  keyStepsDated: (_item, command, { place }) => {
+    if (command.name !== 'supervise' || command.data.form !== 'key') return null;
+    const dated = new Set(command.data.steps.map(({ label }) => label));
+    const missing = place.supervision.keySteps.filter((label) => !dated.has(label));
+    return missing.length === 0 ? null : refuse('key_steps_required', { missing });
   },
 
   /** Some supervision is under way: the button's condition, before one is chosen. */

@@ -69,6 +69,8 @@ export interface ExtensionRecord {
   at: number;
   granted?: boolean;
   decidedAt?: number;
+  /** The date before it was decided. */
+  dueAt?: number;
 }
 
 export interface SupervisionStepState {
@@ -178,6 +180,13 @@ export interface Item {
   lastUrgedAt: Record<string, number>;
   alarms: Alarms;
   rests: Rest[];
+  admittedAt?: number;
+  /** The first one that the submitter had: by the promised date, and without a late extension. */
+  answer?: { at: number; inTime: boolean; onTime: boolean };
+  /** When a promised date first passed without an answer. */
+  overdueAt?: number;
+  /** It has passed, and nothing has come since. */
+  overdueNow: boolean;
   takenAt?: number;
   assignedAt?: number;
   /** The policy that its promise was made by; a second round is counted by the same. */

@@ -27,7 +27,6 @@ type Listed = Pick<
   | 'extension'
   | 'publication'
   | 'publicationObjected'
-  | 'superviseDueAt'
   | 'disputed'
   | 'toPublish'
   | 'parent'
@@ -50,7 +49,6 @@ export function listsOf(item: Listed): string[] {
       ? [listKey(office, 'publication')]
       : []),
     ...(item.toPublish ? [listKey(stationScope(placeId, item.stationId), 'to_publish')] : []),
-    ...(item.superviseDueAt !== undefined ? [listKey(placeId, 'supervised')] : []),
     ...(item.disputed ? [listKey(placeId, 'disputed')] : []),
     ...(item.due?.provisional || item.stepDue?.provisional || item.coDue?.provisional
       ? [listKey(placeId, 'provisional')]

@@ -15,4 +15,5 @@ export const NOTHING_YET = {
   toPublish: false,
   links: [],
   lists: [],
+  overdueNow: false,
 } satisfies Partial<Item>;

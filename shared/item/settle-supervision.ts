@@ -1,7 +1,7 @@
 import type { HappenedOf } from './event';
 import { withoutGaps } from './gaps';
 import type { Item, Supervision } from './item';
-import { nextSupervisionDue } from './supervisions';
+import { withChanged, withStepDone } from './supervisions';
 
 type SupervisionEvent = HappenedOf<
   'supervised' | 'supervision_ticked' | 'supervision_reported' | 'supervision_surveyed'
@@ -10,14 +10,9 @@ type SupervisionEvent = HappenedOf<
 export function settleSupervision(item: Item, event: SupervisionEvent): Item {
   switch (event.type) {
     case 'supervised':
-      return withSupervisions(item, [...item.supervisions, begun(event)]);
-    case 'supervision_ticked': {
-      const { supervisionId, index } = event.data;
-      return changed(item, supervisionId, (supervision) => ({
-        ...supervision,
-        steps: supervision.steps.map((step, at) => (at === index ? { ...step, doneAt: event.at } : step)),
-      }));
-    }
+      return { ...item, supervisions: [...item.supervisions, begun(event)] };
+    case 'supervision_ticked':
+      return { ...item, supervisions: withStepDone(item.supervisions, event.data, event.at) };
     case 'supervision_reported':
       // 反馈之后再调研: somebody goes to see, by the day that the clock set (JX-12).
       return changed(item, event.data.supervisionId, (supervision) =>
@@ -25,7 +20,7 @@ export function settleSupervision(item: Item, event: SupervisionEvent): Item {
           ...supervision,
           reportedAt: event.at,
           reportSeq: event.seq,
-          surveyDueAt: event.clock.alarms?.survey_due,
+          surveyDueAt: event.clock.namedAt,
         }),
       );
     case 'supervision_surveyed':
@@ -50,7 +45,7 @@ export function trackedAgain(item: Item, event: HappenedOf<'rated' | 'reopened'>
     at: event.at,
     steps: [],
   };
-  return withSupervisions(item, [...item.supervisions, tracking]);
+  return { ...item, supervisions: [...item.supervisions, tracking] };
 }
 
 function begun(event: HappenedOf<'supervised'>): Supervision {
@@ -69,13 +64,7 @@ function begun(event: HappenedOf<'supervised'>): Supervision {
   });
 }
 
-function changed(item: Item, id: number, change: (supervision: Supervision) => Supervision): Item {
-  return withSupervisions(
-    item,
-    item.supervisions.map((supervision) => (supervision.id === id ? change(supervision) : supervision)),
-  );
-}
-
-function withSupervisions(item: Item, supervisions: Supervision[]): Item {
-  return { ...item, supervisions, superviseDueAt: nextSupervisionDue(supervisions) };
-}
+const changed = (item: Item, id: number, change: (supervision: Supervision) => Supervision): Item => ({
+  ...item,
+  supervisions: withChanged(item.supervisions, id, change),
+});

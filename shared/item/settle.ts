@@ -70,7 +70,15 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
       return { ...item, extension: { seq: event.seq, amount: event.data.amount, at: event.at } };
     case 'extension_decided':
       return item.extension
-        ? { ...item, extension: { ...item.extension, granted: event.data.granted, decidedAt: event.at } }
+        ? {
+            ...item,
+            extension: {
+              ...item.extension,
+              granted: event.data.granted,
+              decidedAt: event.at,
+              dueAt: item.due?.at,
+            },
+          }
         : item;
     case 'co_replied':
       return coReplied(item, event);

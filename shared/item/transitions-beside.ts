@@ -12,7 +12,7 @@ export const BESIDE = {
     from: WORKING_STATES,
     by: ['office', 'leader'],
     to: 'same',
-    guards: ['saidInWords', 'dayAhead', 'keyNamesThree'],
+    guards: ['saidInWords', 'dayAhead', 'keyNamesThree', 'keyStepsDated'],
     notices: ['N27'],
   },
   tick_supervision: {

@@ -37,6 +37,7 @@ type Handling = Extract<
   | 'reopen_too_late'
   | 'day_in_past'
   | 'three_roles_required'
+  | 'key_steps_required'
   | 'supervision_not_found'
   | 'step_done'
   | 'report_given'
@@ -94,6 +95,7 @@ export const HANDLING_ERRORS: {
     say(`到 ${dayLabel(dayOf(until))} 为止可以再提，已经过了。`, '请重新说一件，写上原来的编号。'),
   day_in_past: ({ day }) => say(`${dayLabel(day)} 已经过了。`, '请选今天或者今天以后的日子。'),
   three_roles_required: () => say('重点督办要写明三个人。', '请填上牵头督办、领办和归口督办。'),
+  key_steps_required: ({ missing }) => say(`还差“${missing.join('”“')}”的日子。`, '每一步都选好哪天前办。'),
   supervision_not_found: () => say('没有这项督办，或者已经结束了。', '给您换成最新的。'),
   step_done: () => say('这一步已经记过了。', '给您换成最新的。'),
   report_given: () => say('这项督办已经报告过了。', '等他们回头看。'),

@@ -70,6 +70,7 @@ const ERRORS: ErrorData = {
   reopen_too_late: { until: at('2026-10-12 17:30') },
   day_in_past: { day: '2026-10-01' },
   three_roles_required: {},
+  key_steps_required: { missing: ['开一次会'] },
   supervision_not_found: {},
   step_done: {},
   report_given: {},

@@ -5,14 +5,19 @@ import type { Membership } from '@shared/permission/roles';
 import { readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
 import { pageOf } from '../../services/views/page';
-import { itemsInList } from '../../store/item-lists';
+import { itemsInList, itemsSupervised } from '../../store/item-lists';
 
 export const listFlagged: Handler<'listFlagged'> = async ({ list, cursor }, call) => {
   const hat = call.session.membership;
   const key = hat && keyFor(hat, list);
+  const after = readCursor(cursor);
+  if (hat && list === 'supervised' && seesPlace(hat))
+    return pageOf(await itemsSupervised(hat.placeId, after), 'superviseDueAt', 'staff', call);
   if (!key) return refuse('wrong_caller', { needed: list });
-  return pageOf(await itemsInList(key, readCursor(cursor)), 'orderAt', 'staff', call);
+  return pageOf(await itemsInList(key, after), 'orderAt', 'staff', call);
 };
+
+const seesPlace = ({ role }: Membership) => isOneOf(OFFICE_ROLES, role) || role === 'leader';
 
 /** Whose list it is; null for those who have none of that name. */
 function keyFor(hat: Membership, list: FlaggedList): string | null {
@@ -25,8 +30,10 @@ function keyFor(hat: Membership, list: FlaggedList): string | null {
     case 'extension':
     case 'publication':
       return office ? listKey(scopeOf(hat), list) : null;
-    case 'supervised':
     case 'disputed':
-      return office || hat.role === 'leader' ? listKey(hat.placeId, list) : null;
+      return seesPlace(hat) ? listKey(hat.placeId, list) : null;
+    // Ordered by what is owed next, not by the item's own date.
+    case 'supervised':
+      return null;
   }
 }

@@ -1,6 +1,7 @@
 import type { Effect, LearnRouteEffect } from '@shared/item/effects';
 import { addFollow, followersOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
+import { addTally, tallyId } from '../../store/tallies';
 import { countAssignment, teachOwner } from '../../store/routing';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
@@ -18,8 +19,9 @@ export async function carryOut(context: ServiceContext, item: StoredItem, effect
       return followParent(context, item, effect.parentId);
     case 'learn_route':
       return learnRoute(item, effect);
-    case 'publish':
     case 'tally':
+      return addTally({ _id: tallyId(item._id, effect.seq), placeId: item.placeId, days: effect.days });
+    case 'publish':
       return;
   }
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { workingDaysLeft } from '@shared/calendar/working-days';
 import type { due, itemCard } from '@shared/contract/fields';
 import type { Due } from '@shared/item/event';
+import { nextOwed } from '@shared/item/supervisions';
 import { holderName, type PartyNames } from '@shared/wording/holder';
 import type { Viewer } from '@shared/wording/states';
 import type { ItemRow } from '../../store/item-lists';
@@ -43,9 +44,16 @@ export function cardOf(row: ItemRow, context: CardContext): ItemCard {
     due: dueView(row.due),
     stepDue: dueView(row.stepDue),
     urged: row.urgeWeight,
+    supervision: viewer === 'submitter' ? undefined : supervisionOf(row),
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };
+}
+
+/** Only where the list asked for it. */
+function supervisionOf({ supervisions = [] }: ItemRow): ItemCard['supervision'] {
+  const next = nextOwed(supervisions);
+  return next && { form: next.by.form, ...next.owed };
 }
 
 export function dueViewOf(clock: Due, now: number, calendar: ServiceContext['calendar']): DueView {

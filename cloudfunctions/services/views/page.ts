@@ -10,7 +10,7 @@ import { cursorOf } from '../cursor';
 /** Rows as a page of cards. */
 export async function pageOf(
   { rows, total }: ItemRows,
-  orderedBy: 'orderAt' | 'updatedAt' | 'createdAt',
+  orderedBy: 'orderAt' | 'updatedAt' | 'createdAt' | 'superviseDueAt',
   viewer: Viewer,
   { context, now }: Call,
 ): Promise<z.output<typeof itemPage>> {
@@ -23,6 +23,7 @@ export async function pageOf(
       return cardOf(row, { place, viewer, now, calendar: calendarOf(context, place) });
     }),
   );
-  const next = rows.length > PAGE_SIZE && last ? cursorOf({ at: last[orderedBy], id: last._id }) : undefined;
+  const next =
+    rows.length > PAGE_SIZE && last ? cursorOf({ at: last[orderedBy] ?? 0, id: last._id }) : undefined;
   return { items, next, total };
 }

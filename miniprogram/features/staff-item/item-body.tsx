@@ -17,6 +17,7 @@ import { CompleteSlip } from './complete-slip';
 import { ContactLine } from './contact-line';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
+import { Supervisions } from './supervisions';
 import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
 
@@ -84,6 +85,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
         <>
           {children}
           <CompleteSlip detail={detail} />
+          <Supervisions detail={detail} onChanged={onChanged} />
           {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
         </>
       }

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import { DeclineSheet } from './decline-sheet';
 import { HandOverSheet } from './hand-over-sheet';
+import { InstructSheet } from './instruct-sheet';
 import { SendBackSheet } from './send-back-sheet';
+import { SuperviseSheet } from './supervise-sheet';
 import type { SideSheetProps } from './side-sheet';
 
 /**
@@ -12,6 +14,8 @@ export const SIDE_SHEETS = {
   hand_over: HandOverSheet,
   send_back: SendBackSheet,
   decline: DeclineSheet,
+  supervise: SuperviseSheet,
+  instruct: InstructSheet,
 } as const satisfies Record<string, ComponentType<SideSheetProps>>;
 
 export type SheetCommand = keyof typeof SIDE_SHEETS;

@@ -1,12 +1,13 @@
 import { PageFrame } from '@/components/frame/page-frame';
 import { FourFaces } from '@/components/ui/four-faces';
+import { Leader } from '@/features/leader/leader';
 import { Queue } from '@/features/queue/queue';
 import { UnitList } from '@/features/queue/unit-list';
 import { Voices } from '@/features/voices/voices';
 import { useSession } from '@/session/session';
 import { WorkDesk } from './desk';
 
-/** The list of whoever acts: a deputy's voices, a unit's items, a station's or office's queue. */
+/** The list of whoever acts: a deputy's voices, a unit's items, a station's or office's queue, a leader's view. */
 export default function Page() {
   const { hat } = useSession();
   switch (hat?.role) {
@@ -36,6 +37,11 @@ export default function Page() {
         </WorkDesk>
       );
     case 'leader':
+      return (
+        <WorkDesk key={hat.id} opensFirst={false}>
+          <Leader />
+        </WorkDesk>
+      );
     case 'court':
     case 'administrator':
     case undefined:

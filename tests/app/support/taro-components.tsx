@@ -64,9 +64,23 @@ export const Label = plain('label');
 export const Navigator = plain('div');
 export const Swiper = plain('div');
 export const SwiperItem = plain('div');
-export const Picker = plain('div');
 export const Input = typed('input');
 export const Textarea = typed('textarea');
+
+/** WeChat's own wheel: a day is chosen by changing the box that stands for it. */
+export function Picker({ mode, value, onChange, children }: Props): ReactElement {
+  const choose = onChange as (event: { detail: { value: string } }) => void;
+  return createElement(
+    'div',
+    {},
+    children,
+    createElement('input', {
+      'data-picker': mode,
+      value,
+      onChange: (event: { target: { value: string } }) => choose({ detail: { value: event.target.value } }),
+    }),
+  );
+}
 
 /** WeChat's own button: a press answers what its `openType` asked for. */
 export function Button({ disabled, onGetPhoneNumber, ...rest }: Props): ReactElement {

@@ -16,7 +16,7 @@ import { Persona } from './persona';
 /** Thursday 24 September 2026, ten o'clock in Shanghai: the three days of 中秋 follow. */
 export const NOW = momentOf('2026-09-24', '10:00');
 
-const PLACES = ['qinghe', 'zhashui', 'lihou', 'luji', 'jiangxia'];
+const PLACES = ['qinghe', 'zhashui', 'lihou', 'luji', 'jiangxia', 'changde'];
 
 /** Hats of the demo county by the name a test calls them; everybody else is a resident. */
 const HATS: Record<string, [openid: string, actingAs: string]> = {
@@ -31,6 +31,10 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'unit-jtj': ['demo-unit-jtj', 'unit-jtj'],
   'unit-jtj-head': ['demo-unit-jtj-head', 'unit-jtj-head'],
   'unit-slj': ['demo-unit-slj', 'unit-slj'],
+  'zhashui-leader': ['zhashui-leader', 'leader-1'],
+  'zhashui-deputy': ['zhashui-deputy-d-12', 'deputy-d-12'],
+  'changde-leader': ['changde-leader', 'leader-1'],
+  'changde-office': ['changde-office-1', 'office-1'],
   'zhashui-office': ['zhashui-office-1', 'office-1'],
   'zhashui-station': ['zhashui-station-1', 'station-1'],
   'zhashui-unit': ['zhashui-unit-jsj', 'unit-jsj'],

@@ -97,4 +97,6 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   unpublish: { no, text: '有人名' },
   link: { no, type: 'theme', target: 'roads-2026', label: '道路主题' },
   listFlagged: { list: 'disputed' },
+  getTotals: {},
+  listCounted: { figure: 'received', period: '2026' },
 };

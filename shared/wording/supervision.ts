@@ -1,0 +1,16 @@
+import type { Owed } from '../item/supervisions';
+import { dayInSentence } from './dates';
+
+const WORD: Record<Owed['of'], { ahead: string; late: string }> = {
+  report: { ahead: '报告', late: '没报告' },
+  step: { ahead: '办好', late: '没办' },
+  survey: { ahead: '回头看', late: '没回头看' },
+};
+
+/** `10 月 14 日前报告`, `超期，一次会商没办`: what a supervision waits for. */
+export function owedWords({ of, at, day, label = '' }: Owed, now: number): string {
+  const { ahead, late } = WORD[of];
+  return at < now
+    ? `${dayInSentence(day, now)}到期，${label}${late}`
+    : `${label}${dayInSentence(day, now)}前${ahead}`;
+}
