@@ -68,6 +68,14 @@ import { publish } from './publication/publish';
 import { unpublish } from './publication/unpublish';
 import { link } from './item/link';
 import { listFlagged } from './item/list-flagged';
+import { listBoard } from './board/list-board';
+import { getPublished } from './board/get-published';
+import { ratePublished } from './board/rate-published';
+import { witness } from './board/witness';
+import { getVoter } from './voter/get-voter';
+import { becomeVoter } from './voter/become-voter';
+import { listVoters } from './voter/list-voters';
+import { confirmVoter } from './voter/confirm-voter';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -140,4 +148,12 @@ export const REGISTRY: Registry = {
   unpublish,
   link,
   listFlagged,
+  listBoard,
+  getPublished,
+  ratePublished,
+  witness,
+  getVoter,
+  becomeVoter,
+  listVoters,
+  confirmVoter,
 };

@@ -15,6 +15,10 @@ export const COLLECTION_NAMES = [
   'call_list',
   'uploads',
   'routing',
+  'publications',
+  'voters',
+  'public_ratings',
+  'witnesses',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

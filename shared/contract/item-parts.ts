@@ -98,6 +98,8 @@ export const itemParts = z.object({
   courtRef: z.string().optional(),
   publication: publicationView.optional(),
   publicationObjected: z.boolean(),
+  /** Staff: it must be shown, and by when; 0 when that is past. */
+  publicationDueAt: moment.optional(),
   parent: parentView.optional(),
   upper: z.object({ body: z.string(), at: moment }).optional(),
   links: z.array(linkView),

@@ -68,6 +68,14 @@ import { publish } from './publish';
 import { unpublish } from './unpublish';
 import { link } from './link';
 import { listFlagged } from './list-flagged';
+import { listBoard } from './list-board';
+import { getPublished } from './get-published';
+import { ratePublished } from './rate-published';
+import { witness } from './witness';
+import { getVoter } from './get-voter';
+import { becomeVoter } from './become-voter';
+import { listVoters } from './list-voters';
+import { confirmVoter } from './confirm-voter';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -140,6 +148,14 @@ export const OPERATIONS = {
   unpublish,
   link,
   listFlagged,
+  listBoard,
+  getPublished,
+  ratePublished,
+  witness,
+  getVoter,
+  becomeVoter,
+  listVoters,
+  confirmVoter,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -1,6 +1,8 @@
 import type { Effect, LearnRouteEffect } from '@shared/item/effects';
+import { publicVersionOf } from '@shared/publication/public-version';
 import { addFollow, followersOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
+import { putPublication } from '../../store/publications';
 import { countAssignment, teachOwner } from '../../store/routing';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
@@ -19,6 +21,7 @@ export async function carryOut(context: ServiceContext, item: StoredItem, effect
     case 'learn_route':
       return learnRoute(item, effect);
     case 'publish':
+      return putPublication(item, publicVersionOf(item));
     case 'tally':
       return;
   }

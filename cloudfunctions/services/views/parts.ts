@@ -40,6 +40,7 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     courtRef: item.courtRef,
     publication: publicationOf(item),
     publicationObjected: item.publicationObjected,
+    publicationDueAt: resident || !item.toPublish ? undefined : (item.alarms.publication_due ?? 0),
     parent: parentOf(context),
     upper: item.upper,
     links: resident ? [] : item.links,

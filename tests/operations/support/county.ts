@@ -16,7 +16,7 @@ import { Persona } from './persona';
 /** Thursday 24 September 2026, ten o'clock in Shanghai: the three days of 中秋 follow. */
 export const NOW = momentOf('2026-09-24', '10:00');
 
-const PLACES = ['qinghe', 'zhashui', 'lihou'];
+const PLACES = ['qinghe', 'zhashui', 'lihou', 'jiangxia'];
 
 /** Hats of the demo county by the name a test calls them; everybody else is a resident. */
 const HATS: Record<string, [openid: string, actingAs: string]> = {
@@ -33,6 +33,11 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'unit-slj': ['demo-unit-slj', 'unit-slj'],
   'zhashui-office': ['zhashui-office-1', 'office-1'],
   'zhashui-station': ['zhashui-station-1', 'station-1'],
+  'jiangxia-office': ['jiangxia-office-1', 'office-1'],
+  'jiangxia-station': ['jiangxia-station-1', 'station-1'],
+  'jiangxia-station-xiaozhu': ['jiangxia-station-2', 'station-2'],
+  'jiangxia-unit': ['jiangxia-unit-jsj', 'unit-jsj'],
+  'jiangxia-deputy': ['jiangxia-deputy-d-01', 'deputy-d-01'],
   'zhashui-unit': ['zhashui-unit-jsj', 'unit-jsj'],
 };
 
@@ -62,7 +67,12 @@ export async function startCounty(): Promise<County> {
     PHONE_HASH_KEY: KEY,
     TEMPLATE_IDS: TEMPLATE_KEYS.map((key) => `${key}=tpl-${key}`).join(','),
   };
-  const openapi = ['security.msgSecCheck', 'security.mediaCheckAsync', 'subscribeMessage.send'];
+  const openapi = [
+    'security.msgSecCheck',
+    'security.mediaCheckAsync',
+    'subscribeMessage.send',
+    'phonenumber.getPhoneNumber',
+  ];
   const inProcess = (main: unknown, triggers: FunctionConfig['triggers'] = []) => ({
     main: main as FunctionMain,
     config: { timeout: 60, permissions: { openapi }, triggers },

@@ -96,4 +96,12 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   unpublish: { no, text: '有人名' },
   link: { no, type: 'theme', target: 'roads-2026', label: '道路主题' },
   listFlagged: { list: 'disputed' },
+  listBoard: { placeId: 'qinghe' },
+  getPublished: { no },
+  ratePublished: { no, satisfaction: 'satisfied' },
+  witness: { no, still: true },
+  getVoter: { placeId: 'qinghe' },
+  becomeVoter: { placeId: 'nowhere', areaId: 'liuxi', phoneCode: 'a-code', called: '老王' },
+  listVoters: {},
+  confirmVoter: { id: 'nobody', confirmed: true },
 };
