@@ -10,6 +10,9 @@ const pages = [
   'pages/items/index',
   'pages/rate/index',
   'pages/shared/index',
+  'pages/board/index',
+  'pages/published/index',
+  'pages/voter/index',
 ];
 
 /** Looking at the parts is for those who build; no released app carries it. */
@@ -19,7 +22,7 @@ const demoPackages =
 /** What deputies and officials work with. */
 const workPackages = [
   { root: 'packages/deputy', pages: ['pages/voice/index'] },
-  { root: 'packages/staff', pages: ['pages/item/index', 'pages/calls/index'] },
+  { root: 'packages/staff', pages: ['pages/item/index', 'pages/calls/index', 'pages/voters/index'] },
 ];
 
 export default defineAppConfig({

@@ -10,11 +10,18 @@ export interface Routes {
   rate: { no: string; resolved?: 'yes' | 'no' };
   /** What somebody shared: state and dates only. */
   shared: { token: string };
+  /** What a station, or the whole place, shows to everybody. */
+  board: { placeId?: string; stationId?: string };
+  published: { no: string };
+  /** I am a voter here: where I live, with a phone that WeChat vouches for. */
+  voter: { placeId: string };
   /** The same item for those who work on it, and for a deputy. */
   staffItem: { no: string };
   /** `act` is the button that was pressed on the way. */
   voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
+  /** Who waits to be confirmed as a voter. */
+  voters: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -29,4 +36,8 @@ export const PATHS: Record<RouteName, string> = {
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
   calls: '/packages/staff/pages/calls/index',
+  board: '/pages/board/index',
+  published: '/pages/published/index',
+  voter: '/pages/voter/index',
+  voters: '/packages/staff/pages/voters/index',
 };

@@ -71,6 +71,8 @@ export const publicationView = z.object({
 export const parentView = z.object({
   no: z.string(),
   state,
+  /** How many said the same beside this one. */
+  others: z.number().int(),
   holderName: z.string(),
   due: due.optional(),
   reply: z.object({ text: z.string(), byName: z.string(), at: moment }).optional(),

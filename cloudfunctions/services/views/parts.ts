@@ -141,6 +141,8 @@ function parentOf({ parent, place, now, calendar }: PartsContext): z.output<type
   return {
     no: parent.no,
     state: parent.state,
+    // Its own submitter, and all who follow it but this one.
+    others: Math.max(1, parent.followers),
     holderName: holderName(parent, partyNamesOf(parent, place), 'staff') ?? '',
     due: parent.due && dueViewOf(parent.due, now, calendar),
     reply: reply?.released

@@ -16,6 +16,7 @@ import { useSession } from '@/session/session';
 import { ContactLine } from './contact-line';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
+import { PublicationSlip } from './publication-slip';
 import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
 
@@ -82,6 +83,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
       work={
         <>
           {children}
+          <PublicationSlip detail={detail} />
           {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
         </>
       }
