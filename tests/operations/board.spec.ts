@@ -154,6 +154,44 @@ describe('follow', () => {
   });
 });
 
+describe('who follows', () => {
+  const hears = async () =>
+    (await anybody().call('listNotices', {})).notices.map(({ code, page, body, title }) => [
+      code,
+      page,
+      body + title,
+    ]);
+  const answerAgain = async (no: string) => {
+    await county.as('jiangxia-unit').call('signIn', { no });
+    const words = { text: '换了灯头。', resultClass: 'A', mode: 'written' } as const;
+    await county.as('jiangxia-unit').call('reply', { no, ...words });
+    await office().call('release', { no });
+    county.cloud.clock.advance(31_000);
+    await county.jobs();
+  };
+
+  it('is led to the board where it hangs there, and never told the item’s own words', async () => {
+    const no = await publishedInJiangxia(county);
+    await anybody().call('follow', { no });
+    await county.as(SPEAKER).call('reopen', { no, text: '又不亮了' });
+    await office().call('assign', { no, tier: 'county', categoryId: 'urban', leadUnitId: 'jsj' });
+    await answerAgain(no);
+    const [[code, page, words] = []] = await hears();
+    expect([code, page]).toEqual(['N07', `pages/published/index?no=${no}`]);
+    expect(words).not.toContain('汪小明');
+  });
+
+  it('is led to state and dates where it is not public', async () => {
+    const no = await publishedInJiangxia(county);
+    await anybody().call('follow', { no });
+    await office().call('unpublish', { no, text: '有人认出来了' });
+    await county.as(SPEAKER).call('reopen', { no, text: '又不亮了' });
+    await office().call('assign', { no, tier: 'county', categoryId: 'urban', leadUnitId: 'jsj' });
+    await answerAgain(no);
+    expect((await hears())[0]?.[1]).toMatch(/^pages\/shared\/index\?token=/u);
+  });
+});
+
 describe('what must be shown in 江夏 and is not', () => {
   it('station and office hear of it five working days after closing; once it is shown nobody does', async () => {
     const late = await closedInJiangxia(county);

@@ -101,6 +101,8 @@ export async function startCounty(): Promise<County> {
     pages: [
       'pages/notices/index',
       'pages/item/index',
+      'pages/published/index',
+      'pages/shared/index',
       'packages/deputy/pages/voice/index',
       'packages/staff/pages/item/index',
     ],
