@@ -15,7 +15,12 @@ const FUNCTIONS = {
   api: {
     timeout: 20,
     permissions: {
-      openapi: ['security.msgSecCheck', 'security.mediaCheckAsync', 'subscribeMessage.send'],
+      openapi: [
+        'security.msgSecCheck',
+        'security.mediaCheckAsync',
+        'subscribeMessage.send',
+        'phonenumber.getPhoneNumber',
+      ],
     },
   },
   jobs: {

@@ -12,6 +12,9 @@ const pages = [
   'pages/shared/index',
   'pages/flow/index',
   'pages/groups/index',
+  'pages/board/index',
+  'pages/published/index',
+  'pages/voter/index',
 ];
 
 /** Looking at the parts is for those who build; no released app carries it. */
@@ -23,7 +26,13 @@ const workPackages = [
   { root: 'packages/deputy', pages: ['pages/voice/index'] },
   {
     root: 'packages/staff',
-    pages: ['pages/item/index', 'pages/calls/index', 'pages/register/index', 'pages/counted/index'],
+    pages: [
+      'pages/item/index',
+      'pages/calls/index',
+      'pages/register/index',
+      'pages/counted/index',
+      'pages/voters/index',
+    ],
   },
 ];
 

@@ -71,6 +71,14 @@ import { link } from './item/link';
 import { listFlagged } from './item/list-flagged';
 import { getTotals } from './leader/get-totals';
 import { listCounted } from './leader/list-counted';
+import { listBoard } from './board/list-board';
+import { getPublished } from './board/get-published';
+import { ratePublished } from './board/rate-published';
+import { witness } from './board/witness';
+import { getVoter } from './voter/get-voter';
+import { becomeVoter } from './voter/become-voter';
+import { listVoters } from './voter/list-voters';
+import { confirmVoter } from './voter/confirm-voter';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -146,4 +154,12 @@ export const REGISTRY: Registry = {
   listFlagged,
   getTotals,
   listCounted,
+  listBoard,
+  getPublished,
+  ratePublished,
+  witness,
+  getVoter,
+  becomeVoter,
+  listVoters,
+  confirmVoter,
 };

@@ -17,6 +17,10 @@ export const COLLECTION_NAMES = [
   'routing',
   'tallies',
   'figures',
+  'publications',
+  'voters',
+  'public_ratings',
+  'witnesses',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -30,6 +30,10 @@ export async function isFollowing(id: string): Promise<boolean> {
   return total > 0;
 }
 
+export async function countFollowers(itemId: string): Promise<number> {
+  return (await collection('follows').where({ itemId }).count()).total;
+}
+
 export async function followersOf(itemId: string): Promise<string[]> {
   const { data } = await collection('follows').where({ itemId }).limit(FOLLOWERS_TOLD_MAX).get();
   return (data as unknown as StoredFollow[]).map(({ openid }) => openid);

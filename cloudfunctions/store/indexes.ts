@@ -182,5 +182,37 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  publications: [
+    { name: 'by_no', keys: [['no', 1]], unique: true },
+    {
+      name: 'by_list',
+      keys: [
+        ['lists', 1],
+        ['publishedAt', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  voters: [
+    {
+      // One telephone, one voter of a place.
+      name: 'by_phone',
+      keys: [
+        ['placeId', 1],
+        ['phoneHash', 1],
+      ],
+      unique: true,
+    },
+    {
+      name: 'by_waiting',
+      keys: [
+        ['waitsFor', 1],
+        ['since', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
   figures: [],
+  public_ratings: [{ name: 'by_person', keys: [['openid', 1]] }],
+  witnesses: [{ name: 'by_person', keys: [['openid', 1]] }],
 };

@@ -61,6 +61,12 @@ export const findByNo = (no: string, scope: ItemScope) => one({ no, ...scope });
 export const findById = (id: string) => one({ _id: id });
 export const findByShareToken = (shareToken: string) => one({ shareToken });
 
+/** Who spoke, and nothing else of the item; null when it is not there. */
+export async function findSubmitter(id: string): Promise<{ openid: string } | null> {
+  const { data } = await items().where({ _id: id }).limit(1).field({ submitterOpenid: true }).get();
+  return data[0] ? { openid: String(data[0].submitterOpenid) } : null;
+}
+
 /** False when the id or the number is taken: nothing was written then. */
 export async function insertItem(item: StoredItem): Promise<boolean> {
   try {

@@ -27,6 +27,8 @@ export const RELEASED_PAGES = [
   'pages/home/index',
   'pages/notices/index',
   'pages/item/index',
+  'pages/published/index',
+  'pages/shared/index',
   'pages/work/index',
   'packages/deputy/pages/voice/index',
   'packages/staff/pages/item/index',

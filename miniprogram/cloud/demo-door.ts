@@ -82,3 +82,10 @@ export async function askConsent(templateIds: readonly string[]): Promise<Record
   }
   return accept;
 }
+
+/** What WeChat's telephone button gives: a code that only the server can turn into a number. */
+export async function phoneCode(): Promise<string | null> {
+  if (!open()) return null;
+  const { code } = await post<{ code?: string }>('phone-code', {});
+  return code ?? null;
+}

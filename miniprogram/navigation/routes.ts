@@ -10,6 +10,11 @@ export interface Routes {
   rate: { no: string; resolved?: 'yes' | 'no' };
   /** What somebody shared: state and dates only. */
   shared: { token: string };
+  /** What a station, or the whole place, shows to everybody. */
+  board: { placeId?: string; stationId?: string };
+  published: { no: string };
+  /** I am a voter here: where I live, with a phone that WeChat vouches for. */
+  voter: { placeId: string };
   /** The same item for those who work on it, and for a deputy. */
   staffItem: { no: string };
   /** `act` is the button that was pressed on the way. */
@@ -23,6 +28,8 @@ export interface Routes {
   groups: Record<string, never>;
   /** The items that a figure counts; `period` is a month, a year or `all`. */
   counted: { figure: string; period: string };
+  /** Who waits to be confirmed as a voter. */
+  voters: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -41,4 +48,8 @@ export const PATHS: Record<RouteName, string> = {
   flow: '/pages/flow/index',
   groups: '/pages/groups/index',
   counted: '/packages/staff/pages/counted/index',
+  board: '/pages/board/index',
+  published: '/pages/published/index',
+  voter: '/pages/voter/index',
+  voters: '/packages/staff/pages/voters/index',
 };

@@ -4,10 +4,11 @@ import { operation } from './operation';
 
 export const follow = operation({
   name: 'follow',
-  summary: 'Follows an item that somebody shared: told of its replies from now on',
+  summary: 'Follows an item that somebody shared, or that is on the board: told of its replies from now on',
   caller: 'anyone',
   type: 'command',
-  input: z.strictObject({ token: identifier }),
+  /** `token` of what was shared, or `no` of what is public. */
+  input: z.strictObject({ token: identifier.optional(), no: itemNo.optional() }),
   output: z.object({ no: itemNo, followers: z.number().int() }),
-  errors: ['share_unknown'],
+  errors: ['share_unknown', 'not_on_board'],
 });

@@ -71,6 +71,8 @@ export const publicationView = z.object({
 export const parentView = z.object({
   no: z.string(),
   state,
+  /** How many said the same beside this one. */
+  others: z.number().int(),
   holderName: z.string(),
   due: due.optional(),
   reply: z.object({ text: z.string(), byName: z.string(), at: moment }).optional(),
@@ -98,6 +100,8 @@ export const itemParts = z.object({
   courtRef: z.string().optional(),
   publication: publicationView.optional(),
   publicationObjected: z.boolean(),
+  /** Staff: it must be shown, and by when; 0 when that is past. */
+  publicationDueAt: moment.optional(),
   parent: parentView.optional(),
   upper: z.object({ body: z.string(), at: moment }).optional(),
   links: z.array(linkView),

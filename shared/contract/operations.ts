@@ -71,6 +71,14 @@ import { link } from './link';
 import { listFlagged } from './list-flagged';
 import { getTotals } from './get-totals';
 import { listCounted } from './list-counted';
+import { listBoard } from './list-board';
+import { getPublished } from './get-published';
+import { ratePublished } from './rate-published';
+import { witness } from './witness';
+import { getVoter } from './get-voter';
+import { becomeVoter } from './become-voter';
+import { listVoters } from './list-voters';
+import { confirmVoter } from './confirm-voter';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -146,6 +154,14 @@ export const OPERATIONS = {
   listFlagged,
   getTotals,
   listCounted,
+  listBoard,
+  getPublished,
+  ratePublished,
+  witness,
+  getVoter,
+  becomeVoter,
+  listVoters,
+  confirmVoter,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

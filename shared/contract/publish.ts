@@ -22,6 +22,7 @@ export const publish = operation({
     'never_public',
     'publication_objected',
     'publication_not_proposed',
+    'publication_changed',
     'content_refused',
   ],
 });

@@ -99,6 +99,21 @@ export interface ErrorData {
   publication_not_proposed: Record<string, never>;
   not_published: Record<string, never>;
   publication_undecided: Record<string, never>;
+  publication_changed: Record<string, never>;
+  /** The board and those who judge it. */
+  not_on_board: Record<string, never>;
+  public_rating_off: Record<string, never>;
+  not_answered_yet: Record<string, never>;
+  rating_is_yours: Record<string, never>;
+  rated_already: Record<string, never>;
+  voter_required: Record<string, never>;
+  voter_waiting: { stationName: string };
+  voter_not_found: Record<string, never>;
+  voter_phone_taken: Record<string, never>;
+  area_not_found: Record<string, never>;
+  not_your_area: { areaName: string };
+  witnessed_already: Record<string, never>;
+  phone_code_invalid: Record<string, never>;
   link_there: Record<string, never>;
   nothing_late: Record<string, never>;
   nothing_provisional: Record<string, never>;

@@ -2,6 +2,7 @@ import { deltaOf } from '../statistics/count';
 import type { DayNumbers } from '../statistics/figures';
 import type { Happened } from './event';
 import type { Item } from './item';
+import { movesBoard } from './on-board';
 import { toldOf, type ItemNotice, type Recipient } from './told';
 
 export interface NotifyEffect {
@@ -42,12 +43,11 @@ export interface LearnRouteEffect {
   ruled: boolean;
 }
 
-/** The public version is a record of its own: written, or taken away. */
+/** The public version is a record of its own: written as the item is now, or taken away. */
 export interface PublishEffect {
   id: string;
   type: 'publish';
   seq: number;
-  shown: boolean;
 }
 
 /** What the figures of the place gain and lose by an event. */
@@ -93,35 +93,25 @@ function recorded(event: Happened, before: Item | null, after: Item): Effect[] {
   const { seq } = event;
   switch (event.type) {
     case 'merged':
-      return [{ id: `${seq}.parent`, type: 'follow_parent', seq, parentId: event.data.parentId }];
+      return [
+        { id: `${seq}.parent`, type: 'follow_parent', seq, parentId: event.data.parentId },
+        ...onBoard(event, before, after),
+      ];
     case 'assigned':
-      return [routeTo(event.data.leadUnitId, false, seq, after)];
+      return [routeTo(event.data.leadUnitId, false, seq, after), ...onBoard(event, before, after)];
     case 'return_ruled': {
       const owner = event.data.ownerUnitId ?? before?.returns[before.returns.length - 1]?.proposedUnitId;
       return event.data.upheld && owner ? [routeTo(owner, true, seq, after)] : [];
     }
-    case 'published':
-      return [{ id: `${seq}.public`, type: 'publish', seq, shown: true }];
-    case 'unpublished':
-      return [{ id: `${seq}.public`, type: 'publish', seq, shown: false }];
-    case 'publication_objected':
-      return before?.publication?.state === 'published'
-        ? [{ id: `${seq}.public`, type: 'publish', seq, shown: false }]
-        : [];
-    // What the board shows of an item moves with it.
-    case 'released':
-    case 'answered':
-    case 'rated':
-    case 'rating_expired':
-    case 'reopened':
-    case 'archived':
-      return after.publication?.state === 'published'
-        ? [{ id: `${seq}.public`, type: 'publish', seq, shown: true }]
-        : [];
     default:
-      return [];
+      return onBoard(event, before, after);
   }
 }
+
+const onBoard = (event: Happened, before: Item | null, after: Item): Effect[] =>
+  movesBoard(event.type, before, after)
+    ? [{ id: `${event.seq}.public`, type: 'publish', seq: event.seq }]
+    : [];
 
 const routeTo = (unitId: string, ruled: boolean, seq: number, item: Item): LearnRouteEffect => ({
   id: `${seq}.route`,

@@ -6,8 +6,8 @@ const HIDDEN = '※';
  * somebody to read over, never the last word: the office approves what is public.
  */
 const PERSONAL: readonly RegExp[] = [
-  // Phone, identity and bank numbers, also with spaces or hyphens between groups.
-  /\d(?:[\s-]?\d){6,}[xX]?/gu,
+  // Phone, identity and bank numbers, also with spaces or hyphens between groups; a date is none.
+  /(?<!\d)(?<!\d-)(?!(?:19|20)\d\d-\d{1,2}-\d{1,2}(?!\d))\d(?:[\s-]?\d){6,}[xX]?/gu,
   // 我叫张三, 本人李四, 联系人：王五
   /(?<=(?:我叫|我名叫|本人叫|姓名[:：]?|联系人[:：]?))\p{Script=Han}{2,4}(?=[，,。.、；;！!\s]|$)/gu,
   // 3 栋 2 单元 501 室, 12 号楼 3 门

@@ -20,6 +20,8 @@ export interface NextStepsFacts {
   /** What was promised to the resident. */
   dueAt?: number;
   now: number;
+  /** A promise of the answer fell due: the one who spoke is asked. */
+  promiseCameDue?: boolean;
   /** The place's own steps, where they are known: how long the review takes, how long a second round. */
   review?: Allowance;
   rework?: Allowance;
@@ -82,7 +84,13 @@ const STEPS: Record<ItemState, (scene: Scene) => Step[]> = {
     judged(scene),
   ],
   in_progress: (scene) => [
-    { who: `${scene.parties.leadUnit}正在办`, at: scene.promised },
+    ...(scene.promiseCameDue
+      ? [{ who: scene.resident ? '等您说：办好了没有' : '等反映人说办好了没有' }]
+      : []),
+    {
+      who: `${scene.parties.leadUnit}${scene.promiseCameDue ? '写明办好没有' : '正在办'}`,
+      at: scene.promised,
+    },
     checked(scene),
     judged(scene),
   ],
@@ -102,8 +110,8 @@ const STEPS: Record<ItemState, (scene: Scene) => Step[]> = {
     judged(scene),
   ],
   waiting_info: (scene) => [
-    { who: scene.resident ? '等您补充' : '等反映人补充', at: scene.until },
-    { who: scene.resident ? '您补充后，接着往下办' : '补充后接着办，等的日子不算' },
+    { who: scene.resident ? '等您回答' : '等反映人补充', at: scene.until },
+    { who: scene.resident ? '您回答后，接着往下办' : '补充后接着办，等的日子不算' },
     judged(scene),
   ],
   suspended: (scene) => [{ who: scene.resident ? '先停着，能接着办的时候会告诉您' : '已中止，等恢复' }],

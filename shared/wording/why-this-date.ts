@@ -9,6 +9,8 @@ export interface CountFacts {
   allowance: Allowance;
   days: readonly CountedDay[];
   provisional: boolean;
+  /** Granted beyond the allowance. */
+  extension?: Allowance;
 }
 
 /** What began the clock, in the words of who reads: `交办` is a word of the office. */
@@ -49,7 +51,10 @@ function paused(days: readonly CountedDay[]): string {
  * One sentence or two under the calendar: 从 9 月 24 日交办起，数 7 个工作日。中秋、国庆不算，10 月 10 日调休上班要算。
  * @param started what began the clock (`startedWords`)
  */
-export function whyThisDate({ from, allowance, days, provisional }: CountFacts, started: string): string {
+export function whyThisDate(
+  { from, allowance, days, provisional, extension }: CountFacts,
+  started: string,
+): string {
   const start = days[0];
   if (allowance.unit === 'hour' || start === undefined) {
     return `从 ${timeOf(from)} ${started}起，${allowanceWords(allowance)}内，夜里和假日也算。`;
@@ -58,7 +63,8 @@ export function whyThisDate({ from, allowance, days, provisional }: CountFacts, 
   const why = [inWorkingDays ? skipped(days) : movedOn(days), inWorkingDays ? madeUp(days) : '', paused(days)]
     .filter((part) => part !== '')
     .join('，');
-  const first = `从 ${dayInSentence(start.day)}${started}起，数 ${allowanceWords(allowance)}。`;
+  const more = extension === undefined ? '' : `，同意再多 ${allowanceWords(extension)}（写着“延”的）`;
+  const first = `从 ${dayInSentence(start.day)}${started}起，数 ${allowanceWords(allowance)}${more}。`;
   const year = days[days.length - 1]?.day.slice(0, 4) ?? '';
   const last = provisional ? `${year} 年的放假安排还没出来，先按周一到周五算，出来后会改准。` : '';
   return `${first}${why === '' ? '' : `${why}。`}${last}`;

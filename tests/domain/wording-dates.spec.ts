@@ -8,6 +8,7 @@ import {
   leafOf,
   momentLabel,
 } from '@shared/wording/dates';
+import { countClock } from '@shared/calendar/count-clock';
 import { startedWords, whyThisDate } from '@shared/wording/why-this-date';
 import { KNOWN_CALENDAR } from '../../cloudfunctions/services/calendar/known-years';
 
@@ -64,6 +65,20 @@ describe('why this date', () => {
   it('names the holidays that were skipped and the Saturday that was worked', () => {
     expect(why('2026-09-24 09:30', { amount: 7, unit: 'working_day' })).toBe(
       '从 9 月 24 日交办起，数 7 个工作日。中秋、国庆不算，10 月 10 日调休上班要算。',
+    );
+  });
+
+  it('names what was granted beyond, and how those days are marked', () => {
+    const extension = { amount: 10, unit: 'working_day' } as const;
+    const from = at('2026-10-08 09:30');
+    const allowance = { amount: 5, unit: 'working_day' } as const;
+    const { days } = countClock({ from, allowance, extension }, KNOWN_CALENDAR, {
+      from: '08:30',
+      to: '17:30',
+    });
+    expect(days.filter(({ extended }) => extended).map(({ day }) => day)[0]).toBe('2026-10-15');
+    expect(whyThisDate({ from, allowance, extension, days, provisional: false }, '交给县交通运输局')).toBe(
+      '从 10 月 8 日交给县交通运输局起，数 5 个工作日，同意再多 10 个工作日（写着“延”的）。周六、周日不算，10 月 10 日调休上班要算。',
     );
   });
 

@@ -2,14 +2,21 @@ import { refuse } from '@shared/error/catalogue';
 import type { Handler } from '../../services/handler';
 import { followIdOf } from '../../services/item/follow-id';
 import { addFollow } from '../../store/follows';
-import { findByShareToken } from '../../store/items';
+import { findById, findByShareToken, type StoredItem } from '../../store/items';
+import { findPublication } from '../../store/publications';
 
-export const follow: Handler<'follow'> = async ({ token }, { session, now }) => {
-  const item = await findByShareToken(token);
-  if (!item) return refuse('share_unknown', {});
+export const follow: Handler<'follow'> = async ({ token, no }, { session, now }) => {
+  if (token === undefined && no === undefined) return refuse('share_unknown', {});
+  const item = token === undefined ? await published(no ?? '') : await findByShareToken(token);
+  if (!item) return token === undefined ? refuse('not_on_board', {}) : refuse('share_unknown', {});
   const { openid } = session;
   // Whoever spoke hears of it anyway.
   if (openid === item.submitterOpenid) return { no: item.no, followers: item.followers };
   const added = await addFollow({ _id: followIdOf(item._id, openid), itemId: item._id, openid, at: now });
   return { no: item.no, followers: item.followers + (added ? 1 : 0) };
 };
+
+async function published(no: string): Promise<StoredItem | null> {
+  const found = await findPublication(no);
+  return found && findById(found._id);
+}

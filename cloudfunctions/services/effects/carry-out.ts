@@ -1,7 +1,9 @@
 import type { Effect, LearnRouteEffect } from '@shared/item/effects';
+import { publicVersionOf } from '@shared/publication/public-version';
 import { addFollow, followersOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
 import { addTally, tallyId } from '../../store/tallies';
+import { putPublication } from '../../store/publications';
 import { countAssignment, teachOwner } from '../../store/routing';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
@@ -19,10 +21,10 @@ export async function carryOut(context: ServiceContext, item: StoredItem, effect
       return followParent(context, item, effect.parentId);
     case 'learn_route':
       return learnRoute(item, effect);
+    case 'publish':
+      return putPublication(item, publicVersionOf(item));
     case 'tally':
       return addTally({ _id: tallyId(item._id, effect.seq), placeId: item.placeId, days: effect.days });
-    case 'publish':
-      return;
   }
 }
 

@@ -14,8 +14,12 @@ export interface EffectLimits {
   within: number;
 }
 
-/** A person waits for the answer: three effects, or this long, then the timer takes over. */
-const WITH_SOMEBODY_WAITING: EffectLimits = { most: 3, within: 800, only: ['use_photos', 'notify'] };
+/** A person waits for the answer: three effects, or this long, then the timer takes over. The board is looked at next. */
+const WITH_SOMEBODY_WAITING: EffectLimits = {
+  most: 3,
+  within: 800,
+  only: ['use_photos', 'notify', 'publish'],
+};
 
 /**
  * Carries out what an item still owes elsewhere and takes it off the item. One that fails stays and is tried again by

@@ -11,6 +11,7 @@ import { renderNotice } from '@shared/notice/texts';
 import { addNotice, type StoredNotice } from '../../store/notices';
 import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
+import { asFollowersKnow, followersPage } from './for-followers';
 import { noticeDataOf } from './notice-facts';
 import { attemptPush } from './push';
 import { addresseesOf, type Addressee } from './recipients';
@@ -37,7 +38,8 @@ export async function deliverNotice(
   effect: NotifyEffect,
 ): Promise<void> {
   for (const addressee of await addresseesOf(item, effect)) {
-    const notice = await noticeFor(context, item, effect, addressee);
+    const told = effect.to === 'followers' ? asFollowersKnow(item) : item;
+    const notice = await noticeFor(context, told, effect, addressee);
     const added = await addNotice(notice);
     // Due now and ours by the lease; what is not due yet is the timer's. Time has gone on since: compare with then.
     if (added && notice.pushAt === notice.at + LEASE_MS) await attemptPush(context, notice);
@@ -71,7 +73,10 @@ async function noticeFor(
     itemTitle: item.title,
     title,
     body,
-    page: pageOf(effect.code, { to: addressee.as, no: item.no }),
+    page:
+      effect.to === 'followers'
+        ? followersPage(item)
+        : pageOf(effect.code, { to: addressee.as, no: item.no }),
     at: now,
     read: false,
     push: {

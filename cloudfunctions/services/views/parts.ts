@@ -40,6 +40,7 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     courtRef: item.courtRef,
     publication: publicationOf(item),
     publicationObjected: item.publicationObjected,
+    publicationDueAt: resident || !item.toPublish ? undefined : (item.alarms.publication_due ?? 0),
     parent: parentOf(context),
     upper: item.upper,
     links: resident ? [] : item.links,
@@ -138,6 +139,8 @@ function parentOf({ parent, place, now, calendar }: PartsContext): z.output<type
   return {
     no: parent.no,
     state: parent.state,
+    // Its own submitter, and all who follow it but this one.
+    others: Math.max(1, parent.followers),
     holderName: holderName(parent, partyNamesOf(parent, place), 'staff') ?? '',
     due: parent.due && dueViewOf(parent.due, now, calendar),
     reply: reply?.released

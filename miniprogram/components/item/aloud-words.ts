@@ -7,12 +7,11 @@ import { askWords, cardView, shownDue, type ItemCard } from './card-view';
 import { headOf, type Detail } from './detail-view';
 import type { TimelineStep } from './timeline';
 
-/** The words of a replied slip, from top to bottom. */
-export const repliedAloud = (card: ItemCard): string[] => [
-  `${RESIDENT_STATE[card.state]}，${AWAITING_RATING}`,
-  card.title,
-  askWords(card),
-];
+/** The words of the slip that waits for the one who spoke, from top to bottom. */
+export const yoursAloud = (card: ItemCard): string[] =>
+  card.state === 'waiting_info'
+    ? [RESIDENT_STATE[card.state], card.title, '有一句话问您，答了接着办']
+    : [`${RESIDENT_STATE[card.state]}，${AWAITING_RATING}`, card.title, askWords(card)];
 
 /** By when there is something: `周一前答复您`, or how late it is. */
 export function dueInWords(card: ItemCard, now: number): string | undefined {

@@ -57,15 +57,21 @@ export function cardView(card: ItemCard, now: number): CardView {
 /** How it ended, for the one line that is left of it. */
 export function endWords(card: ItemCard): { words: string; good: boolean } {
   if (card.state === 'closed') return { words: '已办结', good: true };
+  if (card.state === 'archived') return { words: '已办结', good: true };
   if (card.state === 'declined') return { words: '未受理，给您指了去处', good: false };
+  if (card.state === 'merged') return { words: '和别人说的一起办', good: false };
   return { words: '您撤回了', good: false };
 }
+
+/** An answer to judge, or a question to answer. */
+export const isYours = ({ phase, state }: Pick<ItemCard, 'phase' | 'state'>): boolean =>
+  phase === 'replied' || state === 'waiting_info';
 
 /** The resident's own turn first, then what runs, then what is over; inside each group as the server sent it. */
 export function piles(cards: readonly ItemCard[]) {
   return {
-    yours: cards.filter(({ phase }) => phase === 'replied'),
-    running: cards.filter(({ phase }) => phase === 'open'),
+    yours: cards.filter(isYours),
+    running: cards.filter((card) => card.phase === 'open' && !isYours(card)),
     over: cards.filter(({ phase }) => phase === 'ended'),
   };
 }

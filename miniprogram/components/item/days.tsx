@@ -73,6 +73,9 @@ function DayCell({ weekday, isToday, startWord }: { weekday: WeekDay; isToday: b
       <View className="day-date">
         {Number(day.slice(8))}
         {counted?.kind === 'makeup' && <View className="day-makeup">班</View>}
+        {counted?.extended === true && counted.kind !== 'makeup' && counted.role !== 'off' && (
+          <View className="day-makeup">延</View>
+        )}
       </View>
       <View className="day-word">{word}</View>
     </View>

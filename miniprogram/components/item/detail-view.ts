@@ -1,5 +1,7 @@
 import { dayOf } from '@shared/common/shanghai';
 import type { OutputOf } from '@shared/contract/operations';
+import { SUSPEND_REASONS, type SuspendReason } from '@shared/item/kinds';
+import { deputyCalled } from '@shared/wording/roles';
 import type { LeafTone } from '@/components/item/leaf';
 import { dueWords, shownDue } from '@/components/item/card-view';
 
@@ -50,4 +52,24 @@ export function sidesOf({ facts }: Detail) {
     { who: '代表去看过', solved: facts.deputy, word: word(facts.deputy, '办好了', '没办好') },
     { who: '您说', solved: facts.submitter, word: word(facts.submitter, '解决了', '没解决') },
   ] as const;
+}
+
+/** A promise of the answer fell due, and nothing was answered since: the one who spoke is asked (N24). */
+export function promiseCameDue({ state, timeline }: Pick<Detail, 'state' | 'timeline'>): boolean {
+  if (state !== 'in_progress') return false;
+  const turning = ['promise_fell_due', 'replied', 'sent_back', 'assigned', 'reopened'];
+  return [...timeline].reverse().find(({ type }) => turning.includes(type))?.type === 'promise_fell_due';
+}
+
+/** Who stopped the clock, with what words. */
+export function restWords(
+  { rest, timeline }: Pick<Detail, 'rest' | 'timeline'>,
+  officeName: string,
+): { who: string; said: string; reason?: SuspendReason } {
+  const type = rest?.state === 'waiting_info' ? 'info_requested' : 'suspended';
+  const entry = [...timeline].reverse().find((one) => one.type === type);
+  const { standing, name, title } = entry?.by ?? {};
+  const who = standing === 'deputy' && name !== undefined ? deputyCalled(name) : (title ?? officeName);
+  const said = rest?.question ?? entry?.texts['text'] ?? '';
+  return { who, said, reason: SUSPEND_REASONS.find((one) => one === entry?.data['reason']) };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dayOf } from '@shared/common/shanghai';
 import { ItemLine, ItemSlip } from '@/components/item/item-slip';
 import { StatusTag } from '@/components/item/status-tag';
 import { Button } from '@/components/ui/button';
@@ -14,7 +15,7 @@ export function ItemCards({ cards, now }: { cards: readonly ItemCard[]; now: num
   return (
     <>
       {yours.map((card) => (
-        <RepliedSlip card={card} key={card.no} />
+        <YourSlip card={card} key={card.no} />
       ))}
       {running.map((card) => (
         <ItemSlip
@@ -45,7 +46,7 @@ export function ItemCards({ cards, now }: { cards: readonly ItemCard[]; now: num
 }
 
 /** The resident's turn: two plain verbs, both leading to the two questions, neither of them an answer yet. */
-export function RepliedSlip({ card, aloud }: { card: ItemCard; aloud?: ReactNode }) {
+function RepliedSlip({ card, aloud }: { card: ItemCard; aloud?: ReactNode }) {
   const rate = (resolved: 'yes' | 'no') => () => go('rate', { no: card.no, resolved });
   return (
     <ItemSlip
@@ -71,4 +72,33 @@ export function RepliedSlip({ card, aloud }: { card: ItemCard; aloud?: ReactNode
       }
     />
   );
+}
+
+/** A question that waits: the answer is written on the item's page, where the question stands. */
+function AskedSlip({ card, aloud }: { card: ItemCard; aloud?: ReactNode }) {
+  const open = () => go('item', { no: card.no });
+  return (
+    <ItemSlip
+      title={card.title}
+      leaf={card.due && { day: dayOf(card.due.at), tone: 'still' }}
+      tags={
+        <>
+          <StatusTag state={card.state} viewer="submitter" />
+          {aloud}
+        </>
+      }
+      facts={['有一句话问您，答了接着办']}
+      onTap={open}
+      actions={
+        <Button grow icon="pen" onTap={open}>
+          回答
+        </Button>
+      }
+    />
+  );
+}
+
+/** The resident's own turn, whichever it is. */
+export function YourSlip(props: { card: ItemCard; aloud?: ReactNode }) {
+  return props.card.state === 'waiting_info' ? <AskedSlip {...props} /> : <RepliedSlip {...props} />;
 }

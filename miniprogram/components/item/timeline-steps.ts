@@ -3,6 +3,7 @@ import { nextSteps } from '@shared/wording/next-steps';
 import type { Viewer } from '@shared/wording/states';
 import { timelineRow } from '@shared/wording/timeline';
 import type { TimelineNames } from '@shared/wording/timeline-facts';
+import { promiseCameDue } from './detail-view';
 import type { TimelineStep } from './timeline';
 
 type Detail = OutputOf<'getItem'>;
@@ -49,6 +50,7 @@ function comingSteps(detail: Detail, viewer: Viewer, names: TimelineNames): Time
     stepDueAt: detail.stepDue?.at,
     dueAt: detail.due?.at,
     now: names.now,
+    promiseCameDue: promiseCameDue(detail),
   };
   return nextSteps(facts, viewer, names).map(({ who, at, now }, index) => ({
     key: `next${index}`,

@@ -8,7 +8,7 @@ import { Round } from '@/components/ui/round';
 import { Slip } from '@/components/ui/slip';
 import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
-import { back } from '@/navigation/go';
+import { back, go } from '@/navigation/go';
 import { refreshSession, useSession } from '@/session/session';
 import { addressee, addressTo, type DeputyView, type StationView } from '@/components/entry/addressee';
 import { dial } from '@/navigation/dial';
@@ -51,7 +51,7 @@ export function Stations() {
         }}
       >
         {stations.map((station) => (
-          <StationSlip station={station} key={station.id} onChoose={choose} />
+          <StationSlip station={station} placeId={placeId} key={station.id} onChoose={choose} />
         ))}
       </FourFaces>
     </PageFrame>
@@ -60,10 +60,11 @@ export function Stations() {
 
 interface StationSlipProps {
   station: StationView;
+  placeId: string | undefined;
   onChoose: (station: StationView, deputy?: DeputyView) => void;
 }
 
-function StationSlip({ station, onChoose }: StationSlipProps) {
+function StationSlip({ station, placeId, onChoose }: StationSlipProps) {
   return (
     <Slip>
       <View className="row station-head">
@@ -85,6 +86,12 @@ function StationSlip({ station, onChoose }: StationSlipProps) {
           onTap={deputy.available ? () => onChoose(station, deputy) : undefined}
         />
       ))}
+      <Cell
+        icon="board"
+        title="公示栏"
+        detail="这里说过的、办了的"
+        onTap={() => go('board', { placeId, stationId: station.id })}
+      />
     </Slip>
   );
 }

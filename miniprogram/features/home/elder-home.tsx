@@ -12,8 +12,8 @@ import { addressee } from '@/components/entry/addressee';
 import { dial } from '@/navigation/dial';
 import type { CodeReader } from '@/components/entry/use-code';
 import { cardView, piles, shownDue, type ItemCard } from '@/components/item/card-view';
-import { dueInWords, nextAloud, repliedAloud } from '@/components/item/aloud-words';
-import { RepliedSlip } from '@/components/item/item-cards';
+import { dueInWords, nextAloud, yoursAloud } from '@/components/item/aloud-words';
+import { YourSlip } from '@/components/item/item-cards';
 import { go, goToTab } from '@/navigation/go';
 import { useStore } from '@/state/store';
 import { choose } from '@/theme/appearance';
@@ -46,7 +46,7 @@ export function ElderHome({ cards, total, mine, code, now }: ElderHomeProps) {
         }}
       >
         {first !== undefined && (
-          <RepliedSlip card={first} aloud={<ReadAloud sentences={() => repliedAloud(first)} />} />
+          <YourSlip card={first} aloud={<ReadAloud sentences={() => yoursAloud(first)} />} />
         )}
         {next !== undefined && <NextSlip card={next} now={now} readable={first === undefined} />}
         {station !== null && (

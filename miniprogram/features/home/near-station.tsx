@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useQuery } from '@/cloud/use-query';
+import { Cell } from '@/components/ui/cell';
 import { Round } from '@/components/ui/round';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
@@ -18,6 +19,7 @@ export function useStation(chosen: Addressee | null): StationView | null {
 }
 
 export function NearStation({ chosen }: { chosen: Addressee | null }) {
+  const { place } = useSession();
   const station = useStation(chosen);
   if (station === null) return null;
   return (
@@ -37,6 +39,12 @@ export function NearStation({ chosen }: { chosen: Addressee | null }) {
             <Round icon="way" label="带我去联络站" onTap={() => showWay(station)} />
           )}
         </View>
+        <Cell
+          icon="board"
+          title="公示栏"
+          detail="这里说过的、办了的"
+          onTap={() => go('board', { placeId: chosen?.placeId ?? place?.id, stationId: station.id })}
+        />
       </Slip>
     </Section>
   );

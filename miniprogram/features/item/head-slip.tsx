@@ -11,11 +11,21 @@ import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
 import { shownDue } from '@/components/item/card-view';
 import { headOf, type Detail } from '@/components/item/detail-view';
+import { ChangedDay } from './changed-day';
+
+/** Ended otherwise than by an answer of its own: nothing goes on. */
+const STANDS: readonly Detail['state'][] = ['declined', 'withdrawn', 'merged'];
 
 /** Who owes what by which day, how far it has come, and why this day. */
-export function HeadSlip({ detail, now }: { detail: Detail; now: number }) {
+interface HeadSlipProps {
+  detail: Detail;
+  now: number;
+  officeName: string;
+}
+
+export function HeadSlip({ detail, now, officeName }: HeadSlipProps) {
   const head = headOf(detail, now);
-  const walks = detail.state !== 'declined' && detail.state !== 'withdrawn';
+  const walks = !STANDS.includes(detail.state);
   if (head === null && !walks) return null;
   return (
     <Slip>
@@ -29,6 +39,7 @@ export function HeadSlip({ detail, now }: { detail: Detail; now: number }) {
           </View>
         </View>
       )}
+      <ChangedDay detail={detail} now={now} officeName={officeName} />
       {walks && <Steps words={detail.stages} at={detail.stageIndex} />}
       {head !== null && detail.dueDays.length > 0 && <Why detail={detail} now={now} />}
     </Slip>

@@ -13,19 +13,38 @@ import { useNow } from '@/session/now';
 import { barOf, type BarButton, type BarCommand } from './bar-view';
 import type { Detail } from '@/components/item/detail-view';
 import { WithdrawSheet } from './withdraw-sheet';
+import type { WordsCommand } from './use-words';
 import { WordsSheet } from './words-sheet';
 
 interface ItemBarProps {
   detail: Detail;
   onChanged: () => Promise<void>;
+  onObject: () => void;
 }
 
-const ICON: Partial<Record<BarCommand, IconName>> = { supplement: 'pen', urge: 'bell', appeal: 'undo' };
+const ICON: Partial<Record<BarCommand, IconName>> = {
+  supplement: 'pen',
+  urge: 'bell',
+  appeal: 'undo',
+  reopen: 'undo',
+  withdraw: 'undo',
+  object_publication: 'eyex',
+};
 
-type Drawer = 'supplement' | 'appeal' | 'withdraw' | 'more' | null;
+type Drawer = WordsCommand | 'withdraw' | 'more' | null;
+
+const WORDS_DONE: Record<WordsCommand, string> = {
+  supplement: COMMAND_DONE.supplement,
+  supply_info: '回答了，他们接着办',
+  reopen: '再办一次，会告诉您哪天',
+  appeal: '交上了，换人来看',
+};
+
+const WORDS_COMMANDS = Object.keys(WORDS_DONE) as WordsCommand[];
+const isWords = (command: BarCommand): command is WordsCommand => command in WORDS_DONE;
 
 /** At the thumb: one sentence, at most one red button, and behind ⋯ what takes something back. */
-export function ItemBar({ detail, onChanged }: ItemBarProps) {
+export function ItemBar({ detail, onChanged, onObject }: ItemBarProps) {
   const now = useNow();
   const [drawer, setDrawer] = useState<Drawer>(null);
   const urge = useCommand('urge');
@@ -37,8 +56,11 @@ export function ItemBar({ detail, onChanged }: ItemBarProps) {
 
   const press = async ({ command }: BarButton) => {
     if (command === 'rate') go('rate', { no: detail.no });
-    else if (command !== 'urge') setDrawer(command);
-    else if ((await urge.send({ no: detail.no })) !== null) {
+    else if (isWords(command) || command === 'withdraw') setDrawer(command);
+    else if (command === 'object_publication') {
+      close();
+      onObject();
+    } else if ((await urge.send({ no: detail.no })) !== null) {
       toast(COMMAND_DONE.urge, 'bell');
       await onChanged();
     }
@@ -78,7 +100,7 @@ export function ItemBar({ detail, onChanged }: ItemBarProps) {
         ))}
         {sharesAlone && <ShareButton grow />}
         {(view.more.length > 0 || (shares && !sharesAlone)) && (
-          <Button icon="more" label="更多：撤回、叫家人一起跟" onTap={() => setDrawer('more')}>
+          <Button icon="more" label={moreLabel(view.more)} onTap={() => setDrawer('more')}>
             {''}
           </Button>
         )}
@@ -87,7 +109,13 @@ export function ItemBar({ detail, onChanged }: ItemBarProps) {
         <View className="stack">
           {shares && <ShareButton wide />}
           {view.more.map((button) => (
-            <Button key={button.command} wide look="danger" icon="undo" onTap={() => void press(button)}>
+            <Button
+              key={button.command}
+              wide
+              look="danger"
+              icon={ICON[button.command]}
+              onTap={() => void press(button)}
+            >
               {button.word}
             </Button>
           ))}
@@ -99,22 +127,24 @@ export function ItemBar({ detail, onChanged }: ItemBarProps) {
         onClose={close}
         onDone={() => done(COMMAND_DONE.withdraw)}
       />
-      <WordsSheet
-        command="supplement"
-        open={drawer === 'supplement'}
-        detail={detail}
-        onClose={close}
-        onDone={() => done(COMMAND_DONE.supplement)}
-      />
-      <WordsSheet
-        command="appeal"
-        open={drawer === 'appeal'}
-        detail={detail}
-        onClose={close}
-        onDone={() => done('交上了，换人来看')}
-      />
+      {WORDS_COMMANDS.map((command) => (
+        <WordsSheet
+          key={command}
+          command={command}
+          open={drawer === command}
+          detail={detail}
+          onClose={close}
+          onDone={() => done(WORDS_DONE[command])}
+        />
+      ))}
     </>
   );
+}
+
+/** What lies behind ⋯, for who cannot see it. */
+function moreLabel(more: readonly BarButton[]): string {
+  const words = more.map(({ command, word }) => (command === 'withdraw' ? '撤回' : word));
+  return `更多：${[...words, '叫家人一起跟'].join('、')}`;
 }
 
 function ShareButton(shape: { wide?: boolean; grow?: boolean }) {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
 import { dayOf } from '@shared/common/shanghai';
 import { dayInSentence } from '@shared/wording/dates';
 import { failureFace } from '@/cloud/failure-words';
@@ -12,8 +13,10 @@ import { FourFaces } from '@/components/ui/four-faces';
 import { Icon } from '@/components/ui/icon';
 import { useReadAloud } from '@/components/ui/read-aloud';
 import { Section } from '@/components/ui/section';
+import { Question } from '@/components/ui/sheet';
 import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
+import { toast } from '@/components/ui/toast';
 import { addressOf } from '@/navigation/go';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
@@ -23,6 +26,11 @@ import { DeclinedSlip } from './declined-slip';
 import type { Detail } from '@/components/item/detail-view';
 import { timelineNames, timelineSteps } from '@/components/item/timeline-steps';
 import { HeadSlip } from './head-slip';
+import { ParentSlip } from './parent-slip';
+import { PromiseSlip } from './promise-slip';
+import { PublicationSlip, useObjecting } from './publication-slip';
+import { RestSlip } from './rest-slip';
+import { UpperSlip } from './upper-slip';
 import { ItemBar } from './item-bar';
 import { lookAt } from './look-at';
 import { ReplySlip } from './reply-slip';
@@ -32,6 +40,15 @@ import './item.scss';
 /** One matter as the one who spoke sees it: what, in whose hands, by which day, what can be done. */
 export function ItemPage({ no }: { no: string | undefined }) {
   const { state, data, failure, refresh } = useQuery('getItem', no === undefined ? null : { no });
+  const [objecting, setObjecting] = useState(false);
+  const object = useObjecting({
+    no: no ?? '',
+    onClose: () => setObjecting(false),
+    onDone: (words) => {
+      toast(words);
+      void refresh();
+    },
+  });
   useComingBack(() => void refresh());
   useShareAppMessage(() => ({
     title: '一起跟这件事',
@@ -41,23 +58,38 @@ export function ItemPage({ no }: { no: string | undefined }) {
   return (
     <PageFrame
       title="这件事"
-      foot={data === null ? undefined : <ItemBar detail={data} onChanged={refresh} />}
+      foot={
+        data === null ? undefined : (
+          <ItemBar detail={data} onChanged={refresh} onObject={() => setObjecting(true)} />
+        )
+      }
     >
       <FourFaces
         state={no === undefined ? 'empty' : state}
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
         empty={{ title: '没找到这件事', words: '您自己说的事都在“我的”里。' }}
       >
-        {data !== null && <ItemBody detail={data} />}
+        {data !== null && <ItemBody detail={data} onObject={() => setObjecting(true)} />}
       </FourFaces>
+      <Question
+        open={objecting}
+        question="不要公示这件事吗？"
+        consequence={object.consequence}
+        back="再想想"
+        forth="不要公示"
+        busy={object.busy}
+        onBack={() => setObjecting(false)}
+        onForth={() => void object.send()}
+      />
     </PageFrame>
   );
 }
 
-function ItemBody({ detail }: { detail: Detail }) {
+function ItemBody({ detail, onObject }: { detail: Detail; onObject: () => void }) {
   const now = useNow();
   const { session } = useSession();
   const place = session?.places.find(({ id }) => id === detail.placeId);
+  const officeName = place?.officeName ?? '人大办';
   const steps = timelineSteps(detail, 'submitter', timelineNames(detail, place?.officeName, now));
   const aloud = useReadAloud('念给我听', () => itemAloud(detail, steps, now));
   return (
@@ -79,8 +111,13 @@ function ItemBody({ detail }: { detail: Detail }) {
         )}
       </View>
       <DeclinedSlip detail={detail} />
+      <PromiseSlip detail={detail} now={now} />
       <ReplySlip detail={detail} now={now} words={place?.resultClasses ?? {}} />
-      <HeadSlip detail={detail} now={now} />
+      <RestSlip detail={detail} now={now} officeName={officeName} />
+      <ParentSlip detail={detail} now={now} />
+      <UpperSlip detail={detail} now={now} officeName={officeName} />
+      <HeadSlip detail={detail} now={now} officeName={officeName} />
+      <PublicationSlip detail={detail} now={now} onObject={onObject} />
       <Section title="走到哪了" action={aloud ?? undefined}>
         <Slip>
           <Timeline steps={steps} onPhoto={(id) => lookAt(detail, id)} />

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components';
+import { dayOf } from '@shared/common/shanghai';
+import { deputyCalled } from '@shared/wording/roles';
 import { dayInSentence, fullMoment } from '@shared/wording/dates';
 import { RESULT_CLASS_WORD, SATISFACTION_WORD } from '@shared/wording/kinds';
 import { replyModeSentence } from '@shared/wording/reply-mode';
@@ -17,7 +19,7 @@ interface ReplySlipProps {
 
 /** What was answered, what is promised, and the three sides, none of which speaks for another. */
 export function ReplySlip({ detail, now, words }: ReplySlipProps) {
-  const { reply, rating } = detail;
+  const { reply, rating, verification } = detail;
   if (reply === undefined) return null;
   const pairs = [
     { name: '结果', value: words[reply.resultClass] ?? RESULT_CLASS_WORD[reply.resultClass] },
@@ -41,6 +43,11 @@ export function ReplySlip({ detail, now, words }: ReplySlipProps) {
       <View className="hr" />
       <View className="note item-sheet-note">办没办好，三边各说各的，谁也不替谁</View>
       <Facts sides={sidesOf(detail)} />
+      {verification !== undefined && (
+        <View className="sub gap-m">
+          {`${deputyCalled(verification.byName)} ${dayInSentence(dayOf(verification.at), now)}去看过：${verification.text}`}
+        </View>
+      )}
       {satisfaction !== undefined && (
         <View className="note gap-m">{`您评的：${SATISFACTION_WORD[satisfaction]}`}</View>
       )}

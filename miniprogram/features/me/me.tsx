@@ -24,7 +24,11 @@ const THEMES: readonly { value: ThemeChoice; word: string }[] = [
 
 /** Who somebody is here, how it looks, and whom to ring. */
 export function Me() {
-  const { place, side } = useSession();
+  const { place, side, hat } = useSession();
+  // A station confirms its own people, where the place asks it to.
+  const confirms =
+    place?.publish.confirmVoters === true &&
+    (hat?.role === 'station_chief' || hat?.role === 'liaison_officer');
   const { size, theme } = useStore(appearance);
   return (
     <PageFrame title="我的" tab="me">
@@ -33,6 +37,12 @@ export function Me() {
         <Slip kind="list">
           <Cell icon="doc" title="我的事" note="说过的、跟着的" onTap={() => go('items', {})} />
           <Cell icon="house" title="联络站和代表" onTap={() => go('stations', {})} />
+          <Cell icon="board" title="公示栏" note="办了哪些事" onTap={() => go('board', {})} />
+        </Slip>
+      )}
+      {confirms && (
+        <Slip kind="list">
+          <Cell icon="users" title="等确认的选民" onTap={() => go('voters', {})} />
         </Slip>
       )}
       {side === 'deputy' && (

@@ -18,6 +18,7 @@ import { ContactLine } from './contact-line';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
 import { Supervisions } from './supervisions';
+import { PublicationSlip } from './publication-slip';
 import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
 
@@ -86,6 +87,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
           {children}
           <CompleteSlip detail={detail} />
           <Supervisions detail={detail} onChanged={onChanged} />
+          <PublicationSlip detail={detail} />
           {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
         </>
       }

@@ -2,9 +2,12 @@ import type { ComponentType } from 'react';
 import { DeclineSheet } from './decline-sheet';
 import { HandOverSheet } from './hand-over-sheet';
 import { InstructSheet } from './instruct-sheet';
+import { ProposePublicationSheet } from './propose-publication-sheet';
+import { PublishSheet } from './publish-sheet';
 import { SendBackSheet } from './send-back-sheet';
 import { SuperviseSheet } from './supervise-sheet';
 import type { SideSheetProps } from './side-sheet';
+import { UnpublishSheet } from './unpublish-sheet';
 
 /**
  * What can be done beside the red button, each with the drawer that asks only for what its guards need; the order is
@@ -16,6 +19,9 @@ export const SIDE_SHEETS = {
   decline: DeclineSheet,
   supervise: SuperviseSheet,
   instruct: InstructSheet,
+  publish: PublishSheet,
+  propose_publication: ProposePublicationSheet,
+  unpublish: UnpublishSheet,
 } as const satisfies Record<string, ComponentType<SideSheetProps>>;
 
 export type SheetCommand = keyof typeof SIDE_SHEETS;

@@ -37,17 +37,18 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'changde-office': ['changde-office-1', 'office-1'],
   'zhashui-office': ['zhashui-office-1', 'office-1'],
   'zhashui-station': ['zhashui-station-1', 'station-1'],
+  'jiangxia-office': ['jiangxia-office-1', 'office-1'],
+  'jiangxia-station': ['jiangxia-station-1', 'station-1'],
+  'jiangxia-station-xiaozhu': ['jiangxia-station-2', 'station-2'],
+  'jiangxia-unit': ['jiangxia-unit-jsj', 'unit-jsj'],
+  'jiangxia-deputy': ['jiangxia-deputy-d-01', 'deputy-d-01'],
   'zhashui-unit': ['zhashui-unit-jsj', 'unit-jsj'],
   'zhashui-government': ['zhashui-gov-1', 'gov-1'],
   'luji-committee': ['luji-office-1', 'office-1'],
   'luji-station': ['luji-station-1', 'station-1'],
   'luji-delegate': ['luji-deputy-y-01', 'deputy-y-01'],
   'luji-deputy': ['luji-deputy-d-01', 'deputy-d-01'],
-  'jiangxia-office': ['jiangxia-office-1', 'office-1'],
   'jiangxia-street': ['jiangxia-street-1', 'street-1'],
-  'jiangxia-station': ['jiangxia-station-1', 'station-1'],
-  'jiangxia-deputy': ['jiangxia-deputy-d-01', 'deputy-d-01'],
-  'jiangxia-unit': ['jiangxia-unit-jsj', 'unit-jsj'],
 };
 
 /** Printed codes of the demo county. */
@@ -76,7 +77,12 @@ export async function startCounty(): Promise<County> {
     PHONE_HASH_KEY: KEY,
     TEMPLATE_IDS: TEMPLATE_KEYS.map((key) => `${key}=tpl-${key}`).join(','),
   };
-  const openapi = ['security.msgSecCheck', 'security.mediaCheckAsync', 'subscribeMessage.send'];
+  const openapi = [
+    'security.msgSecCheck',
+    'security.mediaCheckAsync',
+    'subscribeMessage.send',
+    'phonenumber.getPhoneNumber',
+  ];
   const inProcess = (main: unknown, triggers: FunctionConfig['triggers'] = []) => ({
     main: main as FunctionMain,
     config: { timeout: 60, permissions: { openapi }, triggers },
@@ -105,6 +111,8 @@ export async function startCounty(): Promise<County> {
     pages: [
       'pages/notices/index',
       'pages/item/index',
+      'pages/published/index',
+      'pages/shared/index',
       'packages/deputy/pages/voice/index',
       'packages/staff/pages/item/index',
     ],

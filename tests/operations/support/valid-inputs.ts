@@ -99,4 +99,12 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   listFlagged: { list: 'disputed' },
   getTotals: {},
   listCounted: { figure: 'received', period: '2026' },
+  listBoard: { placeId: 'qinghe' },
+  getPublished: { no },
+  ratePublished: { no, satisfaction: 'satisfied' },
+  witness: { no, still: true },
+  getVoter: { placeId: 'qinghe' },
+  becomeVoter: { placeId: 'nowhere', areaId: 'liuxi', phoneCode: 'a-code', called: '老王' },
+  listVoters: {},
+  confirmVoter: { id: 'nobody', confirmed: true },
 };

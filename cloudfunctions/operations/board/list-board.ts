@@ -1,0 +1,45 @@
+import { PAGE_SIZE } from '@shared/contract/fields';
+import { refuse } from '@shared/error/catalogue';
+import { stationScope } from '@shared/permission/roles';
+import { boardKey } from '@shared/publication/public-version';
+import { publishedCardOf } from '../../services/board/views';
+import { cursorOf, readCursor } from '../../services/cursor';
+import type { Handler } from '../../services/handler';
+import { boardRows, countBoard } from '../../store/publications';
+
+export const listBoard: Handler<'listBoard'> = async ({ placeId, stationId, filter, cursor }, call) => {
+  const place = await call.context.directory.place(placeId);
+  if (!place) return refuse('place_not_found', {});
+  const station = place.roster.stations.find(({ id }) => id === stationId);
+  if (stationId !== undefined && !station) return refuse('station_not_found', {});
+  const scope = station ? stationScope(placeId, station.id) : placeId;
+  const after = readCursor(cursor);
+  const [rows, figures] = await Promise.all([
+    boardRows(boardKey(scope, filter), after),
+    after === null ? figuresOf(scope) : undefined,
+  ]);
+  const shown = rows.slice(0, PAGE_SIZE);
+  const last = shown[shown.length - 1];
+  return {
+    placeName: place.config.name,
+    stationName: station?.name,
+    items: shown.map((row) => publishedCardOf(row, place)),
+    next: rows.length > PAGE_SIZE && last ? cursorOf({ at: last.publishedAt, id: last._id }) : undefined,
+    figures,
+  };
+};
+
+async function figuresOf(scope: string) {
+  const count = (list: Parameters<typeof boardKey>[1]) => countBoard(boardKey(scope, list));
+  const [all, open, replied, ended, unitDone, resolved, unresolved, noAnswer] = await Promise.all([
+    count('all'),
+    count('open'),
+    count('replied'),
+    count('ended'),
+    count('unit_done'),
+    count('resolved'),
+    count('unresolved'),
+    count('no_answer'),
+  ]);
+  return { all, open, replied, ended, unitDone, resolved, unresolved, noAnswer };
+}

@@ -1,0 +1,5 @@
+import { Voters } from '@/features/voters/voters';
+
+export default function Page() {
+  return <Voters />;
+}

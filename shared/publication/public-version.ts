@@ -1,0 +1,148 @@
+import type { Happened } from '../item/event';
+import { textKey } from '../item/event';
+import type { Item, ItemRating } from '../item/item';
+import { NEVER_PUBLIC, type ItemKind, type ResultClass } from '../item/kinds';
+import type { Outcome } from '../item/outcome';
+import { phaseOf, type ItemState, type Phase } from '../item/states';
+import { stationScope } from '../permission/roles';
+
+/** The board knows the five words of a resident and two stops; what goes on between offices is not for it. */
+export const PUBLIC_STATES = [
+  'submitted',
+  'triage',
+  'in_progress',
+  'suspended',
+  'transferred_up',
+  'replied',
+  'closed',
+] as const satisfies readonly ItemState[];
+export type PublicState = (typeof PUBLIC_STATES)[number];
+
+/** Null: what has ended like this does not stay on the board. */
+const PUBLIC_STATE: Record<ItemState, PublicState | null> = {
+  submitted: null,
+  with_deputy: 'triage',
+  triage: 'triage',
+  assigned: 'in_progress',
+  return_review: 'in_progress',
+  in_progress: 'in_progress',
+  waiting_info: 'in_progress',
+  reply_review: 'in_progress',
+  suspended: 'suspended',
+  transferred_up: 'transferred_up',
+  replied: 'replied',
+  closed: 'closed',
+  archived: 'closed',
+  declined: null,
+  merged: null,
+  withdrawn: null,
+};
+
+/** What the public may know of an item: a record of its own, never the item (PRODUCT.md §2.8). */
+export interface PublicVersion {
+  no: string;
+  placeId: string;
+  stationId: string;
+  areaId?: string;
+  categoryId?: string;
+  kind: ItemKind;
+  state: PublicState;
+  phase: Phase;
+  round: number;
+  title: string;
+  text: string;
+  reply: string;
+  /** The body that answered, or has it. Never a person of it. */
+  byName?: string;
+  resultClass?: ResultClass;
+  promiseDay?: string;
+  dueAt?: number;
+  createdAt: number;
+  admittedAt?: number;
+  assignedAt?: number;
+  repliedAt?: number;
+  closedAt?: number;
+  publishedAt: number;
+  /** 三边说法, each for itself; null has not said. */
+  facts: { unit: boolean | null; deputy: boolean | null; submitter: boolean | null };
+  disputed: boolean;
+  /** The submitter's own judgement, beside that of the voters and never added to it. */
+  rating?: Pick<ItemRating, 'satisfaction' | 'resolved'>;
+  outcome?: Outcome;
+}
+
+type Source = Item & { texts: Readonly<Record<string, string>>; events: readonly Happened[] };
+
+/** The public version of an item as it is now; null when it may not be seen: not approved, taken down, of a kept kind. */
+export function publicVersionOf(item: Source): PublicVersion | null {
+  const { publication, reply, rating, verification } = item;
+  const state = PUBLIC_STATE[item.state];
+  if (publication?.state !== 'published' || state === null || item.publicationObjected) return null;
+  if (NEVER_PUBLIC.includes(item.kind)) return null;
+  const words = (field: string) => item.texts[textKey(publication.seq, field)] ?? '';
+  const answered = reply?.released === true ? reply : undefined;
+  return {
+    no: item.no,
+    placeId: item.placeId,
+    stationId: item.stationId,
+    areaId: item.areaId,
+    categoryId: item.categoryId,
+    kind: item.kind,
+    state,
+    phase: phaseOf(item.state),
+    round: item.round,
+    title: words('publicTitle'),
+    text: words('publicText'),
+    reply: answered ? words('publicReply') : '',
+    byName: answered?.byName ?? item.leadUnitName,
+    resultClass: answered?.resultClass,
+    promiseDay: answered?.promise?.dueDay,
+    dueAt: item.due?.at,
+    createdAt: item.createdAt,
+    admittedAt: item.events.find(({ type }) => type === 'admitted')?.at,
+    assignedAt: item.assignedAt,
+    repliedAt: answered && answeredAt(item),
+    closedAt: state === 'closed' ? item.endedAt : undefined,
+    publishedAt: publication.at,
+    facts: {
+      unit: answered ? answered.resultClass === 'A' : null,
+      deputy: verification?.solved ?? null,
+      submitter: rating?.resolved ?? null,
+    },
+    disputed: item.disputed,
+    rating: rating && { satisfaction: rating.satisfaction, resolved: rating.resolved },
+    outcome: item.outcome,
+  };
+}
+
+const ANSWERS: readonly Happened['type'][] = ['released', 'answered', 'upper_result_recorded'];
+
+const answeredAt = ({ events, reply }: Source): number | undefined =>
+  [...events].reverse().find(({ type }) => ANSWERS.includes(type))?.at ?? reply?.at;
+
+/** Piles of a board, and the figures that stand over it: each is one indexed list. */
+export const BOARD_LISTS = [
+  'all',
+  'open',
+  'replied',
+  'ended',
+  'unit_done',
+  'resolved',
+  'unresolved',
+  'no_answer',
+] as const;
+export type BoardList = (typeof BOARD_LISTS)[number];
+
+/** `qinghe/station/st-liuxi#open`; of a whole place `qinghe#open`. */
+export const boardKey = (scope: string, list: BoardList): string => `${scope}#${list}`;
+
+/** Every list of the board in which this stands. */
+export function boardListsOf(version: PublicVersion): string[] {
+  const { facts, rating } = version;
+  const lists: BoardList[] = ['all', version.phase];
+  if (facts.unit === true) lists.push('unit_done');
+  if (rating?.satisfaction === 'no_answer') lists.push('no_answer');
+  else if (rating) lists.push(rating.resolved ? 'resolved' : 'unresolved');
+  const scopes = [version.placeId, stationScope(version.placeId, version.stationId)];
+  return scopes.flatMap((scope) => lists.map((list) => boardKey(scope, list)));
+}
