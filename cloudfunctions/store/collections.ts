@@ -15,6 +15,7 @@ export const COLLECTION_NAMES = [
   'call_list',
   'uploads',
   'routing',
+  'outcomes',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -30,7 +30,7 @@ import {
 import type { Command, CommandName, CommandOf } from './commands';
 import type { DecideContext } from './context';
 import type { ClockChange } from './event';
-import { isBad } from './rating';
+import { goesAgain } from './rating';
 import type { Item } from './item';
 import { rungOff } from './lateness';
 import { restAlarms } from './rests';
@@ -125,7 +125,8 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   send_back: (item, _data, context) =>
     onward(item, { step: atLeastOneDay(item?.due, context), alarms: {} }, ['co_overdue']),
   release: (item, _data, context) => ratingClock(item, context),
-  rate: (item, data, context) => (isBad(data) ? reworkClock(item, context) : closedClock(item, context)),
+  rate: (item, data, context) =>
+    goesAgain(item, data) ? reworkClock(item, context) : closedClock(item, context),
   expire_rating: (item, _data, context) => closedClock(item, context),
   promise_due: (item, _data, context) => {
     const day = item?.reply?.promise?.dueDay ?? dayOf(context.now);

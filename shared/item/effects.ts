@@ -1,5 +1,6 @@
 import type { Happened } from './event';
 import type { Item } from './item';
+import { changesOutcome } from './outcome-record';
 import { toldOf, type ItemNotice, type Recipient } from './told';
 
 export interface NotifyEffect {
@@ -55,9 +56,22 @@ export interface TallyEffect {
   seq: number;
 }
 
+/** The item's part of the report on what came of it is counted anew, from its events. */
+export interface OutcomeEffect {
+  id: string;
+  type: 'outcome';
+  seq: number;
+}
+
 /** What follows elsewhere from an event. Ids derive from the event, so carrying one out twice changes nothing. */
 export type Effect =
-  NotifyEffect | UsePhotosEffect | FollowParentEffect | LearnRouteEffect | PublishEffect | TallyEffect;
+  | NotifyEffect
+  | UsePhotosEffect
+  | FollowParentEffect
+  | LearnRouteEffect
+  | PublishEffect
+  | OutcomeEffect
+  | TallyEffect;
 
 export function effectsOf(event: Happened, before: Item | null, after: Item): Effect[] {
   const notices = toldOf(event, before, after).map(([code, to]): NotifyEffect => {
@@ -72,7 +86,13 @@ export function effectsOf(event: Happened, before: Item | null, after: Item): Ef
     return to === 'former_unit' ? { ...effect, unitId: before?.leadUnitId } : effect;
   });
   // People are told first; what is only counted or learnt can wait for the timer.
-  return [...photosOf(event), ...notices, ...recorded(event, before, after), ...tallied(event)];
+  return [
+    ...photosOf(event),
+    ...notices,
+    ...recorded(event, before, after),
+    ...cameOf(event, before, after),
+    ...tallied(event),
+  ];
 }
 
 function photosOf(event: Happened): Effect[] {
@@ -114,6 +134,11 @@ function recorded(event: Happened, before: Item | null, after: Item): Effect[] {
       return [];
   }
 }
+
+const cameOf = (event: Happened, before: Item | null, after: Item): Effect[] =>
+  changesOutcome(event, before, after)
+    ? [{ id: `${event.seq}.outcome`, type: 'outcome', seq: event.seq }]
+    : [];
 
 const routeTo = (unitId: string, ruled: boolean, seq: number, item: Item): LearnRouteEffect => ({
   id: `${seq}.route`,
