@@ -57,13 +57,13 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
     return { due: promise.due, step: screen.step, alarms: { ...promise.alarms, ...screen.alarms } };
   },
   admit: (item, data, context) =>
-    onward(item, data.to === 'with_deputy' ? deputyClock(context) : stepClock('triage', context)),
+    onward(item, data.to === 'with_deputy' ? deputyClock(item, context) : stepClock('triage', context)),
   decline: () => STOP,
   appeal: (_item, _data, context) => stepClock('appealScreen', context),
   take: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['deputy_unopened']) }),
   answer_on_spot: (item, _data, context) => ratingClock(item, context),
   hand_over: (item, data, context) =>
-    onward(item, data.toDeputyId ? deputyClock(context) : stepClock('triage', context)),
+    onward(item, data.toDeputyId ? deputyClock(item, context) : stepClock('triage', context)),
   merge: () => STOP,
   transfer_up: (item, _data, context) => ({
     ...stepClock('upperResult', context),

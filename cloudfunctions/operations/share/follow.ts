@@ -2,10 +2,10 @@ import { refuse } from '@shared/error/catalogue';
 import type { Handler } from '../../services/handler';
 import { followIdOf } from '../../services/item/follow-id';
 import { addFollow } from '../../store/follows';
-import { findByShareToken } from '../../store/items';
+import { findShared } from '../../services/item/shared-item';
 
 export const follow: Handler<'follow'> = async ({ token }, { session, now }) => {
-  const item = await findByShareToken(token);
+  const item = await findShared(token);
   if (!item) return refuse('share_unknown', {});
   const { openid } = session;
   // Whoever spoke hears of it anyway.

@@ -16,7 +16,7 @@ import { Persona } from './persona';
 /** Thursday 24 September 2026, ten o'clock in Shanghai: the three days of 中秋 follow. */
 export const NOW = momentOf('2026-09-24', '10:00');
 
-const PLACES = ['qinghe', 'zhashui', 'lihou'];
+const PLACES = ['qinghe', 'zhashui', 'lihou', 'changde'];
 
 /** Hats of the demo county by the name a test calls them; everybody else is a resident. */
 const HATS: Record<string, [openid: string, actingAs: string]> = {
@@ -33,6 +33,13 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'unit-slj': ['demo-unit-slj', 'unit-slj'],
   'zhashui-office': ['zhashui-office-1', 'office-1'],
   'zhashui-station': ['zhashui-station-1', 'station-1'],
+  'changde-court': ['changde-court-1', 'court-1'],
+  'changde-office': ['changde-office-1', 'office-1'],
+  'changde-leader': ['changde-leader', 'leader-1'],
+  'changde-station': ['changde-station-1', 'station-1'],
+  'changde-deputy': ['changde-deputy-d-03', 'deputy-d-03'],
+  'changde-other-deputy': ['changde-deputy-d-01', 'deputy-d-01'],
+  'changde-unit': ['changde-unit-jsj', 'unit-jsj'],
   'zhashui-unit': ['zhashui-unit-jsj', 'unit-jsj'],
 };
 
