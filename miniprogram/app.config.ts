@@ -19,7 +19,17 @@ const demoPackages =
 /** What deputies and officials work with. */
 const workPackages = [
   { root: 'packages/deputy', pages: ['pages/voice/index'] },
-  { root: 'packages/staff', pages: ['pages/item/index', 'pages/calls/index'] },
+  {
+    root: 'packages/staff',
+    pages: [
+      'pages/item/index',
+      'pages/calls/index',
+      'pages/send-case/index',
+      'pages/letter/index',
+      'pages/outcomes/index',
+      'pages/outcome-list/index',
+    ],
+  },
 ];
 
 export default defineAppConfig({

@@ -15,6 +15,13 @@ export interface Routes {
   /** `act` is the button that was pressed on the way. */
   voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
+  /** A court sends a case. */
+  sendCase: Record<string, never>;
+  /** The letter about how a mediation ended. */
+  letter: { no: string };
+  /** What came of a year, and the items that one figure was counted from. */
+  outcomes: Record<string, never>;
+  outcomeList: { year: string; of: string; name?: string };
 }
 
 export type RouteName = keyof Routes;
@@ -29,4 +36,8 @@ export const PATHS: Record<RouteName, string> = {
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
   calls: '/packages/staff/pages/calls/index',
+  sendCase: '/packages/staff/pages/send-case/index',
+  letter: '/packages/staff/pages/letter/index',
+  outcomes: '/packages/staff/pages/outcomes/index',
+  outcomeList: '/packages/staff/pages/outcome-list/index',
 };

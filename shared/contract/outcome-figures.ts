@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FIGURES } from '../item/outcome-record';
+import { FIGURES } from '../item/outcome';
 
 const count = z.number().int();
 const sum = z.object({ sum: z.number(), items: count });

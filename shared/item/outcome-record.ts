@@ -3,16 +3,7 @@ import type { Happened } from './event';
 import { evolve } from './evolve';
 import type { Item } from './item';
 import type { Mediation } from './kinds';
-import { hasBeneficiaries, type Outcome } from './outcome';
-
-/** What a figure of the report is the sum of; `name` is the unit of measure, the source of money or the result. */
-export const FIGURES = ['items', 'unit', 'fund', 'villages', 'households', 'people', 'mediation'] as const;
-export type FigureKind = (typeof FIGURES)[number];
-
-export interface Figure {
-  of: FigureKind;
-  name?: string;
-}
+import { hasBeneficiaries, type Figure, type Outcome } from './outcome';
 
 /** What one item adds to the report of its year: once an item, however often it was recorded. */
 export interface OutcomeRecord extends Outcome {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { dayInSentence, fullMoment } from '@shared/wording/dates';
 import { REPLY_MODE_WORD, RESULT_CLASS_WORD, SATISFACTION_WORD } from '@shared/wording/kinds';
 import { SATISFACTIONS } from '@shared/item/kinds';
+import { OutcomeFigures } from '@/components/item/outcome-figures';
 import { Facts } from '@/components/item/facts';
 import { Pairs } from '@/components/ui/pairs';
 import { Slip } from '@/components/ui/slip';
@@ -16,7 +17,7 @@ interface ReplySlipProps {
 
 /** What was answered, what is promised, and the three sides, none of which speaks for another. */
 export function ReplySlip({ detail, now, words }: ReplySlipProps) {
-  const { reply, rating } = detail;
+  const { reply, rating, outcome } = detail;
   if (reply === undefined) return null;
   const pairs = [
     { name: '结果', value: words[reply.resultClass] ?? RESULT_CLASS_WORD[reply.resultClass] },
@@ -37,6 +38,11 @@ export function ReplySlip({ detail, now, words }: ReplySlipProps) {
       <View className="gap-m">
         <Pairs pairs={pairs} />
       </View>
+      {outcome !== undefined && (
+        <View className="gap-m">
+          <OutcomeFigures title="办成了什么" outcome={outcome} />
+        </View>
+      )}
       <View className="hr" />
       <View className="note item-sheet-note">办没办好，三边各说各的，谁也不替谁</View>
       <Facts sides={sidesOf(detail)} />

@@ -1,3 +1,4 @@
+import { isOneOf, OFFICE_ROLES } from '@shared/permission/roles';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Cell } from '@/components/ui/cell';
 import { Section } from '@/components/ui/section';
@@ -23,7 +24,7 @@ const THEMES: readonly { value: ThemeChoice; word: string }[] = [
 
 /** Who somebody is here, how it looks, and whom to ring. */
 export function Me() {
-  const { place, side } = useSession();
+  const { place, side, hat } = useSession();
   const { size, theme } = useStore(appearance);
   return (
     <PageFrame title="我的" tab="me">
@@ -32,6 +33,11 @@ export function Me() {
         <Slip kind="list">
           <Cell icon="doc" title="我的事" note="说过的、跟着的" onTap={() => go('items', {})} />
           <Cell icon="house" title="联络站和代表" onTap={() => go('stations', {})} />
+        </Slip>
+      )}
+      {hat !== null && isOneOf([...OFFICE_ROLES, 'leader'], hat.role) && (
+        <Slip kind="list">
+          <Cell icon="chart" title="办理成效" note="一年办成了什么" onTap={() => go('outcomes', {})} />
         </Slip>
       )}
       <Section title="字的大小">

@@ -13,6 +13,7 @@ import { Slip } from '@/components/ui/slip';
 import { Tag } from '@/components/ui/tag';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
+import { CameOfIt } from './came-of-it';
 import { ContactLine } from './contact-line';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
@@ -82,6 +83,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
       work={
         <>
           {children}
+          <CameOfIt detail={detail} />
           {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
         </>
       }

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import { DeclineSheet } from './decline-sheet';
 import { HandOverSheet } from './hand-over-sheet';
 import { SendBackSheet } from './send-back-sheet';
+import { RecordOutcomeSheet } from './record-outcome-sheet';
+import { VerifySheet } from './verify-sheet';
 import type { SideSheetProps } from './side-sheet';
 
 /**
@@ -12,6 +14,8 @@ export const SIDE_SHEETS = {
   hand_over: HandOverSheet,
   send_back: SendBackSheet,
   decline: DeclineSheet,
+  verify: VerifySheet,
+  record_outcome: RecordOutcomeSheet,
 } as const satisfies Record<string, ComponentType<SideSheetProps>>;
 
 export type SheetCommand = keyof typeof SIDE_SHEETS;

@@ -5,7 +5,10 @@ import { EMPTY_REPLY, type ReplyDraft } from './work-view';
 /** What is being written for one item survives closing the app. */
 export function useReplyDraft(no: string) {
   const name = `reply.${no}`;
-  const [draft, setDraft] = useState<ReplyDraft>(() => recall(name, EMPTY_REPLY));
+  const [draft, setDraft] = useState<ReplyDraft>(() => ({
+    ...EMPTY_REPLY,
+    ...recall<Partial<ReplyDraft>>(name, {}),
+  }));
   return {
     draft,
     change: (next: ReplyDraft) => {

@@ -1,6 +1,9 @@
 import type { OutputOf } from '@shared/contract/operations';
 import type { CommandName } from '@shared/item/commands';
+import type { Mediation } from '@shared/item/kinds';
 import { dueLabel, hoursLabel, type DueLabel } from '@shared/wording/dates';
+
+import { EMPTY_OUTCOME, type OutcomeDraft } from './outcome-draft';
 
 export type Detail = OutputOf<'getItem'>;
 
@@ -29,6 +32,9 @@ export interface ReplyDraft {
   mode: string;
   dueDay: string;
   owner: string;
+  outcome: OutcomeDraft;
+  /** Disputes only. */
+  mediation: Mediation | null;
 }
 
 export const EMPTY_REPLY: ReplyDraft = {
@@ -37,6 +43,8 @@ export const EMPTY_REPLY: ReplyDraft = {
   mode: 'written',
   dueDay: '',
   owner: '',
+  outcome: EMPTY_OUTCOME,
+  mediation: null,
 };
 
 /** What is missing, as the sentence under the field; null when it can be sent. */
