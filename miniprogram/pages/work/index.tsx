@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/frame/page-frame';
 import { FourFaces } from '@/components/ui/four-faces';
+import { CourtWork } from '@/features/court/court-work';
 import { Queue } from '@/features/queue/queue';
 import { UnitList } from '@/features/queue/unit-list';
 import { Voices } from '@/features/voices/voices';
@@ -35,8 +36,9 @@ export default function Page() {
           <Queue />
         </WorkDesk>
       );
-    case 'leader':
     case 'court':
+      return <CourtWork key={hat.id} />;
+    case 'leader':
     case 'administrator':
     case undefined:
       return (
