@@ -32,6 +32,10 @@ const workPackages = [
       'pages/register/index',
       'pages/counted/index',
       'pages/voters/index',
+      'pages/send-case/index',
+      'pages/letter/index',
+      'pages/outcomes/index',
+      'pages/outcome-list/index',
     ],
   },
 ];

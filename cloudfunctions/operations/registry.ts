@@ -62,6 +62,8 @@ import { surveySupervision } from './supervision/survey-supervision';
 import { instruct } from './leader/instruct';
 import { verify } from './deputy/verify';
 import { recordOutcome } from './item/record-outcome';
+import { getOutcomeReport } from './outcome/get-outcome-report';
+import { listOutcomes } from './outcome/list-outcomes';
 import { draftPublication } from './publication/draft-publication';
 import { proposePublication } from './publication/propose-publication';
 import { objectPublication } from './resident/object-publication';
@@ -145,6 +147,8 @@ export const REGISTRY: Registry = {
   instruct,
   verify,
   recordOutcome,
+  getOutcomeReport,
+  listOutcomes,
   draftPublication,
   proposePublication,
   objectPublication,

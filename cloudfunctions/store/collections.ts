@@ -21,6 +21,7 @@ export const COLLECTION_NAMES = [
   'voters',
   'public_ratings',
   'witnesses',
+  'outcomes',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -164,6 +164,16 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  outcomes: [
+    {
+      name: 'by_figure',
+      keys: [
+        ['figures', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
   routing: [
     {
       name: 'by_category',

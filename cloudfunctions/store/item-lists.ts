@@ -141,8 +141,13 @@ export const itemsAnsweredFor = (scope: string, after: After | null) =>
 export const itemsPassedOnBy = (scope: string, after: After | null) =>
   itemsInvolving(scope, 'open', after, { holder: command().neq(scope) });
 
-export const itemsOfSubmitter = (submitterOpenid: string, after: After | null) =>
-  page({ submitterOpenid }, { field: 'createdAt', direction: 'desc' }, after);
+/** What somebody brought in under this hat, or as themselves: a court's cases and a judge's own voices lie apart. */
+export const itemsOfSubmitter = (submitterOpenid: string, hat: string | undefined, after: After | null) =>
+  page({ submitterOpenid, ...underHat(hat) }, { field: 'createdAt', direction: 'desc' }, after, false);
+
+const underHat = (hat: string | undefined): Clause => ({
+  submitterMembershipId: hat ?? command().in([null]),
+});
 
 export async function itemsByIds(ids: readonly string[]): Promise<ItemRow[]> {
   const { data } = await collection('items')
@@ -175,7 +180,8 @@ export async function countHeldBy(scope: string, more: Clause = {}): Promise<num
   ).total;
 }
 
-/** Replies that wait for this person's judgement. */
-export async function countToRate(submitterOpenid: string): Promise<number> {
-  return (await collection('items').where({ submitterOpenid, state: 'replied' }).count()).total;
+/** Replies that wait for this person's judgement, under this hat or as themselves. */
+export async function countToRate(submitterOpenid: string, hat?: string): Promise<number> {
+  const waiting = { submitterOpenid, state: 'replied', ...underHat(hat) };
+  return (await collection('items').where(waiting).count()).total;
 }

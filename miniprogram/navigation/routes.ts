@@ -30,6 +30,13 @@ export interface Routes {
   counted: { figure: string; period: string };
   /** Who waits to be confirmed as a voter. */
   voters: Record<string, never>;
+  /** A court sends a case. */
+  sendCase: Record<string, never>;
+  /** The letter about how a mediation ended. */
+  letter: { no: string };
+  /** What came of a year, and the items that one figure was counted from. */
+  outcomes: Record<string, never>;
+  outcomeList: { year: string; of: string; name?: string };
 }
 
 export type RouteName = keyof Routes;
@@ -52,4 +59,8 @@ export const PATHS: Record<RouteName, string> = {
   published: '/pages/published/index',
   voter: '/pages/voter/index',
   voters: '/packages/staff/pages/voters/index',
+  sendCase: '/packages/staff/pages/send-case/index',
+  letter: '/packages/staff/pages/letter/index',
+  outcomes: '/packages/staff/pages/outcomes/index',
+  outcomeList: '/packages/staff/pages/outcome-list/index',
 };

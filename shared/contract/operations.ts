@@ -62,6 +62,8 @@ import { surveySupervision } from './survey-supervision';
 import { instruct } from './instruct';
 import { verify } from './verify';
 import { recordOutcome } from './record-outcome';
+import { getOutcomeReport } from './get-outcome-report';
+import { listOutcomes } from './list-outcomes';
 import { draftPublication } from './draft-publication';
 import { proposePublication } from './propose-publication';
 import { objectPublication } from './object-publication';
@@ -145,6 +147,8 @@ export const OPERATIONS = {
   instruct,
   verify,
   recordOutcome,
+  getOutcomeReport,
+  listOutcomes,
   draftPublication,
   proposePublication,
   objectPublication,

@@ -48,7 +48,14 @@ export const placeView = z.object({
   policies: z.array(z.object({ id: z.string(), label: z.string(), default: z.boolean() })),
   categories: z.array(z.object({ id: z.string(), label: z.string() })),
   resultClasses: z.record(z.string(), z.string()),
-  kinds: z.array(z.object({ id: kind, label: z.string().optional() })),
+  kinds: z.array(
+    z.object({
+      id: kind,
+      label: z.string().optional(),
+      /** Its own steps, where it has some: in which states each is the present one. */
+      stages: z.array(z.object({ label: z.string(), states: z.array(z.string()) })).optional(),
+    }),
+  ),
   entries: z.array(sourceType),
   /** 责任主体 of each step, where the place says so (JX-11). */
   flow: z.array(z.object({ label: z.string(), owner: z.string(), commands: z.array(z.string()) })),

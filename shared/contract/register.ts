@@ -22,7 +22,8 @@ export const register = operation({
     areaId: identifier.optional(),
     stationId: identifier.optional(),
     deputyId: identifier.optional(),
-    name: z.string().max(20).optional(),
+    /** Of whoever spoke; of a dispute, both parties with 、 between them. */
+    name: z.string().max(60).optional(),
     phone: z.string().max(20).optional(),
     courtRef: z.string().max(40).optional(),
     partiesConsent: z.boolean().optional(),

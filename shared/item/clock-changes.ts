@@ -21,8 +21,12 @@ import { wakeClock } from './rests';
 import { supervised } from './supervisions';
 
 /** While a deputy has it: two days to open it, seven to answer, else it goes on to the office (`deputy_first`). */
-export function deputyClock(context: DecideContext): ClockChange {
+export function deputyClock(item: Item | null, context: DecideContext): ClockChange {
   const open = dueFrom(context.now, context.place.steps.deputyOpen, STEP_POLICY, context);
+  // To mediate takes what the dispute's own policy allows (鼎城: 30 days); it is not taken away after a week.
+  if (item?.kind === 'dispute' && item.due) {
+    return { step: item.due, alarms: { deputy_unopened: open.at } };
+  }
   const answer = dueFrom(context.now, context.place.steps.deputyAnswer, STEP_POLICY, context);
   return { step: answer, alarms: { deputy_unopened: open.at, deputy_unanswered: answer.at } };
 }

@@ -29,7 +29,7 @@ import {
 import type { Command, CommandName, CommandOf } from './commands';
 import type { DecideContext } from './context';
 import type { ClockChange } from './event';
-import { isBad } from './rating';
+import { goesAgain } from './rating';
 import type { Item } from './item';
 import { rungOff } from './lateness';
 import { restAlarms } from './rests';
@@ -56,13 +56,13 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
     return { due: promise.due, step: screen.step, alarms: { ...promise.alarms, ...screen.alarms } };
   },
   admit: (item, data, context) =>
-    onward(item, data.to === 'with_deputy' ? deputyClock(context) : stepClock('triage', context)),
+    onward(item, data.to === 'with_deputy' ? deputyClock(item, context) : stepClock('triage', context)),
   decline: () => STOP,
   appeal: (_item, _data, context) => stepClock('appealScreen', context),
   take: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['deputy_unopened']) }),
   answer_on_spot: (item, _data, context) => ratingClock(item, context),
   hand_over: (item, data, context) =>
-    onward(item, data.toDeputyId ? deputyClock(context) : stepClock('triage', context)),
+    onward(item, data.toDeputyId ? deputyClock(item, context) : stepClock('triage', context)),
   merge: () => STOP,
   transfer_up: (item, _data, context) => ({
     ...stepClock('upperResult', context),
@@ -124,7 +124,8 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   send_back: (item, _data, context) =>
     onward(item, { step: atLeastOneDay(item?.due, context), alarms: {} }, ['co_overdue']),
   release: (item, _data, context) => ratingClock(item, context),
-  rate: (item, data, context) => (isBad(data) ? reworkClock(item, context) : closedClock(item, context)),
+  rate: (item, data, context) =>
+    goesAgain(item, data) ? reworkClock(item, context) : closedClock(item, context),
   expire_rating: (item, _data, context) => closedClock(item, context),
   promise_due: (item, _data, context) => {
     const day = item?.reply?.promise?.dueDay ?? dayOf(context.now);

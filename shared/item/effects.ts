@@ -3,6 +3,7 @@ import type { DayNumbers } from '../statistics/figures';
 import type { Happened } from './event';
 import type { Item } from './item';
 import { movesBoard } from './on-board';
+import { changesOutcome } from './outcome-record';
 import { toldOf, type ItemNotice, type Recipient } from './told';
 
 export interface NotifyEffect {
@@ -58,9 +59,22 @@ export interface TallyEffect {
   days: DayNumbers;
 }
 
+/** The item's part of the report on what came of it is counted anew, from its events. */
+export interface OutcomeEffect {
+  id: string;
+  type: 'outcome';
+  seq: number;
+}
+
 /** What follows elsewhere from an event. Ids derive from the event, so carrying one out twice changes nothing. */
 export type Effect =
-  NotifyEffect | UsePhotosEffect | FollowParentEffect | LearnRouteEffect | PublishEffect | TallyEffect;
+  | NotifyEffect
+  | UsePhotosEffect
+  | FollowParentEffect
+  | LearnRouteEffect
+  | PublishEffect
+  | OutcomeEffect
+  | TallyEffect;
 
 export function effectsOf(event: Happened, before: Item | null, after: Item): Effect[] {
   const notices = toldOf(event, before, after).map(([code, to]): NotifyEffect => {
@@ -79,6 +93,7 @@ export function effectsOf(event: Happened, before: Item | null, after: Item): Ef
     ...photosOf(event),
     ...notices,
     ...recorded(event, before, after),
+    ...cameOf(event, before, after),
     ...tallied(event, before, after),
   ];
 }
@@ -111,6 +126,11 @@ function recorded(event: Happened, before: Item | null, after: Item): Effect[] {
 const onBoard = (event: Happened, before: Item | null, after: Item): Effect[] =>
   movesBoard(event.type, before, after)
     ? [{ id: `${event.seq}.public`, type: 'publish', seq: event.seq }]
+    : [];
+
+const cameOf = (event: Happened, before: Item | null, after: Item): Effect[] =>
+  changesOutcome(event, before, after)
+    ? [{ id: `${event.seq}.outcome`, type: 'outcome', seq: event.seq }]
     : [];
 
 const routeTo = (unitId: string, ruled: boolean, seq: number, item: Item): LearnRouteEffect => ({

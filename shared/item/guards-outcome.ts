@@ -3,7 +3,7 @@ import { dayOf } from '../common/shanghai';
 import { missingFacts } from './completeness';
 import type { Guard } from './guard';
 import { hasBeneficiaries } from './outcome';
-import { isBad } from './rating';
+import { goesAgain } from './rating';
 
 /** What was answered, promised, judged, and when a matter is at its end. */
 export const OUTCOME_GUARDS = {
@@ -49,8 +49,8 @@ export const OUTCOME_GUARDS = {
       ? refuse('illegal_transition', { command: 'rate', state: item.state, possible: [] })
       : null,
 
-  ratingReasonWhenBad: (_item, command) =>
-    command.name === 'rate' && isBad(command.data) && !command.data.reason
+  ratingReasonWhenBad: (item, command) =>
+    command.name === 'rate' && goesAgain(item, command.data) && !command.data.reason
       ? refuse('rating_reason_required', {})
       : null,
 

@@ -206,6 +206,8 @@ export interface Item {
   /** Unit, deputy and submitter do not say the same. */
   disputed: boolean;
   outcome?: Outcome;
+  /** The event that set it. */
+  outcomeSeq?: number;
   mediation?: Mediation;
   supervisions: Supervision[];
   /** When the earliest open supervision is due; absent when none is open. The leader's list is this. */

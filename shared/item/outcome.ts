@@ -25,3 +25,12 @@ export const OUTCOME_ROWS_MAX = 10;
 /** Whether it says anything at all about who has gained. */
 export const hasBeneficiaries = ({ villages, households, people }: Outcome): boolean =>
   [villages, households, people].some((count) => count !== undefined && count > 0);
+
+/** What a figure of the report is the sum of; `name` is the unit of measure, the source of money or the result. */
+export const FIGURES = ['items', 'unit', 'fund', 'villages', 'households', 'people', 'mediation'] as const;
+export type FigureKind = (typeof FIGURES)[number];
+
+export interface Figure {
+  of: FigureKind;
+  name?: string;
+}

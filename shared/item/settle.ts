@@ -3,7 +3,7 @@ import type { Happened, HappenedOf } from './event';
 import { withoutGaps } from './gaps';
 import type { Item, ItemReply, Rest } from './item';
 import { URGE_WEIGHT } from './limits';
-import { isBad } from './rating';
+import { goesAgain } from './rating';
 import { settleSupervision, trackedAgain } from './settle-supervision';
 import type { ItemState, RestingState } from './states';
 
@@ -86,7 +86,7 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
       return {
         ...to(item, 'reply_review'),
         reply: replyOf(event, 'lead_unit'),
-        ...outcomeOf(item, event),
+        ...outcomeOf(event),
         promiseDueAt: undefined,
       };
     case 'sent_back':
@@ -101,7 +101,7 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'rated': {
       const { satisfaction, resolved } = event.data;
       const rated = { ...item, rating: { satisfaction, resolved, at: event.at } };
-      return isBad(event.data) ? again(rated, event) : end(rated, 'closed', event.at);
+      return goesAgain(item, event.data) ? again(rated, event) : end(rated, 'closed', event.at);
     }
     case 'rating_expired':
       return {
@@ -147,7 +147,7 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
       };
     }
     case 'outcome_recorded':
-      return { ...item, outcome: event.data.outcome };
+      return { ...item, outcome: event.data.outcome, outcomeSeq: event.seq };
     case 'publication_proposed':
       return { ...item, publication: { state: 'proposed', seq: event.seq, at: event.at } };
     case 'publication_objected':
@@ -240,6 +240,8 @@ function again(item: Item, event: HappenedOf<'rated' | 'reopened'>): Item {
     urgeWeight: 0,
     extension: undefined,
     dispatcher: undefined,
+    // Who has it next says anew whether it was settled.
+    mediation: undefined,
   };
   return trackedAgain(next, event);
 }
@@ -253,14 +255,14 @@ function answered(
   return {
     ...to(item, 'replied'),
     reply: by === 'upper' ? { ...reply, byName: item.upper?.body ?? reply.byName } : reply,
-    ...outcomeOf(item, event),
+    ...outcomeOf(event),
     promiseDueAt: undefined,
     ...(event.data.mediation ? { mediation: event.data.mediation } : {}),
   };
 }
 
-const outcomeOf = (item: Item, event: HappenedOf<'answered' | 'replied' | 'upper_result_recorded'>) =>
-  event.data.outcome ? { outcome: event.data.outcome } : item.outcome ? { outcome: item.outcome } : {};
+const outcomeOf = (event: HappenedOf<'answered' | 'replied' | 'upper_result_recorded'>) =>
+  event.data.outcome ? { outcome: event.data.outcome, outcomeSeq: event.seq } : {};
 
 function replyOf(
   event: HappenedOf<'answered' | 'replied' | 'upper_result_recorded'>,

@@ -1,7 +1,7 @@
 import type { Happened, HappenedOf } from './event';
 import { screenedByOffice } from './holder';
 import type { Item } from './item';
-import { isBad } from './rating';
+import { goesAgain } from './rating';
 
 /** Notices that the events of an item cause (DOMAIN.md §4). */
 export const ITEM_NOTICES = [
@@ -121,7 +121,7 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
     case 'released':
       return [['N07', 'submitter'], ['N10', 'submitter'], ...ifDeputy(after, 'N07'), ['N07', 'followers']];
     case 'rated':
-      return isBad(event.data) ? again(after) : [];
+      return goesAgain(before, event.data) ? again(after) : [];
     case 'reopened':
       return again(after);
     case 'recheck_raised':

@@ -33,7 +33,10 @@ type Scoped = Pick<
 /** The one standing under the hat that acts now, or null: then the item does not exist for them. */
 export function standingOf(actor: Actor, item: Scoped): Standing | null {
   if (actor.kind === 'timer') return 'timer';
-  if (actor.kind === 'resident') return actor.openid === item.submitterOpenid ? 'submitter' : null;
+  if (actor.kind === 'resident') {
+    const theirs = item.submitterMembershipId === undefined && actor.openid === item.submitterOpenid;
+    return theirs ? 'submitter' : null;
+  }
   const { membership } = actor;
   if (membership.placeId !== item.placeId) return null;
   // Who submitted under a hat (a deputy's suggestion, a court's case) is its submitter under that hat alone.

@@ -7,7 +7,8 @@ import { itemsByIds, itemsOfSubmitter } from '../../store/item-lists';
 
 export const listMyItems: Handler<'listMyItems'> = async ({ filter, cursor }, call) => {
   if (filter === 'following') return following(cursor, call);
-  const rows = await itemsOfSubmitter(call.session.openid, readCursor(cursor));
+  const { openid, membership } = call.session;
+  const rows = await itemsOfSubmitter(openid, membership?.id, readCursor(cursor));
   return pageOf(rows, 'createdAt', 'submitter', call);
 };
 

@@ -16,7 +16,7 @@ export const getSession: Handler<'getSession'> = async ({ placeId }, { context, 
   const [places, unread, todo, consents] = await Promise.all([
     Promise.all([...ids].map((id) => context.directory.place(id))),
     unreadCount(openid),
-    membership ? countHeldBy(scopeOf(membership), ofTiers(membership.tiers)) : countToRate(openid),
+    waitingFor(openid, membership),
     consentsOf(openid),
   ]);
   return {
@@ -30,6 +30,12 @@ export const getSession: Handler<'getSession'> = async ({ placeId }, { context, 
     now,
   };
 };
+
+/** A court waits for answers as a resident does; everybody else has a list of their own. */
+const waitingFor = (openid: string, membership: Membership | undefined): Promise<number> =>
+  membership && membership.role !== 'court'
+    ? countHeldBy(scopeOf(membership), ofTiers(membership.tiers))
+    : countToRate(openid, membership?.id);
 
 const idsFor = (audience: 'resident' | 'staff') =>
   templatesFor(audience)

@@ -2,10 +2,10 @@ import { refuse } from '@shared/error/catalogue';
 import type { Handler } from '../../services/handler';
 import { followIdOf } from '../../services/item/follow-id';
 import { isFollowing } from '../../store/follows';
-import { findByShareToken } from '../../store/items';
+import { findShared } from '../../services/item/shared-item';
 
 export const openShared: Handler<'openShared'> = async ({ token }, { context, session }) => {
-  const item = await findByShareToken(token);
+  const item = await findShared(token);
   if (!item) return refuse('share_unknown', {});
   const [place, following] = await Promise.all([
     context.directory.place(item.placeId),

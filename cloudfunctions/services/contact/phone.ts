@@ -8,8 +8,12 @@ export function phoneDigits(text: string): string | null {
   return MOBILE.test(digits) || LANDLINE.test(digits) ? digits : null;
 }
 
-/** 王**: the first character, and as many stars as hide the rest. */
-export function maskedName(name: string): string {
+/** 王**: the first character, and as many stars as hide the rest; of several people each. */
+export function maskedName(names: string): string {
+  return names.trim().split('、').map(maskedOne).join('、');
+}
+
+function maskedOne(name: string): string {
   const [first = '', ...rest] = Array.from(name.trim());
   return first + '*'.repeat(Math.max(1, rest.length));
 }

@@ -8,6 +8,7 @@ import { countAssignment, teachOwner } from '../../store/routing';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
 import { deliverNotice } from '../notify/deliver';
+import { countOutcome } from '../outcome/count-outcome';
 import { usePhotos } from '../photos/use-photos';
 
 /** Does what an event asks elsewhere. Each is safe to do twice: ids derive from the event. */
@@ -21,6 +22,8 @@ export async function carryOut(context: ServiceContext, item: StoredItem, effect
       return followParent(context, item, effect.parentId);
     case 'learn_route':
       return learnRoute(item, effect);
+    case 'outcome':
+      return countOutcome(item);
     case 'publish':
       return putPublication(item, publicVersionOf(item));
     case 'tally':

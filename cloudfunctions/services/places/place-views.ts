@@ -21,7 +21,7 @@ export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof pl
     })),
     categories: config.categories.map((category) => ({ id: category.id, label: category.label })),
     resultClasses: { ...resultClasses },
-    kinds: config.kinds.map((kind) => ({ id: kind.id, label: kind.label })),
+    kinds: config.kinds.map(({ id, label, stages }) => ({ id, label, stages })),
     entries: config.entries,
     flow: config.flow.map((step) => ({ label: step.label, owner: step.owner, commands: step.commands })),
     groups: roster.groups.length,

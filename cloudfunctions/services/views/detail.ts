@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { countClock } from '@shared/calendar/count-clock';
 import type { itemDetail } from '@shared/contract/item-detail';
 import { textKey } from '@shared/item/event';
+import { NEVER_PUBLIC } from '@shared/item/kinds';
 import { stageStateOf } from '@shared/item/item';
 import { GUARDS } from '@shared/item/guards';
 import { offersFor } from '@shared/item/offers';
@@ -53,7 +54,7 @@ export function detailOf(
     ...partsOf(item, standing, { place, parent, now, calendar }),
     followers: item.followers,
     contactViews: resident ? item.contactViews : undefined,
-    shareToken: resident ? item.shareToken : undefined,
+    shareToken: resident && !NEVER_PUBLIC.includes(item.kind) ? item.shareToken : undefined,
   };
 }
 

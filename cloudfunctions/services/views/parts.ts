@@ -9,6 +9,7 @@ import { holderName } from '@shared/wording/holder';
 import type { StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
 import { dueViewOf, partyNamesOf } from './card';
+import { maySeeReply } from './timeline';
 import { supervisionViews } from './supervision-views';
 
 type Parts = z.output<typeof itemParts>;
@@ -35,7 +36,7 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     supervisions: resident ? [] : supervisionViews(item),
     instruction: resident ? undefined : instructionOf(item),
     verification: verificationOf(item),
-    outcome: item.outcome,
+    outcome: outcomeFor(item, standing),
     mediation: item.mediation,
     courtRef: item.courtRef,
     publication: publicationOf(item),
@@ -49,6 +50,10 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     onBehalf: item.onBehalf ?? false,
   };
 }
+
+/** Figures come with an answer and are seen with it: not before the office has let it out. */
+const outcomeFor = (item: StoredItem, standing: Standing): Parts['outcome'] =>
+  item.reply === undefined || maySeeReply(item, item.reply.seq, standing) ? item.outcome : undefined;
 
 export const wordsAt = ({ texts }: StoredItem, seq: number | undefined, field = 'text'): string =>
   seq === undefined ? '' : (texts[textKey(seq, field)] ?? '');

@@ -2,6 +2,7 @@ import { dayOf } from '@shared/common/shanghai';
 import type { OutputOf } from '@shared/contract/operations';
 import { SUSPEND_REASONS, type SuspendReason } from '@shared/item/kinds';
 import { deputyCalled } from '@shared/wording/roles';
+import type { Viewer } from '@shared/wording/states';
 import type { LeafTone } from '@/components/item/leaf';
 import { dueWords, shownDue } from '@/components/item/card-view';
 
@@ -45,12 +46,18 @@ export function headOf(detail: Detail, now: number): Head | null {
 const word = (solved: boolean | null, yes: string, no: string) =>
   solved === null ? '还没说' : solved ? yes : no;
 
-/** 三边说法, always three. */
-export function sidesOf({ facts }: Detail) {
+/** 三边说法, always three. Of a dispute the deputy who led it and the court say how it ended. */
+export function sidesOf({ facts, kind }: Pick<Detail, 'facts' | 'kind'>, viewer: Viewer = 'submitter') {
+  const dispute = kind === 'dispute';
+  const submitter = dispute ? '法院说' : viewer === 'submitter' ? '您说' : '反映人说';
   return [
-    { who: '部门说', solved: facts.unit, word: word(facts.unit, '办好了', '没办好') },
+    {
+      who: dispute ? '领办代表说' : '部门说',
+      solved: facts.unit,
+      word: word(facts.unit, '办好了', '没办好'),
+    },
     { who: '代表去看过', solved: facts.deputy, word: word(facts.deputy, '办好了', '没办好') },
-    { who: '您说', solved: facts.submitter, word: word(facts.submitter, '解决了', '没解决') },
+    { who: submitter, solved: facts.submitter, word: word(facts.submitter, '解决了', '没解决') },
   ] as const;
 }
 

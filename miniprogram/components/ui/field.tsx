@@ -14,7 +14,7 @@ interface FieldProps {
   max?: number;
   /** Several lines that grow with the text. */
   lines?: boolean;
-  kind?: 'text' | 'number' | 'phone';
+  kind?: 'text' | 'number' | 'decimal' | 'phone';
   /** Without a frame, on a slip that is the paper itself. */
   bare?: boolean;
   focus?: boolean;
@@ -22,7 +22,7 @@ interface FieldProps {
   onDone?: () => void;
 }
 
-const KEYBOARD = { text: 'text', number: 'number', phone: 'number' } as const;
+const KEYBOARD = { text: 'text', number: 'number', decimal: 'digit', phone: 'number' } as const;
 
 /** A label above, an example beside it, a frame that is clear enough to find, and a sentence that says what to mend. */
 export function Field(props: FieldProps) {

@@ -5,6 +5,7 @@ import { dayInSentence, fullMoment } from '@shared/wording/dates';
 import { RESULT_CLASS_WORD, SATISFACTION_WORD } from '@shared/wording/kinds';
 import { replyModeSentence } from '@shared/wording/reply-mode';
 import { SATISFACTIONS } from '@shared/item/kinds';
+import { OutcomeFigures } from '@/components/item/outcome-figures';
 import { Facts } from '@/components/item/facts';
 import { Pairs } from '@/components/ui/pairs';
 import { Slip } from '@/components/ui/slip';
@@ -19,7 +20,7 @@ interface ReplySlipProps {
 
 /** What was answered, what is promised, and the three sides, none of which speaks for another. */
 export function ReplySlip({ detail, now, words }: ReplySlipProps) {
-  const { reply, rating, verification } = detail;
+  const { reply, rating, verification, outcome } = detail;
   if (reply === undefined) return null;
   const pairs = [
     { name: '结果', value: words[reply.resultClass] ?? RESULT_CLASS_WORD[reply.resultClass] },
@@ -40,6 +41,11 @@ export function ReplySlip({ detail, now, words }: ReplySlipProps) {
       <View className="gap-m">
         <Pairs pairs={pairs} />
       </View>
+      {outcome !== undefined && (
+        <View className="gap-m">
+          <OutcomeFigures title="办成了什么" outcome={outcome} />
+        </View>
+      )}
       <View className="hr" />
       <View className="note item-sheet-note">办没办好，三边各说各的，谁也不替谁</View>
       <Facts sides={sidesOf(detail)} />

@@ -1,3 +1,4 @@
+import { isOneOf, OFFICE_ROLES } from '@shared/permission/roles';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Cell } from '@/components/ui/cell';
 import { Section } from '@/components/ui/section';
@@ -38,6 +39,11 @@ export function Me() {
           <Cell icon="doc" title="我的事" note="说过的、跟着的" onTap={() => go('items', {})} />
           <Cell icon="house" title="联络站和代表" onTap={() => go('stations', {})} />
           <Cell icon="board" title="公示栏" note="办了哪些事" onTap={() => go('board', {})} />
+        </Slip>
+      )}
+      {hat !== null && isOneOf([...OFFICE_ROLES, 'leader'], hat.role) && (
+        <Slip kind="list">
+          <Cell icon="chart" title="办理成效" note="一年办成了什么" onTap={() => go('outcomes', {})} />
         </Slip>
       )}
       {confirms && (

@@ -19,7 +19,10 @@ export function AdmitWork({ detail, onChanged }: WorkProps) {
   const stations = useQuery('listStations', { placeId: detail.placeId });
   const admit = useCommand('admit');
   const station = stations.data?.stations.find(({ name }) => name === detail.stationName);
-  const deputies = station?.deputies.filter(({ available }) => available) ?? [];
+  // A dispute belongs to no station: any deputy of the place may lead it.
+  const known =
+    detail.kind === 'dispute' ? stations.data?.stations.flatMap((one) => one.deputies) : station?.deputies;
+  const deputies = known?.filter(({ available }) => available) ?? [];
 
   const press = async () => {
     const to = deputyId === null ? { to: 'triage' as const } : { to: 'with_deputy' as const, deputyId };

@@ -16,27 +16,40 @@ interface ContactLineProps {
 export function ContactLine({ detail, submitter }: ContactLineProps) {
   const [open, setOpen] = useState(false);
   const { maskedName, hasPhone, pushesLeft } = submitter;
+  const dispute = detail.kind === 'dispute';
+  const word = hasPhone ? '看电话' : '看名字';
+  const left = hasPhone || maskedName !== undefined;
   return (
     <>
       <View className="hr" />
       <View className="row">
         <View className="grow">
           <View>{maskedName ?? '没留名字'}</View>
-          <View className="note">{reachWords(pushesLeft, hasPhone)}</View>
+          <View className="note">{dispute ? '双方当事人' : reachWords(pushesLeft, hasPhone)}</View>
         </View>
-        {hasPhone && (
+        {left && (
           <Button size="small" icon="lock" onTap={() => setOpen(true)}>
-            看电话
+            {word}
           </Button>
         )}
       </View>
-      {hasPhone && <View className="note gap-s">要写理由，会留痕，本人看得到谁看过</View>}
-      <ContactSheet no={detail.no} open={open} onClose={() => setOpen(false)} />
+      {left && <View className="note gap-s">要写理由，会留痕，本人看得到谁看过</View>}
+      <ContactSheet no={detail.no} word={word} open={open} onClose={() => setOpen(false)} />
     </>
   );
 }
 
-function ContactSheet({ no, open, onClose }: { no: string; open: boolean; onClose: () => void }) {
+function ContactSheet({
+  no,
+  word,
+  open,
+  onClose,
+}: {
+  no: string;
+  word: string;
+  open: boolean;
+  onClose: () => void;
+}) {
   const [reason, setReason] = useState('');
   const [seen, setSeen] = useState<{ name?: string; phone?: string } | null>(null);
   const contact = useCommand('openContact');
@@ -48,7 +61,7 @@ function ContactSheet({ no, open, onClose }: { no: string; open: boolean; onClos
   return (
     <Sheet
       open={open}
-      title={seen === null ? '为什么要看电话？' : '反映人的电话'}
+      title={seen === null ? `为什么要${word}？` : word === '看电话' ? '反映人的电话' : '名字'}
       onClose={onClose}
       foot={
         seen === null ? (
@@ -59,7 +72,7 @@ function ContactSheet({ no, open, onClose }: { no: string; open: boolean; onClos
             off={short ? '先写理由' : undefined}
             onTap={() => void look()}
           >
-            看电话
+            {word}
           </Button>
         ) : undefined
       }

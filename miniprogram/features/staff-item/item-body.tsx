@@ -14,6 +14,7 @@ import { Tag } from '@/components/ui/tag';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { CompleteSlip } from './complete-slip';
+import { CameOfIt } from './came-of-it';
 import { ContactLine } from './contact-line';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
@@ -88,6 +89,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
           <CompleteSlip detail={detail} />
           <Supervisions detail={detail} onChanged={onChanged} />
           <PublicationSlip detail={detail} />
+          <CameOfIt detail={detail} />
           {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
         </>
       }

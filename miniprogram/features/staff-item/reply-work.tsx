@@ -7,6 +7,7 @@ import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { ItemFrame } from './item-frame';
 import { ReplyForm } from './reply-form';
+import { extraProblem, extrasOf } from './reply-extras';
 import { useReplyDraft } from './use-reply-draft';
 import { isSaidAloud, needsPromise, replyProblem, saidMoment } from './work-view';
 import type { WorkProps } from './work-props';
@@ -17,6 +18,8 @@ const FIELD_WORD = {
   dueDay: '答应哪天办好',
   owner: '谁负责',
   saidAt: '什么时候说的',
+  outcome: '成效',
+  mediation: '调解结果',
 } as const;
 
 /** The unit's reply goes to review; a deputy's answer goes straight to the one who spoke. The form is the same. */
@@ -34,10 +37,16 @@ export function ReplyWork({
   const answer = useCommand('answerOnSpot');
   const { busy, failure } = command === 'reply' ? reply : answer;
 
+  const needs = {
+    beneficiaries: place?.replyNeeds.includes('beneficiaries') ?? false,
+    mediation: detail.kind === 'dispute',
+  };
+  const wanting = extraProblem(draft, needs) ?? replyProblem(draft, now);
+
   const send = async () => {
     setTried(true);
     const resultClass = RESULT_CLASSES.find((one) => one === draft.resultClass);
-    if (replyProblem(draft, now) !== null || resultClass === undefined) return;
+    if (wanting !== null || resultClass === undefined) return;
     const input = {
       no: detail.no,
       text: draft.text.trim(),
@@ -45,6 +54,7 @@ export function ReplyWork({
       mode: REPLY_MODES.find((one) => one === draft.mode) ?? 'written',
       ...(isSaidAloud(draft.mode) ? { saidAt: saidMoment(draft, now) } : {}),
       ...(needsPromise(resultClass) ? { promise: { dueDay: draft.dueDay, owner: draft.owner.trim() } } : {}),
+      ...extrasOf(draft, needs),
     };
     const sent = command === 'reply' ? await reply.send(input) : await answer.send(input);
     if (sent === null) return;
@@ -53,7 +63,7 @@ export function ReplyWork({
     await onChanged();
   };
 
-  const problem = tried ? replyProblem(draft, now) : null;
+  const problem = tried ? wanting : null;
   return (
     <ItemFrame
       detail={detail}
@@ -62,12 +72,18 @@ export function ReplyWork({
       missing={problem === null ? undefined : `上面还差：${FIELD_WORD[problem.field]}`}
       failure={failure}
       main={{
-        word: wordOf(command, commandLabel(command, place ?? undefined)),
+        word: needs.mediation ? '交法院确认' : wordOf(command, commandLabel(command, place ?? undefined)),
         busy,
         onTap: () => void send(),
       }}
     >
-      <ReplyForm draft={draft} classes={place?.resultClasses ?? {}} tried={tried} onChange={change} />
+      <ReplyForm
+        draft={draft}
+        classes={place?.resultClasses ?? {}}
+        tried={tried}
+        needs={needs}
+        onChange={change}
+      />
     </ItemFrame>
   );
 }

@@ -6,6 +6,8 @@ import { ProposePublicationSheet } from './propose-publication-sheet';
 import { PublishSheet } from './publish-sheet';
 import { SendBackSheet } from './send-back-sheet';
 import { SuperviseSheet } from './supervise-sheet';
+import { RecordOutcomeSheet } from './record-outcome-sheet';
+import { VerifySheet } from './verify-sheet';
 import type { SideSheetProps } from './side-sheet';
 import { UnpublishSheet } from './unpublish-sheet';
 
@@ -22,6 +24,8 @@ export const SIDE_SHEETS = {
   publish: PublishSheet,
   propose_publication: ProposePublicationSheet,
   unpublish: UnpublishSheet,
+  verify: VerifySheet,
+  record_outcome: RecordOutcomeSheet,
 } as const satisfies Record<string, ComponentType<SideSheetProps>>;
 
 export type SheetCommand = keyof typeof SIDE_SHEETS;

@@ -1,7 +1,10 @@
 import type { OutputOf } from '@shared/contract/operations';
 import { MINUTE_MS } from '@shared/common/shanghai';
 import type { CommandName } from '@shared/item/commands';
+import type { Mediation } from '@shared/item/kinds';
 import { dueLabel, hoursLabel, type DueLabel } from '@shared/wording/dates';
+
+import { EMPTY_OUTCOME, type OutcomeDraft } from './outcome-draft';
 
 export type Detail = OutputOf<'getItem'>;
 
@@ -41,6 +44,9 @@ export interface ReplyDraft {
   saidAt: number | null;
   dueDay: string;
   owner: string;
+  outcome: OutcomeDraft;
+  /** Disputes only. */
+  mediation: Mediation | null;
 }
 
 export const EMPTY_REPLY: ReplyDraft = {
@@ -50,6 +56,8 @@ export const EMPTY_REPLY: ReplyDraft = {
   saidAt: null,
   dueDay: '',
   owner: '',
+  outcome: EMPTY_OUTCOME,
+  mediation: null,
 };
 
 /** What is missing, as the sentence under the field; null when it can be sent. */

@@ -1,6 +1,7 @@
 import { PageFrame } from '@/components/frame/page-frame';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Leader } from '@/features/leader/leader';
+import { CourtWork } from '@/features/court/court-work';
 import { Queue } from '@/features/queue/queue';
 import { UnitList } from '@/features/queue/unit-list';
 import { Voices } from '@/features/voices/voices';
@@ -43,6 +44,7 @@ export default function Page() {
         </WorkDesk>
       );
     case 'court':
+      return <CourtWork key={hat.id} />;
     case 'administrator':
     case undefined:
       return (

@@ -90,6 +90,8 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   instruct: { no, text: '尽快办', dueDay: '2026-10-14' },
   verify: { no, solved: true, text: '路通了' },
   recordOutcome: { no, outcome },
+  getOutcomeReport: { year: 2026 },
+  listOutcomes: { year: 2026, figure: { of: 'unit', name: '米' } },
   draftPublication: { no },
   proposePublication: { no, publicTitle: '上学路积水', publicText: '一下雨就积水。' },
   objectPublication: { no },

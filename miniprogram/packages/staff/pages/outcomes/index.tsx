@@ -1,0 +1,5 @@
+import { OutcomeReport } from '@/features/outcome/outcome-report';
+
+export default function Page() {
+  return <OutcomeReport />;
+}

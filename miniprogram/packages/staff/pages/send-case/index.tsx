@@ -1,0 +1,5 @@
+import { SendCase } from '@/features/court/send-case';
+
+export default function Page() {
+  return <SendCase />;
+}
