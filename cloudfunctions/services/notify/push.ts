@@ -57,7 +57,7 @@ async function nextAttempt(
   if (outcome === 'retry') return retryAt(notice.push.attempts + 1, now);
   if (outcome !== 'tomorrow') return null;
   const place = await context.directory.place(notice.placeId);
-  return tomorrowAt(now, place?.config.quietHours ?? RINGING);
+  return tomorrowAt(now, place?.config.ringingHours ?? RINGING);
 }
 
 /** Priority 1 that no push carries goes on the list of people to phone (LJ-06 allows the phone); staff are not phoned. */

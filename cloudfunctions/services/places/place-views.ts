@@ -31,7 +31,7 @@ export function placeViewOf({ config }: StoredPlace): z.output<typeof placeView>
     switches: Object.fromEntries(
       Object.entries(config.switches).filter((entry): entry is [string, boolean] => entry[1] !== undefined),
     ),
-    quietHours: config.quietHours,
+    ringingHours: config.ringingHours,
   };
 }
 
