@@ -127,7 +127,7 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
     case 'recheck_raised':
       return [['N22', 'office']];
     case 'promise_fell_due':
-      return [['N24', 'submitter'], ...ifUnit(after, 'N24')];
+      return [['N24', 'submitter'], ...toHolder(after, 'N24')];
     case 'withdrawn':
       return [...ifUnit(after, 'N28'), ...(before?.state === 'submitted' ? [] : ifDeputy(after, 'N28'))];
     case 'suspended':

@@ -74,7 +74,7 @@ export const NOTICES = {
   /** people whom no push reaches */
   N23: rule(['station'], 2, 'digest', 'list'),
   /** a promise of the reply falls due */
-  N24: rule(['submitter', 'unit'], 1),
+  N24: rule(['submitter', 'unit', 'deputy', 'office'], 1),
   /** published */
   N25: rule(['submitter'], 3),
   /** urged */
