@@ -78,6 +78,8 @@ export const due = z.object({
   pauses: z.array(z.object({ from: moment, to: moment })).optional(),
   /** Granted beyond the allowance. */
   extension: allowance.optional(),
+  /** The calendar would have made it so much earlier; what had been said stands. */
+  kept: allowance.optional(),
   /** Working days left from now; negative when late. */
   workingDaysLeft: z.number().int(),
 });

@@ -214,5 +214,11 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   recheck: { from: ['closed', 'archived'], by: ['timer'], to: 'same', guards: [], notices: ['N22'] },
   due_soon: { from: WORKING_STATES, by: ['timer'], to: 'same', guards: [], notices: ['N30'] },
   overdue: { from: ITEM_STATES, by: ['timer'], to: 'same', guards: ['somethingLate'], notices: ['N31'] },
-  recount: { from: OPEN_STATES, by: ['timer'], to: 'same', guards: ['provisional'], notices: [] },
+  recount: {
+    from: [...OPEN_STATES, 'replied'],
+    by: ['timer'],
+    to: 'same',
+    guards: ['provisional', 'countsOtherwise'],
+    notices: ['N09'],
+  },
 };

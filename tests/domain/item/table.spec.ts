@@ -69,7 +69,7 @@ const ALLOWED: Record<Exclude<CommandName, 'submit'>, { from: string; by: string
     by: 'timer',
   },
   overdue: { from: ALL, by: 'timer' },
-  recount: { from: OPEN, by: 'timer' },
+  recount: { from: `${OPEN} replied`, by: 'timer' },
 };
 
 /** What a command finds only when something was done before it: refused for that, not for who or where. */

@@ -47,7 +47,8 @@ export class Walk {
 
   constructor(
     readonly file: PlaceFile,
-    private readonly calendar: Calendar,
+    private calendar: Calendar,
+    private readonly entered: Calendar,
     private readonly seen: (walked: Walked, walk: Walk) => void,
   ) {
     const hats = file.roster.staff.flatMap(({ openid, memberships }) =>
@@ -94,6 +95,11 @@ export class Walk {
   go(step: Step): void {
     if (step.waits) return this.wait();
     this.now += step.hours * HOUR_MS;
+    // Somebody enters the days of the next year, and the timer counts again.
+    if (step.hours === 40) {
+      this.calendar = this.entered;
+      if (this.item) this.accept(this.decide(TIMER, 'recount', step.n));
+    }
     const { item } = this;
     const known = this.known().filter(([, standing]) => standing !== 'timer' || step.n % 10 === 0);
     const someone = known[step.who % known.length];
