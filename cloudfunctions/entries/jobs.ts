@@ -3,6 +3,7 @@ import { logError, logInfo } from '../platform/log';
 import { systemRuntime, type Runtime } from '../platform/runtime';
 import { KNOWN_CALENDAR } from '../services/calendar/known-years';
 import { createContext, type ServiceContext } from '../services/context';
+import { runRecounts } from '../services/calendar/run-recounts';
 import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepDueItems } from '../services/timer/sweep';
@@ -10,6 +11,7 @@ import { sweepDueItems } from '../services/timer/sweep';
 /** Each does its part whatever happens to the others. */
 const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   dueItems: sweepDueItems,
+  recounts: runRecounts,
   duePushes: runDuePushes,
   uploadSlots: sweepSlots,
 };

@@ -68,6 +68,8 @@ import { publish } from './publication/publish';
 import { unpublish } from './publication/unpublish';
 import { link } from './item/link';
 import { listFlagged } from './item/list-flagged';
+import { getCalendar } from './calendar/get-calendar';
+import { saveCalendarDays } from './calendar/save-calendar-days';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -140,4 +142,6 @@ export const REGISTRY: Registry = {
   unpublish,
   link,
   listFlagged,
+  getCalendar,
+  saveCalendarDays,
 };

@@ -81,6 +81,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
     { name: 'by_scope', keys: [['scopes', 1]] },
   ],
   places: [],
+  calendars: [{ name: 'by_recount', keys: [['recountAt', 1]] }],
   codes: [{ name: 'by_place', keys: [['placeId', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [

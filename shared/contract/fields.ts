@@ -14,6 +14,7 @@ export const words = generous(WORDS_MAX);
 export const photoIds = z.array(identifier).max(PHOTOS_MAX * 2);
 export const moment = z.number().int().nonnegative();
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const yearNumber = z.string().regex(/^20\d{2}$/);
 export const cursor = z.string().max(200).optional();
 
 export const whereabouts = z.strictObject({

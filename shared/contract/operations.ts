@@ -68,6 +68,8 @@ import { publish } from './publish';
 import { unpublish } from './unpublish';
 import { link } from './link';
 import { listFlagged } from './list-flagged';
+import { getCalendar } from './get-calendar';
+import { saveCalendarDays } from './save-calendar-days';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -140,6 +142,8 @@ export const OPERATIONS = {
   unpublish,
   link,
   listFlagged,
+  getCalendar,
+  saveCalendarDays,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;
