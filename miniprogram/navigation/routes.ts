@@ -15,6 +15,7 @@ export interface Routes {
   /** `act` is the button that was pressed on the way. */
   voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
+  calendar: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -29,4 +30,5 @@ export const PATHS: Record<RouteName, string> = {
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
   calls: '/packages/staff/pages/calls/index',
+  calendar: '/packages/staff/pages/calendar/index',
 };

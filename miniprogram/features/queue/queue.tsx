@@ -16,6 +16,7 @@ import { go } from '@/navigation/go';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
+import { CalendarWarning } from './calendar-warning';
 import { ageOf, queueGroups, sourceIcon, type Card } from './queue-view';
 
 const FILTERS = [
@@ -49,6 +50,7 @@ export function Queue() {
       flush
       above={<Segs segs={segs} chosen={filter} onChoose={setFilter} />}
     >
+      <CalendarWarning />
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
