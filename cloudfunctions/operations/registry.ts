@@ -69,6 +69,7 @@ import { unpublish } from './publication/unpublish';
 import { link } from './item/link';
 import { listFlagged } from './item/list-flagged';
 import { getCalendar } from './calendar/get-calendar';
+import { previewNotices } from './notices/preview-notices';
 import { saveCalendarDays } from './calendar/save-calendar-days';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
@@ -144,4 +145,5 @@ export const REGISTRY: Registry = {
   listFlagged,
   getCalendar,
   saveCalendarDays,
+  previewNotices,
 };

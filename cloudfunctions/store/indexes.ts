@@ -131,6 +131,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   consents: [{ name: 'by_person', keys: [['openid', 1]] }],
   call_list: [
     { name: 'by_person', keys: [['openid', 1]] },
+    { name: 'by_digest', keys: [['digestAt', 1]] },
     {
       name: 'by_scope',
       keys: [

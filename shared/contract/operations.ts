@@ -69,6 +69,7 @@ import { unpublish } from './unpublish';
 import { link } from './link';
 import { listFlagged } from './list-flagged';
 import { getCalendar } from './get-calendar';
+import { previewNotices } from './preview-notices';
 import { saveCalendarDays } from './save-calendar-days';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
@@ -144,6 +145,7 @@ export const OPERATIONS = {
   listFlagged,
   getCalendar,
   saveCalendarDays,
+  previewNotices,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -96,6 +96,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   unpublish: { no, text: '有人名' },
   link: { no, type: 'theme', target: 'roads-2026', label: '道路主题' },
   listFlagged: { list: 'disputed' },
+  previewNotices: {},
   getCalendar: { year: '2027' },
   saveCalendarDays: { year: '2027', days: [{ day: '2027-01-01', is: 'off', name: '元旦' }] },
 };
