@@ -19,7 +19,10 @@ const demoPackages =
 /** What deputies and officials work with. */
 const workPackages = [
   { root: 'packages/deputy', pages: ['pages/voice/index'] },
-  { root: 'packages/staff', pages: ['pages/item/index', 'pages/calls/index', 'pages/calendar/index'] },
+  {
+    root: 'packages/staff',
+    pages: ['pages/item/index', 'pages/calls/index', 'pages/calendar/index', 'pages/messages/index'],
+  },
 ];
 
 export default defineAppConfig({

@@ -16,6 +16,7 @@ export interface Routes {
   voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
   calendar: Record<string, never>;
+  messages: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -31,4 +32,5 @@ export const PATHS: Record<RouteName, string> = {
   voice: '/packages/deputy/pages/voice/index',
   calls: '/packages/staff/pages/calls/index',
   calendar: '/packages/staff/pages/calendar/index',
+  messages: '/packages/staff/pages/messages/index',
 };

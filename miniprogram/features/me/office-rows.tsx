@@ -21,6 +21,7 @@ export function OfficeRows() {
           onTap={() => go('calendar', {})}
         />
       )}
+      <Cell icon="bell" title="消息长什么样" onTap={() => go('messages', {})} />
     </Slip>
   );
 }
