@@ -36,6 +36,8 @@ const workPackages = [
       'pages/letter/index',
       'pages/outcomes/index',
       'pages/outcome-list/index',
+      'pages/calendar/index',
+      'pages/messages/index',
     ],
   },
 ];

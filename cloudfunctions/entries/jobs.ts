@@ -4,6 +4,8 @@ import { systemRuntime, type Runtime } from '../platform/runtime';
 import { KNOWN_CALENDAR } from '../services/calendar/known-years';
 import { createContext, type ServiceContext } from '../services/context';
 import { foldTallies } from '../services/figures/fold';
+import { runRecounts } from '../services/calendar/run-recounts';
+import { runCallDigests } from '../services/notify/run-call-digests';
 import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepDueItems } from '../services/timer/sweep';
@@ -12,6 +14,8 @@ import { sweepDueItems } from '../services/timer/sweep';
 const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   dueItems: sweepDueItems,
   figures: foldTallies,
+  recounts: runRecounts,
+  callDigests: runCallDigests,
   duePushes: runDuePushes,
   uploadSlots: sweepSlots,
 };

@@ -81,6 +81,9 @@ import { getVoter } from './voter/get-voter';
 import { becomeVoter } from './voter/become-voter';
 import { listVoters } from './voter/list-voters';
 import { confirmVoter } from './voter/confirm-voter';
+import { getCalendar } from './calendar/get-calendar';
+import { previewNotices } from './notices/preview-notices';
+import { saveCalendarDays } from './calendar/save-calendar-days';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -166,4 +169,7 @@ export const REGISTRY: Registry = {
   becomeVoter,
   listVoters,
   confirmVoter,
+  getCalendar,
+  saveCalendarDays,
+  previewNotices,
 };

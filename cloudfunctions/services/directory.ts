@@ -3,7 +3,7 @@ import type { Runtime } from '../platform/runtime';
 import { membershipsOf } from '../store/members';
 import { findPlace, type StoredPlace } from '../store/places';
 
-const REMEMBERED_MS = 60_000;
+export const REMEMBERED_MS = 60_000;
 /** Beyond this many people an instance starts afresh, rather than grow. */
 const PEOPLE_MAX = 5_000;
 
@@ -21,6 +21,11 @@ export class Directory {
 
   place(placeId: string): Promise<StoredPlace | null> {
     return this.recall(this.places, placeId, findPlace);
+  }
+
+  /** What was just written must be seen here at once; other instances learn it within a minute. */
+  forgetPlace(placeId: string): void {
+    this.places.delete(placeId);
   }
 
   memberships(openid: string): Promise<Membership[]> {

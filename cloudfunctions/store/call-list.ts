@@ -1,4 +1,4 @@
-import { collection, command, type Clause } from '../platform/database';
+import { collection, command, countUpTo, type Clause } from '../platform/database';
 
 /** Somebody whom no push reaches, to be phoned by the station or the office. Name and phone stay with the contact. */
 export interface StoredCall {
@@ -10,6 +10,10 @@ export interface StoredCall {
   /** What they were not told: the notice's title. */
   why: string;
   since: number;
+  placeId: string;
+  stationId: string;
+  /** When its station is told next that somebody must be phoned. */
+  digestAt: number;
 }
 
 const calls = () => collection('call_list');
@@ -44,4 +48,29 @@ export async function callsOf(
     .limit(limit)
     .get();
   return data as unknown as StoredCall[];
+}
+
+/** The station of somebody whose moment to be told of has come; null when there is nobody. */
+export async function nextToTell(
+  now: number,
+): Promise<Pick<StoredCall, 'placeId' | 'stationId' | 'digestAt'> | null> {
+  const _ = command();
+  const { data } = await calls()
+    .where({ digestAt: _.gt(0).and(_.lte(now)) })
+    .orderBy('digestAt', 'asc')
+    .limit(1)
+    .field({ placeId: true, stationId: true, digestAt: true })
+    .get();
+  return (data[0] as unknown as StoredCall | undefined) ?? null;
+}
+
+/** How many a station has to phone, at most `most`. */
+export const countCalls = (scope: string, most: number): Promise<number> =>
+  countUpTo('call_list', { scopes: scope }, most);
+
+/** The station has been told: again on the next working day, while anybody is left. */
+export async function toldOfCalls(scope: string, now: number, next: number): Promise<void> {
+  await calls()
+    .where({ scopes: scope, digestAt: command().lte(now) })
+    .update({ data: { digestAt: next } });
 }

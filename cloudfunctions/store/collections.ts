@@ -6,6 +6,7 @@ export const COLLECTION_NAMES = [
   'item_history',
   'members',
   'places',
+  'calendars',
   'codes',
   'contacts',
   'contact_views',

@@ -89,6 +89,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
     { name: 'by_scope', keys: [['scopes', 1]] },
   ],
   places: [],
+  calendars: [{ name: 'by_recount', keys: [['recountAt', 1]] }],
   codes: [{ name: 'by_place', keys: [['placeId', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [
@@ -138,6 +139,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   consents: [{ name: 'by_person', keys: [['openid', 1]] }],
   call_list: [
     { name: 'by_person', keys: [['openid', 1]] },
+    { name: 'by_digest', keys: [['digestAt', 1]] },
     {
       name: 'by_scope',
       keys: [

@@ -119,6 +119,19 @@ export const itemsSupervised = (placeId: string, after: After | null) =>
     true,
     WITH_SUPERVISION,
   );
+/** Ids of what stands in a list, in its order, for the timer. */
+export async function idsInList(list: string, after: After | null, limit: number): Promise<After[]> {
+  const condition = { lists: list };
+  const order: Order = { field: 'orderAt', direction: 'asc' };
+  const { data } = await collection('items')
+    .where(after ? beyond(condition, order, after) : condition)
+    .orderBy('orderAt', 'asc')
+    .orderBy('_id', 'asc')
+    .limit(limit)
+    .field({ _id: true, orderAt: true })
+    .get();
+  return data.map(({ _id, orderAt }) => ({ id: String(_id), at: Number(orderAt) }));
+}
 
 /** What has been in somebody's hands and is in this phase now, the latest change first. */
 export const itemsInvolving = (scope: string, phase: Phase, after: After | null, more: Clause = {}) =>

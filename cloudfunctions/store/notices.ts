@@ -33,6 +33,8 @@ export interface StoredNotice {
   at: number;
   read: boolean;
   push: StoredPush;
+  /** N23: how many people it is about. */
+  count?: number;
   /** When the timer must see to the push; null when nothing is left to do. */
   pushAt: number | null;
 }

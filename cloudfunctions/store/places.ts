@@ -1,27 +1,39 @@
 import { placeSchema, type PlaceConfig } from '@shared/place/place';
 import type { Roster } from '@shared/place/roster';
-import { collection } from '../platform/database';
+import { collection, command } from '../platform/database';
+import { findCalendar, type StoredCalendar } from './calendars';
 
 /** A place and its roster are one document: read together, remembered together. Staff are in `members`. */
-/** Days that the office of a place has entered beside the State Council's. */
-export interface PlaceDays {
-  overrides: Record<string, { working: boolean; name: string }>;
-  /** Years entered whole, although no notice of them is built in. */
-  confirmedYears: string[];
-}
-
 export interface StoredPlace {
   _id: string;
   config: PlaceConfig;
   roster: Omit<Roster, 'staff'>;
-  calendar?: PlaceDays;
+  /** Of its own collection. */
+  calendar?: StoredCalendar;
 }
 
 export async function findPlace(placeId: string): Promise<StoredPlace | null> {
-  const { data } = await collection('places').where({ _id: placeId }).limit(1).get();
+  const [{ data }, calendar] = await Promise.all([
+    collection('places').where({ _id: placeId }).limit(1).get(),
+    findCalendar(placeId),
+  ]);
   const place = data[0] as StoredPlace | undefined;
+  if (!place) return null;
   // Written by an older release it may lack what has come since: the schema knows what stands for it.
-  return place ? { ...place, config: placeSchema.parse(place.config) } : null;
+  return { ...place, config: placeSchema.parse(place.config), ...(calendar ? { calendar } : {}) };
+}
+
+/** More places than one environment serves. */
+const PLACES_MAX = 100;
+
+export async function placeIds(): Promise<string[]> {
+  const { data } = await collection('places')
+    .where({ _id: command().gt('') })
+    .orderBy('_id', 'asc')
+    .limit(PLACES_MAX)
+    .field({ _id: true })
+    .get();
+  return data.map(({ _id }) => String(_id));
 }
 
 export interface StoredCode {

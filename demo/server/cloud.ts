@@ -32,6 +32,7 @@ export const RELEASED_PAGES = [
   'pages/work/index',
   'packages/deputy/pages/voice/index',
   'packages/staff/pages/item/index',
+  'packages/staff/pages/calls/index',
 ];
 
 export interface CloudSettings {

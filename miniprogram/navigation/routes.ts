@@ -37,6 +37,8 @@ export interface Routes {
   /** What came of a year, and the items that one figure was counted from. */
   outcomes: Record<string, never>;
   outcomeList: { year: string; of: string; name?: string };
+  calendar: Record<string, never>;
+  messages: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -63,4 +65,6 @@ export const PATHS: Record<RouteName, string> = {
   letter: '/packages/staff/pages/letter/index',
   outcomes: '/packages/staff/pages/outcomes/index',
   outcomeList: '/packages/staff/pages/outcome-list/index',
+  calendar: '/packages/staff/pages/calendar/index',
+  messages: '/packages/staff/pages/messages/index',
 };

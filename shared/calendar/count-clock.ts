@@ -16,6 +16,8 @@ export interface ClockBasis {
   allowance: Allowance;
   extension?: Allowance;
   pauses?: readonly { from: number; to: number }[];
+  /** The calendar came out and would have made it earlier: what had been said stands, so much later. */
+  kept?: Allowance;
 }
 
 /**
@@ -28,16 +30,20 @@ export function countClock(basis: ClockBasis, calendar: Calendar, hours: Working
     basis.allowance.amount === 0
       ? namedDay(basis.from, calendar, hours, pauses)
       : countFrom(basis.from + restedHours(basis), basis.allowance, calendar, hours, pauses);
-  if (!basis.extension) return own;
-  const more = countFrom(own.dueAt, basis.extension, calendar, hours, pauses);
+  const goesOn = (count: Count, more: Allowance | undefined, mark: 'extended' | 'kept') =>
+    more ? prolonged(count, countFrom(count.dueAt, more, calendar, hours, pauses), mark) : count;
+  return goesOn(goesOn(own, basis.extension, 'extended'), basis.kept, 'kept');
+}
+
+function prolonged(own: Count, more: Count, mark: 'extended' | 'kept'): Count {
   const last = own.days.length - 1;
   return {
     dueAt: more.dueAt,
     dueDay: more.dueDay,
     days: [
       ...own.days.map((day, index) => (index === last ? { ...day, role: 'counted' as const } : day)),
-      // Its first day is the last of the allowance, which stands there already.
-      ...more.days.slice(1).map((day) => ({ ...day, extended: true })),
+      // Its first day is the last of what went before, which stands there already.
+      ...more.days.slice(1).map((day) => ({ ...day, [mark]: true })),
     ],
     provisional: own.provisional || more.provisional,
   };

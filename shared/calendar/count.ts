@@ -25,6 +25,8 @@ export interface CountedDay {
   n?: number;
   /** Belongs to what was granted beyond the allowance; `n` begins at 1 again. */
   extended?: boolean;
+  /** Belongs to a day that had been said before the calendar was known, and stands. */
+  kept?: boolean;
 }
 
 export interface Count {

@@ -29,11 +29,11 @@ export function workingDaysLeft(now: number, dueAt: number, calendar: Calendar):
 }
 
 /** The first moment at or after `at` within 08:00–21:00, when a push may ring (DOMAIN.md §4). */
-export function outsideQuietHours(at: number, quiet: WorkingHours): number {
+export function nextRinging(at: number, ringing: WorkingHours): number {
   const day = dayOf(at);
-  const from = momentOf(day, quiet.from);
+  const from = momentOf(day, ringing.from);
   if (at < from) return from;
-  return at < momentOf(day, quiet.to) ? at : momentOf(addDays(day, 1), quiet.from);
+  return at < momentOf(day, ringing.to) ? at : momentOf(addDays(day, 1), ringing.from);
 }
 
 /** The next moment at `time` on a working day, strictly after `at`: when daily digests go out. */

@@ -22,6 +22,7 @@ export const words = generous(WORDS_MAX);
 export const photoIds = z.array(identifier).max(PHOTOS_MAX * 2);
 export const moment = z.number().int().nonnegative();
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const yearNumber = z.string().regex(/^20\d{2}$/);
 export const cursor = z.string().max(200).optional();
 
 export const whereabouts = z.strictObject({
@@ -86,6 +87,8 @@ export const due = z.object({
   pauses: z.array(z.object({ from: moment, to: moment })).optional(),
   /** Granted beyond the allowance. */
   extension: allowance.optional(),
+  /** The calendar would have made it so much earlier; what had been said stands. */
+  kept: allowance.optional(),
   /** Working days left from now; negative when late. */
   workingDaysLeft: z.number().int(),
 });

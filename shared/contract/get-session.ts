@@ -30,6 +30,8 @@ export const getSession = operation({
     todo: z.number().int(),
     pushesLeft: z.record(z.string(), z.number().int()),
     templates: z.object({ resident: z.array(z.string()), staff: z.array(z.string()) }),
+    /** Offices: a year whose days are due and not entered (from 1 November, the next one). */
+    calendarMissing: z.string().optional(),
     now: moment,
   }),
   errors: [],

@@ -37,6 +37,8 @@ export const countedDay = z.object({
   n: z.number().int().optional(),
   /** Granted beyond the allowance. */
   extended: z.boolean().optional(),
+  /** Said before the calendar was known, and stands. */
+  kept: z.boolean().optional(),
 });
 
 /** A button: the command, and from when it can be pressed where it is cooling down. */

@@ -81,6 +81,9 @@ import { getVoter } from './get-voter';
 import { becomeVoter } from './become-voter';
 import { listVoters } from './list-voters';
 import { confirmVoter } from './confirm-voter';
+import { getCalendar } from './get-calendar';
+import { previewNotices } from './preview-notices';
+import { saveCalendarDays } from './save-calendar-days';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -166,6 +169,9 @@ export const OPERATIONS = {
   becomeVoter,
   listVoters,
   confirmVoter,
+  getCalendar,
+  saveCalendarDays,
+  previewNotices,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

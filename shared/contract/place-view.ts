@@ -67,7 +67,7 @@ export const placeView = z.object({
   publish: z.object({ required: z.boolean(), publicRating: z.boolean(), confirmVoters: z.boolean() }),
   /** Rankings that this place has switched on. */
   switches: z.record(z.string(), z.boolean()),
-  quietHours: z.object({ from: z.string(), to: z.string() }),
+  ringingHours: z.object({ from: z.string(), to: z.string() }),
 });
 
 export const noticeView = z.object({

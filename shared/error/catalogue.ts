@@ -118,6 +118,13 @@ export interface ErrorData {
   nothing_late: Record<string, never>;
   nothing_provisional: Record<string, never>;
 
+  /** The calendar of the office. */
+  day_not_real: { day: string; year: string };
+  day_twice: { day: string };
+  day_without_name: { day: string };
+  year_known: { year: string };
+  year_incomplete: { year: string; day: string };
+
   /** Intake. */
   content_refused: Record<string, never>;
   too_many_today: { maximum: number };

@@ -90,6 +90,9 @@ export function awake(item: Item | null, context: DecideContext): ClockChange {
   return item && rest ? wakeClock(item, rest, context) : {};
 }
 
+/** They ring when the step of whoever holds it ends. */
+const STEP_ALARMS = ['step_overdue', 'deputy_unanswered', 'info_expires', 'rating_expires'] as const;
+
 /** Days are known now that were assumed before: the same clocks, counted again. */
 export function recounted(item: Item | null, context: DecideContext): ClockChange {
   if (!item) return {};
@@ -104,8 +107,7 @@ export function recounted(item: Item | null, context: DecideContext): ClockChang
       )
     : {};
   const alarms: Alarms = { ...withoutAlarms(item.alarms, LADDER), ...ladder };
-  if (step && alarms.step_overdue !== undefined) alarms.step_overdue = step.at;
-  if (step && alarms.deputy_unanswered !== undefined) alarms.deputy_unanswered = step.at;
+  for (const name of STEP_ALARMS) if (step && alarms[name] !== undefined) alarms[name] = step.at;
   if (co && alarms.co_overdue !== undefined) alarms.co_overdue = co.at;
   return { ...(due ? { due } : {}), ...(step ? { step } : {}), ...(co ? { co } : {}), alarms };
 }

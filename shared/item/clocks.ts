@@ -24,7 +24,7 @@ export function dueFrom(
 
 export function dueOf(basis: ClockBasis, policyId: string, { calendar, place }: DecideContext): Due {
   const count = countClock(basis, calendar, place.workingHours);
-  const { from, allowance, extension, pauses } = basis;
+  const { from, allowance, extension, pauses, kept } = basis;
   return {
     at: count.dueAt,
     from,
@@ -33,12 +33,22 @@ export function dueOf(basis: ClockBasis, policyId: string, { calendar, place }: 
     provisional: count.provisional,
     ...(pauses && pauses.length > 0 ? { pauses: [...pauses] } : {}),
     ...(extension ? { extension } : {}),
+    ...(kept ? { kept } : {}),
   };
 }
 
-/** The same clock counted again: after a rest, an extension, or when the days of a year were entered. */
-export const counted = (due: Due, change: Partial<ClockBasis>, context: DecideContext): Due =>
-  dueOf({ ...due, ...change }, due.policyId, context);
+/**
+ * The same clock counted again: after a rest, an extension, or when the days of a year were entered. A day that was
+ * said before its calendar was known is never taken back to an earlier one (decision 19).
+ */
+export function counted(due: Due, change: Partial<ClockBasis>, context: DecideContext): Due {
+  const next = dueOf({ ...due, ...change }, due.policyId, context);
+  if (!due.provisional || next.at >= due.at) return next;
+  const last = workingDayFrom(dayOf(due.at), context);
+  let amount = due.kept?.amount ?? 0;
+  for (let day = dayOf(next.at); day < last; amount += 1) day = shiftWorkingDays(day, 1, context.calendar);
+  return dueOf({ ...due, ...change, kept: { amount, unit: 'working_day' } }, due.policyId, context);
+}
 
 /** A step for whoever holds the item now, with the alarm that tells when it is missed. */
 export function stepClock(

@@ -168,7 +168,7 @@ export interface CommandData {
   due_soon: Record<string, never>;
   overdue: { level: OverdueLevel; of?: LateThing };
   /** The days of a year were entered: what was provisional is counted again. */
-  recount: Record<string, never>;
+  recount: { enteredBy?: string; enteredAt?: number };
 }
 
 /** The ladder of lateness: the day itself, then 1, 3 and 5 working days on (handler, head, office, leader). */

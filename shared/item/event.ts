@@ -80,6 +80,8 @@ export interface Due {
   pauses?: { from: number; to: number }[];
   /** Granted beyond the allowance. */
   extension?: Allowance;
+  /** The calendar would have made it so much earlier; what had been said stands. */
+  kept?: Allowance;
 }
 
 /** Moments at which the timer has something to do with this item, by name. A name gone is an alarm switched off. */

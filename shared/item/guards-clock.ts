@@ -1,7 +1,9 @@
 import { refuse } from '../error/catalogue';
 import { countFrom } from '../calendar/count';
 import { standingOf } from '../permission/standing';
+import { recounted } from './clock-changes';
 import { policyOf } from './clocks';
+import type { Due } from './event';
 import type { Guard } from './guard';
 import { wordsRefusal } from './guards-intake';
 import { lateAlarms } from './lateness';
@@ -63,4 +65,14 @@ export const CLOCK_GUARDS = {
     item?.due?.provisional || item?.stepDue?.provisional || item?.coDue?.provisional
       ? null
       : refuse('nothing_provisional', {}),
+
+  /** Still unknown, or known and the same: an event that changes nothing is none. */
+  countsOtherwise: (item, _command, context) => {
+    const { due, step, co } = recounted(item, context);
+    const same = (one: Due | null | undefined, other: Due | undefined) =>
+      one?.at === other?.at && one?.provisional === other?.provisional;
+    return item && same(due, item.due) && same(step, item.stepDue) && same(co, item.coDue)
+      ? refuse('nothing_provisional', {})
+      : null;
+  },
 } as const satisfies Record<string, Guard>;

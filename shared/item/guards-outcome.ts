@@ -45,7 +45,7 @@ export const OUTCOME_GUARDS = {
 
   /** A reply waits for judgement, or a promise has fallen due and the resident is asked again. */
   judgementAsked: (item) =>
-    item?.state === 'in_progress' && item.promiseDueAt === undefined
+    item && item.state !== 'replied' && item.promiseDueAt === undefined
       ? refuse('illegal_transition', { command: 'rate', state: item.state, possible: [] })
       : null,
 

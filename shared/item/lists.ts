@@ -15,6 +15,9 @@ export type FlaggedList = (typeof FLAGGED_LISTS)[number];
 /** Internal to jobs: dates that will be counted again. */
 type AnyList = FlaggedList | 'provisional' | 'merged';
 
+/** Where the timer finds the dates of a place that are provisional. */
+export const provisionalList = (placeId: string): string => listKey(placeId, 'provisional');
+
 /** `place/office#extension`: one indexed field carries them all, for a collection has few indexes (PLATFORM.md §5). */
 export const listKey = (scope: string, list: AnyList): string => `${scope}#${list}`;
 
@@ -51,7 +54,7 @@ export function listsOf(item: Listed): string[] {
     ...(item.toPublish ? [listKey(stationScope(placeId, item.stationId), 'to_publish')] : []),
     ...(item.disputed ? [listKey(placeId, 'disputed')] : []),
     ...(item.due?.provisional || item.stepDue?.provisional || item.coDue?.provisional
-      ? [listKey(placeId, 'provisional')]
+      ? [provisionalList(placeId)]
       : []),
     ...(item.parent ? [listKey(item.parent.id, 'merged')] : []),
   ];

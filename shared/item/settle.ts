@@ -109,7 +109,11 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
         rating: { satisfaction: 'no_answer', resolved: null, at: event.at },
       };
     case 'promise_fell_due':
-      return { ...to(item, 'in_progress'), promiseDueAt: event.at, endedAt: undefined };
+      return {
+        ...to(item, PROMISED_BY[item.reply?.by ?? 'lead_unit']),
+        promiseDueAt: event.at,
+        endedAt: undefined,
+      };
     case 'reopened':
       return again({ ...item, endedAt: undefined }, event);
     case 'archived':
@@ -176,6 +180,13 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
   }
 }
 
+/** A promise falls due with whoever gave it. */
+const PROMISED_BY: Record<ItemReply['by'], ItemState> = {
+  lead_unit: 'in_progress',
+  deputy: 'with_deputy',
+  upper: 'transferred_up',
+};
+
 function assigned(item: Item, event: HappenedOf<'assigned'>): Item {
   const { tier, categoryId, leadUnitId, leadUnitName, coHandlerIds, policyId } = event.data;
   return {
@@ -238,6 +249,7 @@ function again(item: Item, event: HappenedOf<'rated' | 'reopened'>): Item {
     ...to(item, 'triage'),
     round: item.round + 1,
     urgeWeight: 0,
+    promiseDueAt: undefined,
     extension: undefined,
     dispatcher: undefined,
     // Who has it next says anew whether it was settled.

@@ -108,6 +108,10 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
       return [['N08', 'submitter']];
     case 'info_supplied':
       return toHolder(after, 'N17');
+    case 'recounted':
+      return before?.due?.at === after.due?.at
+        ? []
+        : [['N09', 'submitter'], ...ifDeputy(after, 'N09'), ...ifUnit(after, 'N09')];
     case 'extension_requested':
       return [['N18', 'office']];
     case 'extension_decided':
@@ -127,7 +131,7 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
     case 'recheck_raised':
       return [['N22', 'office']];
     case 'promise_fell_due':
-      return [['N24', 'submitter'], ...ifUnit(after, 'N24')];
+      return [['N24', 'submitter'], ...toHolder(after, 'N24')];
     case 'withdrawn':
       return [...ifUnit(after, 'N28'), ...(before?.state === 'submitted' ? [] : ifDeputy(after, 'N28'))];
     case 'suspended':
@@ -168,7 +172,6 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
     case 'publication_objected':
     case 'unpublished':
     case 'linked':
-    case 'recounted':
       return [];
   }
 }

@@ -1,9 +1,7 @@
 import type { CommandName } from './commands';
-import { ITEM_STATES, OPEN_STATES, WORKING_STATES, type ItemState } from './states';
+import { ITEM_STATES, OPEN_STATES, WORKING_STATES } from './states';
 import type { Transition } from './transition';
 import { BESIDE } from './transitions-beside';
-
-const WITH_PROMISE: readonly ItemState[] = WORKING_STATES.filter((state) => state !== 'transferred_up');
 
 /** The machine. Buttons, refusals, documentation and tests all read it. */
 export const TRANSITIONS: Record<CommandName, Transition> = {
@@ -146,7 +144,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   release: { from: ['reply_review'], by: ['office'], to: ['replied'], guards: [], notices: ['N07', 'N10'] },
   rate: {
     // While a promise that fell due is looked at again, the submitter may say how it is.
-    from: ['replied', 'in_progress'],
+    from: ['replied', 'in_progress', 'with_deputy', 'transferred_up'],
     by: ['submitter'],
     to: ['closed', 'triage'],
     guards: ['judgementAsked', 'ratingReasonWhenBad'],
@@ -156,7 +154,8 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   promise_due: {
     from: ['closed'],
     by: ['timer'],
-    to: ['in_progress'],
+    // Back to whoever promised: the unit, the deputy who answered, or the office that waits for the tier above.
+    to: ['in_progress', 'with_deputy', 'transferred_up'],
     guards: ['promiseOpen'],
     notices: ['N24'],
   },
@@ -213,7 +212,13 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   },
   ...BESIDE,
   recheck: { from: ['closed', 'archived'], by: ['timer'], to: 'same', guards: [], notices: ['N22'] },
-  due_soon: { from: WITH_PROMISE, by: ['timer'], to: 'same', guards: [], notices: ['N30'] },
+  due_soon: { from: WORKING_STATES, by: ['timer'], to: 'same', guards: [], notices: ['N30'] },
   overdue: { from: ITEM_STATES, by: ['timer'], to: 'same', guards: ['somethingLate'], notices: ['N31'] },
-  recount: { from: OPEN_STATES, by: ['timer'], to: 'same', guards: ['provisional'], notices: [] },
+  recount: {
+    from: [...OPEN_STATES, 'replied'],
+    by: ['timer'],
+    to: 'same',
+    guards: ['provisional', 'countsOtherwise'],
+    notices: ['N09'],
+  },
 };

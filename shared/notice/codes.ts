@@ -14,15 +14,15 @@ export interface NoticeRule {
   to: readonly Recipient[];
   priority: Priority;
   delivery: Delivery;
-  /** What a tap on it opens; `list` is the inbox, where no single item is meant. */
-  link: 'item' | 'list';
+  /** What a tap on it opens: the item, or the list of people to be phoned. */
+  link: 'item' | 'calls';
 }
 
 const rule = (
   to: readonly Recipient[],
   priority: Priority,
   delivery: Delivery = 'push',
-  link: 'item' | 'list' = 'item',
+  link: 'item' | 'calls' = 'item',
 ): NoticeRule => ({ to, priority, delivery, link });
 
 /** The notices of DOMAIN.md §4, by code. */
@@ -72,9 +72,9 @@ export const NOTICES = {
   /** rated bad, to be done again */
   N22: rule(['unit', 'office', 'leader'], 1),
   /** people whom no push reaches */
-  N23: rule(['station'], 2, 'digest', 'list'),
+  N23: rule(['station'], 2, 'digest', 'calls'),
   /** a promise of the reply falls due */
-  N24: rule(['submitter', 'unit'], 1),
+  N24: rule(['submitter', 'unit', 'deputy', 'office'], 1),
   /** published */
   N25: rule(['submitter'], 3),
   /** urged */

@@ -49,6 +49,8 @@ export interface NoticeData {
   resumed?: boolean;
   /** N09 to the unit: whether more time was granted. */
   granted?: boolean;
+  /** N09: the calendar of that year came out, the date is sure now. */
+  recounted?: boolean;
   /** N22: it came again after it was closed. */
   reopened?: boolean;
   /** N22: neighbours say that it is still there. */

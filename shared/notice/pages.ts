@@ -2,6 +2,8 @@ import { NOTICES, type NoticeCode, type Recipient } from './codes';
 
 const INBOX = 'pages/notices/index';
 
+const CALLS = 'packages/staff/pages/calls/index';
+
 const ITEM_PAGE: Record<Recipient, string> = {
   submitter: 'pages/item/index',
   deputy: 'packages/deputy/pages/voice/index',
@@ -13,7 +15,7 @@ const ITEM_PAGE: Record<Recipient, string> = {
 
 /** Page that a tap opens, as `subscribeMessage.send` takes it: no leading slash; it must be in the released app (41030). */
 export function pageOf(code: NoticeCode, { to, no }: { to: Recipient; no: string }): string {
-  return NOTICES[code].link === 'list' ? INBOX : `${ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
+  return NOTICES[code].link === 'calls' ? CALLS : `${ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
 }
 
 export const DIGEST_PAGE = INBOX;

@@ -1,7 +1,7 @@
 import { addDays, dayOf, momentOf, MINUTE_MS } from '../common/shanghai';
 import type { Calendar } from '../calendar/calendar';
 import type { WorkingHours } from '../calendar/count';
-import { nextWorkingMorning, outsideQuietHours } from '../calendar/working-days';
+import { nextWorkingMorning, nextRinging } from '../calendar/working-days';
 import { ruleOf, type NoticeCode, type Priority } from './codes';
 
 /** How many pushes of a template a notice leaves untouched: the last one is kept for priority 1. */
@@ -12,10 +12,10 @@ export const spend = (priority: Priority, remaining: number): boolean => remaini
 
 /**
  * When a push may ring. The inbox is never deferred.
- * @param ringing the place's `quietHours`: from when to when phones may ring, 08:00–21:00
+ * @param ringing the place's `ringingHours`, 08:00–21:00 everywhere
  */
 export function pushMoment(now: number, urgent: boolean, ringing: WorkingHours): number {
-  return urgent ? now : outsideQuietHours(now, ringing);
+  return urgent ? now : nextRinging(now, ringing);
 }
 
 export const DIGEST_TIME = '08:30';

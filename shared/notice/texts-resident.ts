@@ -27,6 +27,14 @@ const extensionToUnit = (data: NoticeData): NoticeText =>
         thing: shortDay(data, '前还是要答复', '请按原来的日子答复'),
       };
 
+/** The date had been counted over a year without a calendar; it is sure now. */
+const recounted = (data: NoticeData): NoticeText => ({
+  title: '日子改准了',
+  body: `放假安排出来了，${byDay(data, data.to === 'submitter' ? '前答复您' : '前答复', '请看新的日子')}。`,
+  phrase: '日子改准',
+  thing: shortDay(data, '前答复', '请看新的日子'),
+});
+
 /**
  * Notices to residents; those that a deputy or a unit hears as well say it to them in their own words.
  * To a resident: what happened, the day, what they can do. No words of the office (LOOK: 绝不 9).
@@ -118,16 +126,18 @@ export const RESIDENT_TEXTS: Record<ResidentCode, NoticeWording> = {
     }),
   },
   N09: {
-    version: 2,
-    say: (data) =>
-      data.to === 'unit'
+    version: 3,
+    say: (data) => {
+      if (data.recounted) return recounted(data);
+      return data.to === 'unit'
         ? extensionToUnit(data)
         : {
             title: '已延期',
             body: `难办，改到${byDay(data, '', '以后')}，原因：${data.reasonWord ?? '见答复'}。${office(data)}同意了。`,
             phrase: '已延期',
             thing: data.dueAt === undefined ? '请看新的日子' : `新时限：${shortDay(data, '', '')}`,
-          },
+          };
+    },
   },
   N10: {
     version: 1,

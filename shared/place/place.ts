@@ -64,7 +64,8 @@ export const placeSchema = z.object({
   officeName: label(12),
   officePhone: z.string().max(20),
   workingHours: z.object({ from: clock, to: clock }),
-  quietHours: z.object({ from: clock, to: clock }),
+  /** From when to when phones may ring. */
+  ringingHours: z.object({ from: clock, to: clock }),
   stages: z.array(stageSchema).min(3).max(7),
   /** Words of this place for the machine's commands, on buttons: 派单, 销单. */
   commandLabels: z.record(z.string(), label(10)),

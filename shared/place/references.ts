@@ -60,7 +60,7 @@ function faultsOfPlace({ place, roster }: PlaceFile): Fault[] {
             },
           ],
     ),
-    ...(['workingHours', 'quietHours'] as const).flatMap((key) =>
+    ...(['workingHours', 'ringingHours'] as const).flatMap((key) =>
       place[key].from < place[key].to ? [] : [{ path: ['place', key], problem: WORDS.hoursReversed }],
     ),
   ];

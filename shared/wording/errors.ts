@@ -3,6 +3,7 @@ import { dayOf } from '../common/shanghai';
 import { TEXT_MIN } from '../item/limits';
 import { dayLabel, fullMoment } from './dates';
 import { BOARD_ERRORS } from './errors-board';
+import { CALENDAR_ERRORS } from './errors-calendar';
 import { HANDLING_ERRORS } from './errors-handling';
 import { kindOf, say, tierOf, type ErrorContext, type ErrorWords } from './error-words';
 import { inHandsOf } from './holder';
@@ -118,6 +119,7 @@ const WORDS: Words = {
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
   ...HANDLING_ERRORS,
   ...BOARD_ERRORS,
+  ...CALENDAR_ERRORS,
 
   content_refused: () =>
     say('这段话里有不能发的内容，没有交上去。', '写的还在，请改一改说法再交，或者打联络站电话说。'),

@@ -1,5 +1,6 @@
 import { RETURN_BASES, SUSPEND_REASONS } from '../item/kinds';
 import type { EventType } from '../item/event';
+import { momentLabel } from './dates';
 import { RETURN_BASIS_WORD, SUSPEND_REASON_WORD } from './kinds';
 import { ROLE_WORD } from './roles';
 import { body, deputyWho, isResident, oneOf, textOf, type RowOf, type Scene } from './timeline-scene';
@@ -103,5 +104,11 @@ export const HANDLING_ROWS: Record<Handling, RowOf> = {
   archived: (scene) => (isResident(scene) ? null : { who: '归档' }),
   recheck_raised: (scene) =>
     isResident(scene) ? { who: '有邻居说还在' } : { who: '三位邻居说还在，请复核' },
-  recounted: (scene) => ({ who: isResident(scene) ? '放假安排出来了，日子算准了' : '日历录入，期限重算' }),
+  recounted: (scene, data) => {
+    if (isResident(scene)) return { who: '放假安排出来了，日子算准了' };
+    const by = textOf(data['enteredBy']);
+    const at = data['enteredAt'];
+    const when = typeof at === 'number' ? `${momentLabel(at, scene.names.now)} ` : '';
+    return { who: '日历录入，期限重算', note: by && `${when}${by}录入` };
+  },
 };

@@ -44,8 +44,12 @@ function movedOn(days: readonly CountedDay[]): string {
 
 function paused(days: readonly CountedDay[]): string {
   const count = days.filter(({ role }) => role === 'paused').length;
-  return count === 0 ? '' : `等补充的 ${count} 天没算`;
+  return count === 0 ? '' : `中间停了 ${count} 天，不算`;
 }
+
+/** The calendar came out and made the count shorter; the day that had been said stands. */
+const stands = (days: readonly CountedDay[]) =>
+  days.some(({ kept }) => kept) ? '放假安排出来后算得早了，还按原先说的日子' : '';
 
 /**
  * One sentence or two under the calendar: 从 9 月 24 日交办起，数 7 个工作日。中秋、国庆不算，10 月 10 日调休上班要算。
@@ -57,13 +61,19 @@ export function whyThisDate(
 ): string {
   const start = days[0];
   if (allowance.unit === 'hour' || start === undefined) {
-    return `从 ${timeOf(from)} ${started}起，${allowanceWords(allowance)}内，夜里和假日也算。`;
+    const rest = extension ? `后来同意再加 ${allowanceWords(extension)}。` : '';
+    return `从 ${timeOf(from)} ${started}起，${allowanceWords(allowance)}内，夜里和假日也算。${rest}`;
   }
   const inWorkingDays = allowance.unit === 'working_day';
-  const why = [inWorkingDays ? skipped(days) : movedOn(days), inWorkingDays ? madeUp(days) : '', paused(days)]
+  const why = [
+    inWorkingDays ? skipped(days) : movedOn(days),
+    inWorkingDays ? madeUp(days) : '',
+    paused(days),
+    stands(days),
+  ]
     .filter((part) => part !== '')
     .join('，');
-  const more = extension === undefined ? '' : `，同意再多 ${allowanceWords(extension)}（写着“延”的）`;
+  const more = extension ? `，后来同意再加 ${allowanceWords(extension)}` : '';
   const first = `从 ${dayInSentence(start.day)}${started}起，数 ${allowanceWords(allowance)}${more}。`;
   const year = days[days.length - 1]?.day.slice(0, 4) ?? '';
   const last = provisional ? `${year} 年的放假安排还没出来，先按周一到周五算，出来后会改准。` : '';

@@ -3,7 +3,7 @@ import { statusOf } from '@shared/calendar/calendar';
 import { countFrom, type Count } from '@shared/calendar/count';
 import {
   nextWorkingMorning,
-  outsideQuietHours,
+  nextRinging,
   shiftWorkingDays,
   workingDaysLeft,
 } from '@shared/calendar/working-days';
@@ -198,7 +198,7 @@ describe('when phones may ring', () => {
     ['2026-10-09 23:50', '2026-10-10 08:00'],
     ['2026-10-10 00:10', '2026-10-10 08:00'],
   ])('what comes at %s rings at %s', (now, rings) => {
-    expect(outsideQuietHours(at(now), ringing)).toBe(at(rings));
+    expect(nextRinging(at(now), ringing)).toBe(at(rings));
   });
 
   it('finds the next working morning, also over the holiday and on a make-up Saturday', () => {

@@ -152,7 +152,7 @@ describe('what a notice opens', () => {
     ['N11', 'deputy', 'packages/deputy/pages/voice/index?no=QH261009-7K3MA'],
     ['N14', 'unit', 'packages/staff/pages/item/index?no=QH261009-7K3MA'],
     ['N19', 'office', 'packages/staff/pages/item/index?no=QH261009-7K3MA'],
-    ['N23', 'station', 'pages/notices/index'],
+    ['N23', 'station', 'packages/staff/pages/calls/index'],
   ])('%s to the %s opens %s', (code, to, page) => {
     expect(pageOf(code, { to, no: 'QH261009-7K3MA' })).toBe(page);
   });
@@ -163,14 +163,14 @@ describe('the daily digest', () => {
     const fields = digestData({ overdue: 2, dueSoon: 4 }, { ...facts('unit') });
     expect(fields).toEqual({
       thing1: { value: '青禾县' },
-      thing2: { value: '超期2件，快到日子4件' },
+      thing2: { value: '超期2件，临期4件' },
       time3: { value: '2026年10月09日 09:30' },
     });
   });
 
   it('stays within its field with large numbers', () => {
     const fields = digestData({ overdue: 128, dueSoon: 240, calls: 36 }, { ...facts('station') });
-    expect(fields['thing2']?.value).toBe('超期128件，快到日子240件，要打电…');
+    expect(fields['thing2']?.value).toBe('超期128件，临期240件，电话36位');
   });
 });
 

@@ -109,7 +109,7 @@ describe('why this date', () => {
   it('counts the days of a pause', () => {
     const pauses = [{ from: '2026-11-10', to: '2026-11-11' }];
     expect(why('2026-11-09 09:30', { amount: 1, unit: 'working_day' }, '交办', pauses)).toBe(
-      '从 11 月 9 日交办起，数 1 个工作日。等补充的 2 天没算。',
+      '从 11 月 9 日交办起，数 1 个工作日。中间停了 2 天，不算。',
     );
   });
 

@@ -6,5 +6,5 @@ import type { ServiceContext } from '../context';
 export function calendarOf({ calendar }: Pick<ServiceContext, 'calendar'>, place: StoredPlace): Calendar {
   const own = place.calendar;
   if (!own) return calendar;
-  return { ...calendar, overrides: own.overrides, confirmedYears: own.confirmedYears };
+  return { ...calendar, overrides: own.days, confirmedYears: Object.keys(own.wholeYears) };
 }

@@ -57,10 +57,10 @@ async function noticeFor(
   const { version, title, body } = renderNotice(effect.code, data);
   const { delivery } = ruleOf(effect.code);
   const place = await context.directory.place(item.placeId);
-  const quietHours = place?.config.quietHours ?? { from: '08:00', to: '21:00' };
+  const ringingHours = place?.config.ringingHours ?? { from: '08:00', to: '21:00' };
   const moment = isDigest(effect.code)
     ? digestMoment(now, place ? calendarOf(context, place) : context.calendar)
-    : pushMoment(now, false, quietHours);
+    : pushMoment(now, false, ringingHours);
   return {
     _id: `${item._id}.${effect.seq}.${effect.code}.${personKey(addressee)}`,
     openid: addressee.openid,

@@ -20,6 +20,8 @@ export function meantBy(item: Told, code: NotifyEffect['code'], seq: number): Pa
       return { upheld: event.data.upheld };
     case 'extension_decided':
       return { granted: event.data.granted };
+    case 'recounted':
+      return { recounted: true };
     case 'resumed':
       return { resumed: true };
     case 'reopened':

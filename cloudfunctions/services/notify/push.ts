@@ -1,6 +1,7 @@
 import { ruleOf } from '@shared/notice/codes';
 import {
   classify,
+  digestMoment,
   givesBack,
   needsCall,
   reserveOf,
@@ -14,6 +15,7 @@ import { sendSubscribeMessage } from '../../platform/messages';
 import { listForCall } from '../../store/call-list';
 import { returnConsent, spendConsent, voidConsents } from '../../store/consents';
 import { settlePush, type StoredNotice } from '../../store/notices';
+import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
 import { templateIdOf } from './template-ids';
 import { hasNoWeChat } from './without-wechat';
@@ -57,7 +59,7 @@ async function nextAttempt(
   if (outcome === 'retry') return retryAt(notice.push.attempts + 1, now);
   if (outcome !== 'tomorrow') return null;
   const place = await context.directory.place(notice.placeId);
-  return tomorrowAt(now, place?.config.quietHours ?? RINGING);
+  return tomorrowAt(now, place?.config.ringingHours ?? RINGING);
 }
 
 /** Priority 1 that no push carries goes on the list of people to phone (LJ-06 allows the phone); staff are not phoned. */
@@ -68,6 +70,8 @@ async function cannotReach(
 ): Promise<void> {
   await settlePush(notice._id, 'no_consent', { errcode });
   if (notice.membershipId !== undefined || ruleOf(notice.code).priority !== 1) return;
+  const now = context.runtime.now();
+  const place = await context.directory.place(notice.placeId);
   await listForCall({
     _id: `${notice.itemId}.${notice.openid}`,
     openid: notice.openid,
@@ -75,6 +79,9 @@ async function cannotReach(
     no: notice.no,
     title: notice.itemTitle,
     why: notice.title,
-    since: context.runtime.now(),
+    since: now,
+    placeId: notice.placeId,
+    stationId: notice.stationId,
+    digestAt: digestMoment(now, place ? calendarOf(context, place) : context.calendar),
   });
 }

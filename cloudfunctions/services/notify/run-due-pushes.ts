@@ -1,4 +1,4 @@
-import type { NoticeCode } from '@shared/notice/codes';
+import { ruleOf, type NoticeCode } from '@shared/notice/codes';
 import { digestData } from '@shared/notice/digest';
 import { DIGEST_PAGE } from '@shared/notice/pages';
 import { isDigest } from '@shared/notice/push-policy';
@@ -49,13 +49,19 @@ async function digestOf(
   context: ServiceContext,
   [first, ...rest]: [StoredNotice, ...StoredNotice[]],
 ): Promise<StoredNotice> {
-  const codes = [first, ...rest].map(({ code }) => code);
-  const count = (wanted: NoticeCode) => codes.filter((code) => code === wanted).length;
+  const all = [first, ...rest];
+  const itemsOf = (wanted: NoticeCode) =>
+    new Set(all.filter(({ code }) => code === wanted).map(({ itemId }) => itemId));
+  const overdue = itemsOf('N31');
+  const dueSoon = [...itemsOf('N30')].filter((id) => !overdue.has(id));
+  const calls = all.reduce((most, { count = 0 }) => Math.max(most, count), 0);
   const place = await context.directory.place(first.placeId);
   const fields = digestData(
-    { overdue: count('N31'), dueSoon: count('N30') },
+    { overdue: overdue.size, dueSoon: dueSoon.length, calls },
     { to: 'unit', placeName: place?.config.name ?? first.placeId, at: context.runtime.now() },
   );
   const push = { ...first.push, template: 'digest' as const, version: TEMPLATES.digest.version, fields };
-  return { ...first, page: DIGEST_PAGE, push };
+  // One that may spend the last consent does so for all of them.
+  const code = all.find((notice) => ruleOf(notice.code).priority === 1)?.code ?? first.code;
+  return { ...first, code, page: rest.length === 0 ? first.page : DIGEST_PAGE, push };
 }

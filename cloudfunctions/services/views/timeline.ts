@@ -79,6 +79,8 @@ const NEVER = ['photos', 'shareToken', 'whereabouts', 'maskedName', 'hasPhone', 
 function dataFor(event: ItemEvent, standing: Standing): Record<string, unknown> {
   // Units know of ratings in aggregate only: here just whether it goes on (DOMAIN.md §2, `rate`).
   if (event.type === 'rated' && UNITS.includes(standing)) return { resolved: event.data.resolved };
+  // Residents hear which body did something, never which clerk.
+  if (event.type === 'recounted' && standing === 'submitter') return {};
   return Object.fromEntries(Object.entries(event.data).filter(([name]) => !NEVER.includes(name)));
 }
 

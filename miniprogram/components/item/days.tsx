@@ -24,7 +24,7 @@ export function Days({ days, today, sentence, startWord, provisional = false }: 
   return (
     <View>
       <View className="sub days-sentence">{sentence}</View>
-      {provisional && <Hint>{'明年放假的日子还没公布，先按周一到周五算，公布后会重算。'}</Hint>}
+      {provisional && <Hint>{'待日历确认：那一年放假的日子还没公布，先按周一到周五算，公布后会重算。'}</Hint>}
       <View className="days">
         {HEADS.map((head) => (
           <View className="days-head" key={head}>
@@ -53,6 +53,12 @@ export function Days({ days, today, sentence, startWord, provisional = false }: 
           <View>算</View>
           <View className="days-swatch day-off" />
           <View>不算</View>
+          {days.some(({ extended }) => extended) && (
+            <>
+              <View className="days-swatch day-counted day-extended" />
+              <View>延期</View>
+            </>
+          )}
           <View className="days-swatch day-today" />
           <View>今天</View>
         </View>
@@ -67,7 +73,7 @@ function DayCell({ weekday, isToday, startWord }: { weekday: WeekDay; isToday: b
   const look = counted === undefined ? 'outside' : counted.role;
   return (
     <View
-      className={`day day-${look} ${isToday ? 'day-today' : ''}`}
+      className={`day day-${look} ${counted?.extended ? 'day-extended' : ''} ${isToday ? 'day-today' : ''}`}
       {...spoken({ role: 'img', label: [dayLabel(day), word, isToday && '今天'].filter(Boolean).join('，') })}
     >
       <View className="day-date">
@@ -82,11 +88,12 @@ function DayCell({ weekday, isToday, startWord }: { weekday: WeekDay; isToday: b
   );
 }
 
-function wordOf({ role, name, n }: CountedDay, startWord: string): string {
+function wordOf({ role, name, n, extended, kept }: CountedDay, startWord: string): string {
   if (role === 'start') return startWord;
-  if (role === 'paused') return '等您';
+  if (role === 'paused') return '停';
   // The cells are 45 px wide: 国庆 fits where 国庆节 does not.
   if (role === 'off') return name === undefined ? '休' : name.replace(/节$/, '');
-  if (n !== undefined) return `第${n}天`;
+  if (kept) return role === 'due' ? '照旧' : '';
+  if (n !== undefined) return extended ? `延第${n}` : `第${n}天`;
   return role === 'due' ? '到期' : '';
 }

@@ -11,6 +11,7 @@ import { useStore } from '@/state/store';
 import { appearance, choose, type SizeChoice, type ThemeChoice } from '@/theme/appearance';
 import { AboutPlace } from './about-place';
 import { Hats } from './hats';
+import { OfficeRows } from './office-rows';
 
 const SIZES: readonly { value: SizeChoice; word: string }[] = [
   { value: 'normal', word: '普通' },
@@ -34,6 +35,7 @@ export function Me() {
   return (
     <PageFrame title="我的" tab="me">
       <Hats />
+      <OfficeRows />
       {side === 'resident' && (
         <Slip kind="list">
           <Cell icon="doc" title="我的事" note="说过的、跟着的" onTap={() => go('items', {})} />

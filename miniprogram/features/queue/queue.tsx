@@ -17,6 +17,7 @@ import { go } from '@/navigation/go';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
+import { CalendarWarning } from './calendar-warning';
 import { ageOf, queueGroups, sourceIcon, type Card } from './queue-view';
 
 const FILTERS = [
@@ -51,6 +52,7 @@ export function Queue() {
       above={<Segs segs={segs} chosen={filter} onChoose={setFilter} />}
     >
       <RegisterRow />
+      <CalendarWarning />
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}

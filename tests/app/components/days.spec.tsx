@@ -28,8 +28,19 @@ describe('why it is this date', () => {
     expect(screen.getByLabelText('10月9日 周五，交办')).not.toBeNull();
     expect(screen.getByLabelText('10月10日 周六，第1天')).not.toBeNull();
     expect(screen.getByLabelText('10月11日 周日，休')).not.toBeNull();
-    expect(screen.getByLabelText('10月12日 周一，等您，今天')).not.toBeNull();
+    expect(screen.getByLabelText('10月12日 周一，停，今天')).not.toBeNull();
     expect(screen.getByLabelText('10月13日 周二，第2天')).not.toBeNull();
+  });
+
+  it('marks the days that were granted beyond, in the legend too, and a day that stands', () => {
+    const { container } = show([
+      ...DAYS.slice(0, 2),
+      { day: '2026-10-12', role: 'counted', kind: 'workday', n: 1, extended: true },
+      { day: '2026-10-13', role: 'due', kind: 'workday', n: 1, kept: true },
+    ]);
+    expect(screen.getByLabelText('10月12日 周一，延第1，今天').className).toContain('day-extended');
+    expect(screen.getByLabelText('10月13日 周二，照旧')).not.toBeNull();
+    expect(container.querySelector('.days-legend')?.textContent).toBe('算不算延期今天');
   });
 
   it('marks a weekend that is worked', () => {

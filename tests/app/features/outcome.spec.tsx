@@ -277,7 +277,6 @@ describe('the report of a year', () => {
       'navigateTo /packages/staff/pages/outcome-list/index?year=2026&of=unit&name=%E7%B1%B3',
     ]);
   });
-
   it('of a place that is only overseen opens no list', async () => {
     report = { ...empty, listable: false, households: { sum: 32, items: 1 }, items: 1 };
     await show(<OutcomeReport />);

@@ -121,7 +121,7 @@ export const session = {
       replyNeeds: [],
       publish: { required: false, publicRating: false, confirmVoters: false },
       switches: {},
-      quietHours: { from: '08:00', to: '21:00' },
+      ringingHours: { from: '08:00', to: '21:00' },
       policies: [],
       categories: [{ id: 'road', label: '道路积水' }],
       resultClasses: {},

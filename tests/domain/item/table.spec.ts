@@ -34,7 +34,7 @@ const ALLOWED: Record<Exclude<CommandName, 'submit'>, { from: string; by: string
   reply: { from: 'in_progress', by: 'unit' },
   send_back: { from: 'reply_review', by: 'office' },
   release: { from: 'reply_review', by: 'office' },
-  rate: { from: 'replied in_progress', by: 'resident' },
+  rate: { from: 'replied in_progress with_deputy transferred_up', by: 'resident' },
   expire_rating: { from: 'replied', by: 'timer' },
   promise_due: { from: 'closed', by: 'timer' },
   reopen: { from: 'closed', by: 'resident deputy office' },
@@ -65,11 +65,11 @@ const ALLOWED: Record<Exclude<CommandName, 'submit'>, { from: string; by: string
   link: { from: ALL, by: 'deputy office' },
   recheck: { from: 'closed archived', by: 'timer' },
   due_soon: {
-    from: 'submitted with_deputy triage assigned return_review in_progress reply_review',
+    from: WORKING,
     by: 'timer',
   },
   overdue: { from: ALL, by: 'timer' },
-  recount: { from: OPEN, by: 'timer' },
+  recount: { from: `${OPEN} replied`, by: 'timer' },
 };
 
 /** What a command finds only when something was done before it: refused for that, not for who or where. */

@@ -13,7 +13,7 @@ export function aPlace(change: Partial<PlaceConfig> = {}): PlaceConfig {
     officeName: '县人大办',
     officePhone: '000-0000',
     workingHours: { from: '08:30', to: '17:30' },
-    quietHours: { from: '08:00', to: '21:00' },
+    ringingHours: { from: '08:00', to: '21:00' },
     stages: [
       { label: '已提交', states: ['submitted'] },
       { label: '已受理', states: ['with_deputy', 'triage'] },

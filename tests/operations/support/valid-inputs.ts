@@ -109,4 +109,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   becomeVoter: { placeId: 'nowhere', areaId: 'liuxi', phoneCode: 'a-code', called: '老王' },
   listVoters: {},
   confirmVoter: { id: 'nobody', confirmed: true },
+  previewNotices: {},
+  getCalendar: { year: '2027' },
+  saveCalendarDays: { year: '2027', days: [{ day: '2027-01-01', is: 'off', name: '元旦' }] },
 };

@@ -1,0 +1,28 @@
+import { DAY_MS, dayOf } from '@shared/common/shanghai';
+import type { NoticeData } from '@shared/notice/notice-data';
+import { deputyCalled } from '@shared/wording/roles';
+import type { StoredPlace } from '../../store/places';
+
+/** A made-up matter of this place, with the names of its own bodies: nobody's item, and nobody's name. */
+export function sampleFacts({ config, roster }: StoredPlace, now: number): Omit<NoticeData, 'to'> {
+  const [deputy] = roster.deputies;
+  return {
+    no: `${config.prefix}${dayOf(now).slice(2).replaceAll('-', '')}-7K3MA`,
+    title: '上学路一下雨就积水',
+    placeName: config.name,
+    at: now,
+    officeName: config.officeName,
+    stationName: roster.stations[0]?.name,
+    deputyTitle: deputy && deputyCalled(deputy.name),
+    unitName: roster.units[0]?.name,
+    holderName: roster.stations[0]?.name,
+    areaName: roster.areas[0]?.name,
+    dueAt: now + 7 * DAY_MS,
+    workingDays: 2,
+    reasonWord: '这事有更合适的地方办',
+    channelWord: '12345 热线',
+    question: '在哪家门口？',
+    round: 1,
+    count: 3,
+  };
+}

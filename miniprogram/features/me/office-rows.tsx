@@ -1,0 +1,27 @@
+import { isOneOf, OFFICE_ROLES } from '@shared/permission/roles';
+import { Cell } from '@/components/ui/cell';
+import { Slip } from '@/components/ui/slip';
+import { go } from '@/navigation/go';
+import { useSession } from '@/session/session';
+
+/** What an office looks after for its place; an administrator sees how the messages read. */
+export function OfficeRows() {
+  const { hat, session } = useSession();
+  if (hat === null) return null;
+  const office = isOneOf(OFFICE_ROLES, hat.role);
+  if (!office && hat.role !== 'administrator') return null;
+  const missing = session?.calendarMissing;
+  return (
+    <Slip kind="list">
+      {office && (
+        <Cell
+          icon="clock"
+          title="放假和补班"
+          detail={missing === undefined ? undefined : `${missing} 年的日子还没录，跨年的期限先按周一到周五算`}
+          onTap={() => go('calendar', {})}
+        />
+      )}
+      <Cell icon="bell" title="消息长什么样" onTap={() => go('messages', {})} />
+    </Slip>
+  );
+}

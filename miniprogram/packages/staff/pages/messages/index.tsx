@@ -1,0 +1,5 @@
+import { NoticePreview } from '@/features/notice-preview/notice-preview';
+
+export default function Page() {
+  return <NoticePreview />;
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { RECIPIENTS } from '../notice/codes';
+import { OFFICE_ROLES } from '../permission/roles';
+import { operation } from './operation';
+
+export const previewNotices = operation({
+  name: 'previewNotices',
+  summary:
+    'Every notice as it reads here, in the inbox and in the fields of its message template, about a made-up matter',
+  caller: [...OFFICE_ROLES, 'administrator'],
+  type: 'query',
+  input: z.strictObject({}),
+  output: z.object({
+    notices: z.array(
+      z.object({
+        code: z.string(),
+        to: z.enum(RECIPIENTS),
+        situation: z.string(),
+        title: z.string(),
+        body: z.string(),
+        version: z.number().int(),
+        /** `inbox` never rings, `digest` comes once a day with others. */
+        delivery: z.enum(['inbox', 'push', 'digest']),
+        priority: z.number().int(),
+        template: z.string(),
+      }),
+    ),
+    /** The message templates, each filled once as WeChat would show it. */
+    templates: z.array(
+      z.object({
+        key: z.string(),
+        title: z.string(),
+        audience: z.enum(['resident', 'staff']),
+        version: z.number().int(),
+        /** Whether this deployment has its id: without, there is only the inbox. */
+        registered: z.boolean(),
+        fields: z.array(z.object({ name: z.string(), label: z.string(), value: z.string() })),
+      }),
+    ),
+  }),
+  errors: [],
+});

@@ -1,0 +1,86 @@
+import { LATE_THINGS } from '../item/commands';
+import { NOTICE_CODES, ruleOf, type NoticeCode, type Recipient } from './codes';
+import type { NoticeData } from './notice-data';
+
+type Facts = Partial<NoticeData>;
+
+/** What one notice says in one situation to one sort of recipient. */
+export interface NoticeCase {
+  code: NoticeCode;
+  to: Recipient;
+  /** Empty where a notice says the same whatever happened. */
+  situation: string;
+  data: NoticeData;
+}
+
+interface Situation {
+  word: string;
+  /** Absent: everybody who hears of the notice. */
+  to?: readonly Recipient[];
+  facts: Facts;
+}
+
+const always: readonly Situation[] = [{ word: '', facts: {} }];
+
+const LATE_WORD: Record<(typeof LATE_THINGS)[number], string> = {
+  co_handler: '会办意见',
+  extension: '延期没批',
+  supervision: '督办没报告',
+  survey: '没去回头看',
+  instruction: '批示没落实',
+  publication: '没公示',
+};
+
+/** Notices that say different things by what happened; each is a promise of `NoticeData`. */
+const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
+  N02: [
+    { word: '交给代表', facts: {} },
+    { word: '等着交办', facts: { deputyTitle: undefined } },
+  ],
+  N09: [
+    { word: '同意延期', facts: { granted: true } },
+    { word: '没有同意', to: ['unit'], facts: { granted: false } },
+    { word: '放假安排出来了', facts: { recounted: true } },
+  ],
+  N13: [
+    { word: '没打开', facts: { unopened: true } },
+    { word: '没答复', facts: { unopened: false } },
+  ],
+  N16: [
+    { word: '退回成立', facts: { upheld: true } },
+    { word: '退回不成立', facts: { upheld: false } },
+  ],
+  N22: [
+    { word: '评了没解决', facts: {} },
+    { word: '又出现了', facts: { reopened: true } },
+    { word: '邻居说还在', to: ['office'], facts: { recheck: true, count: 3 } },
+  ],
+  N25: [
+    { word: '想公示', facts: { proposed: true } },
+    { word: '公示了', facts: {} },
+  ],
+  N27: [
+    { word: '督办', facts: {} },
+    { word: '有报告了', to: ['office'], facts: { reported: true } },
+    { word: '没过', to: ['unit'], facts: { unsolved: true } },
+  ],
+  N29: [
+    { word: '停下', facts: {} },
+    { word: '接着办', facts: { resumed: true } },
+  ],
+  N31: [
+    { word: '期限', facts: {} },
+    ...LATE_THINGS.map((lateThing) => ({ word: LATE_WORD[lateThing], facts: { lateThing } })),
+  ],
+};
+
+/** Every notice to everybody who hears of it in every situation, about the same matter. */
+export function noticeCases(facts: Omit<NoticeData, 'to'>): NoticeCase[] {
+  return NOTICE_CODES.flatMap((code) =>
+    ruleOf(code).to.flatMap((to) =>
+      (SITUATIONS[code] ?? always)
+        .filter((situation) => situation.to === undefined || situation.to.includes(to))
+        .map(({ word, facts: own }) => ({ code, to, situation: word, data: { ...facts, ...own, to } })),
+    ),
+  );
+}
