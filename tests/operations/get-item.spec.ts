@@ -78,7 +78,7 @@ describe('getItem', () => {
     const offered = async (name: string) =>
       (await see(name, no)).commands.map((command) => command.name).sort();
     expect(await offered('resident-wang')).toEqual(['supplement', 'urge', 'withdraw']);
-    expect(await offered('unit-jtj')).toEqual(['sign_in']);
+    expect(await offered('unit-jtj')).toEqual(['request_return', 'sign_in']);
     expect(await offered('office-zhaoning')).toEqual([
       'link',
       'note',

@@ -14,8 +14,10 @@ import { Tag } from '@/components/ui/tag';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { ContactLine } from './contact-line';
+import { HandlingSlips } from './handling-slips';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
+import { WithheldNotes } from './withheld-notes';
 import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
 
@@ -81,7 +83,9 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
       said={said}
       work={
         <>
+          <HandlingSlips detail={detail} />
           {children}
+          <WithheldNotes detail={detail} />
           {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
         </>
       }

@@ -1,7 +1,16 @@
 import type { ComponentType } from 'react';
+import { ArchiveSheet } from './archive-sheet';
 import { DeclineSheet } from './decline-sheet';
 import { HandOverSheet } from './hand-over-sheet';
+import { LinkSheet } from './link-sheet';
+import { MergeSheet } from './merge-sheet';
+import { ReopenSheet } from './reopen-sheet';
+import { RequestExtensionSheet } from './request-extension-sheet';
+import { RequestInfoSheet } from './request-info-sheet';
+import { RequestReturnSheet } from './request-return-sheet';
 import { SendBackSheet } from './send-back-sheet';
+import { SuspendSheet } from './suspend-sheet';
+import { TransferUpSheet } from './transfer-up-sheet';
 import type { SideSheetProps } from './side-sheet';
 
 /**
@@ -11,7 +20,16 @@ import type { SideSheetProps } from './side-sheet';
 export const SIDE_SHEETS = {
   hand_over: HandOverSheet,
   send_back: SendBackSheet,
+  request_return: RequestReturnSheet,
+  request_extension: RequestExtensionSheet,
+  request_info: RequestInfoSheet,
+  merge: MergeSheet,
   decline: DeclineSheet,
+  reopen: ReopenSheet,
+  archive: ArchiveSheet,
+  transfer_up: TransferUpSheet,
+  suspend: SuspendSheet,
+  link: LinkSheet,
 } as const satisfies Record<string, ComponentType<SideSheetProps>>;
 
 export type SheetCommand = keyof typeof SIDE_SHEETS;
