@@ -103,6 +103,8 @@ export const itemCard = z.object({
   whereabouts: z.string().optional(),
   due: due.optional(),
   stepDue: due.optional(),
+  /** By when the units that help owe their opinion. */
+  coDue: due.optional(),
   urged: z.number(),
   createdAt: moment,
   updatedAt: moment,

@@ -42,6 +42,7 @@ export function cardOf(row: ItemRow, context: CardContext): ItemCard {
     whereabouts: row.whereabouts?.words,
     due: dueView(row.due),
     stepDue: dueView(row.stepDue),
+    coDue: viewer === 'staff' ? dueView(row.coDue) : undefined,
     urged: row.urgeWeight,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
