@@ -27,6 +27,7 @@ import { listUnitItems } from './unit/list-unit-items';
 import { admit } from './station/admit';
 import { decline } from './station/decline';
 import { previewDue } from './office/preview-due';
+import { previewExtension } from './unit/preview-extension';
 import { assign } from './office/assign';
 import { signIn } from './unit/sign-in';
 import { reply } from './unit/reply';
@@ -115,6 +116,7 @@ export const REGISTRY: Registry = {
   admit,
   decline,
   previewDue,
+  previewExtension,
   assign,
   signIn,
   reply,

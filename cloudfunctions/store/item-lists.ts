@@ -26,6 +26,7 @@ const CARD_FIELDS = [
   'whereabouts',
   'due',
   'stepDue',
+  'coDue',
   'orderAt',
   'urgeWeight',
   'createdAt',

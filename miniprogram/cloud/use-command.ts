@@ -1,8 +1,9 @@
 import type { InputOf, OperationName, OutputOf } from '@shared/contract/operations';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useContext, useRef, useState } from 'react';
 import type { Failure } from './answer';
 import { call } from './call';
 import { newKey } from './key';
+import { isOvertaken, OvertakenContext } from './overtaken';
 
 export interface Command<Name extends OperationName> {
   busy: boolean;
@@ -22,6 +23,7 @@ export function useCommand<Name extends OperationName>(operation: Name): Command
   // Two taps can come before React has drawn the first: the lock is not state.
   const locked = useRef(false);
   const intent = useRef<{ body: string; key: string } | null>(null);
+  const tell = useContext(OvertakenContext)?.tell;
 
   const send = useCallback(
     async (input: InputOf<Name>) => {
@@ -41,10 +43,11 @@ export function useCommand<Name extends OperationName>(operation: Name): Command
       // A refusal answered this intent; only a lost answer leaves it open.
       if (answer.kind === 'refused' && answer.code !== 'busy' && answer.code !== 'internal')
         intent.current = null;
-      setFailure(answer);
+      if (tell !== undefined && isOvertaken(answer)) tell(answer);
+      else setFailure(answer);
       return null;
     },
-    [operation],
+    [operation, tell],
   );
 
   const clearFailure = useCallback(() => setFailure(null), []);

@@ -21,5 +21,5 @@ export function useWorkList(
 
 export function useOpenItem(): OpenItem {
   const desk = useContext(DeskContext);
-  return desk === null ? ON_ITS_OWN : { changed: desk.changed, gone: desk.changed };
+  return desk === null ? ON_ITS_OWN : { changed: desk.changed, gone: desk.changed, show: desk.open };
 }

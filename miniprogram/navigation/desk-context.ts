@@ -28,6 +28,8 @@ export interface OpenItem {
   changed: (no: string) => Promise<void>;
   /** It is no longer this person's to see. */
   gone: (no: string) => Promise<void>;
+  /** Turns to another one: what this one goes on in. */
+  show: (no: string) => void;
 }
 
 /** The desk of a wide screen. */

@@ -18,4 +18,5 @@ export const ON_ITS_OWN: OpenItem = {
     back('work');
     return Promise.resolve();
   },
+  show: (no) => openWork('staffItem', no),
 };

@@ -114,6 +114,8 @@ export const itemCard = z.object({
   whereabouts: z.string().optional(),
   due: due.optional(),
   stepDue: due.optional(),
+  /** By when the units that help owe their opinion. */
+  coDue: due.optional(),
   urged: z.number(),
   /** In the list of what is supervised: what is owed next, and until when. */
   supervision: z

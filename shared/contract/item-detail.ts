@@ -44,6 +44,13 @@ export const countedDay = z.object({
 /** A button: the command, and from when it can be pressed where it is cooling down. */
 export const offeredCommand = z.object({ name: z.string(), availableAt: moment.optional() });
 
+/** What this person could do here but for one reason, and the reason: it is said in words where the button would be. */
+export const withheldCommand = z.object({
+  name: z.string(),
+  code: z.string(),
+  data: z.record(z.string(), z.unknown()),
+});
+
 export const itemDetail = itemCard.extend({
   version: z.number().int(),
   /** Of the station it came to; `listUnits` asks for it. */
@@ -57,6 +64,7 @@ export const itemDetail = itemCard.extend({
     .optional(),
   timeline: z.array(timelineEntry),
   commands: z.array(offeredCommand),
+  withheld: z.array(withheldCommand),
   /** The place's own steps and which one is current, from 0. */
   stages: z.array(z.string()),
   stageIndex: z.number().int(),

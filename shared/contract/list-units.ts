@@ -21,6 +21,8 @@ export const listUnits = operation({
         id: z.string(),
         name: z.string(),
         tier,
+        /** A ruling has named it the owner of category and area. */
+        ruled: z.boolean(),
         /** Named for the category, by a ruling or by the place's catalogue. */
         suggested: z.boolean(),
         /** How many items of the category it was assigned in this place. */

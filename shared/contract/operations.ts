@@ -27,6 +27,7 @@ import { listUnitItems } from './list-unit-items';
 import { admit } from './admit';
 import { decline } from './decline';
 import { previewDue } from './preview-due';
+import { previewExtension } from './preview-extension';
 import { assign } from './assign';
 import { signIn } from './sign-in';
 import { reply } from './reply';
@@ -115,6 +116,7 @@ export const OPERATIONS = {
   admit,
   decline,
   previewDue,
+  previewExtension,
   assign,
   signIn,
   reply,

@@ -10,6 +10,11 @@ export const previewDue = operation({
   caller: [...OFFICE_ROLES, 'government_office'],
   type: 'query',
   input: z.strictObject({ no: itemNo, policyId: identifier }),
-  output: z.object({ due, days: z.array(countedDay) }),
+  output: z.object({
+    due,
+    days: z.array(countedDay),
+    /** By when units that help would give their opinion. */
+    coDue: due,
+  }),
   errors: ['item_not_found', 'policy_unknown'],
 });

@@ -38,6 +38,30 @@ export function offersFor(item: Item, standing: Standing, context: DecideContext
   });
 }
 
+/** Commands whose absence is explained: somebody looks for the button and must learn why it is not there. */
+const EXPLAINED: readonly CommandName[] = [
+  'request_return',
+  'request_extension',
+  'request_info',
+  'archive',
+  'reopen',
+];
+
+export interface Withheld {
+  name: CommandName;
+  refusal: Refusal;
+}
+
+/** What the table allows this viewer here and one condition does not: 首接负责, the extension used, the promise still open. */
+export function withheldFor(item: Item, standing: Standing, context: DecideContext): Withheld[] {
+  return tableRows(item, standing).flatMap((name) => {
+    if (!EXPLAINED.includes(name) || ownsStep(name, context) !== null) return [];
+    const refusal = refusalBeforehand(item, name, context);
+    // Somebody else's turn needs no reason.
+    return refusal && refusal.code !== 'not_allowed' ? [{ name, refusal }] : [];
+  });
+}
+
 function refusalBeforehand(item: Item, name: CommandName, context: DecideContext): Refusal | null {
   const empty = { name, data: {} } as Command;
   for (const guard of TRANSITIONS[name].guards.filter((known) => KNOWN_BEFOREHAND.includes(known))) {

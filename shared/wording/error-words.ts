@@ -12,6 +12,8 @@ export interface ErrorWords {
 export interface ErrorContext {
   /** The verb on the button that was pressed. */
   commandLabel?: string;
+  /** The place's own verbs, for what can be done now. */
+  labelOf?: (command: string) => string | undefined;
   /** Name of who has the item: the refusal carries only a scope. */
   holderName?: string;
 }

@@ -42,6 +42,15 @@ function fieldOf(issues: ErrorData['invalid_input']['issues']): string | undefin
 const movedWords = (by: string | undefined, at: number | undefined) =>
   by === undefined || at === undefined ? '' : `${by} ${fullMoment(at)} 刚办过，`;
 
+/** `现在能办：签收、不归我管`: by the place's own verbs, where the screen knows them. */
+function possibleWords(possible: readonly string[], labelOf: ErrorContext['labelOf']): string {
+  const labels = possible.flatMap((command) => labelOf?.(command) ?? []);
+  return labels.length === 0 ? '看看现在能办什么' : `现在能办：${labels.slice(0, LABELS_MAX).join('、')}`;
+}
+
+/** More than a line of them nobody reads. */
+const LABELS_MAX = 4;
+
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 const WORDS: Words = {
@@ -73,10 +82,12 @@ const WORDS: Words = {
   code_revoked: () => say('这个码已经停用了。', '请直接选离您近的联络站，一样能说。'),
   contact_not_found: () => say('这件事没有留电话。', '请把答复写在这里，本人看得到。'),
 
-  illegal_transition: ({ state, by, at, possible }, { commandLabel }) =>
+  illegal_transition: ({ state, by, at, possible }, { commandLabel, labelOf }) =>
     say(
       `${movedWords(by, at)}这件事已经到“${RESIDENT_STATE[state]}”了，${commandLabel ? `不能再“${commandLabel}”` : '这一步办不成了'}。`,
-      possible.length > 0 ? '给您换成最新的，看看现在能办什么。' : '给您换成最新的，现在不用您做什么。',
+      possible.length > 0
+        ? `给您换成最新的，${possibleWords(possible, labelOf)}。`
+        : '给您换成最新的，现在不用您做什么。',
     ),
   already_there: ({ by, at }, { commandLabel }) =>
     say(

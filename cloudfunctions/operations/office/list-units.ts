@@ -16,6 +16,7 @@ export const listUnits: Handler<'listUnits'> = async ({ categoryId, areaId, tier
       id,
       name,
       tier: own,
+      ruled: id === owner,
       suggested: suggestions.includes(id),
       assignedBefore: routes.reduce((sum, { counts }) => sum + (counts[id] ?? 0), 0),
     }))

@@ -1,4 +1,5 @@
 import { countFrom } from '@shared/calendar/count';
+import { coClock } from '@shared/item/clock-changes';
 import { refuse } from '@shared/error/catalogue';
 import { isRefusal, type Handler } from '../../services/handler';
 import { calendarOf } from '../../services/calendar/place-calendar';
@@ -9,13 +10,14 @@ export const previewDue: Handler<'previewDue'> = async ({ no, policyId }, call) 
   const seen = await itemSeenBy(no, call);
   if (isRefusal(seen)) return seen;
   const { item } = seen;
-  const { context, now } = call;
+  const { context, now, session } = call;
   const place = await context.directory.place(item.placeId);
   const policy = place?.config.policies.find(({ id }) => id === policyId);
   if (!place || !policy) return refuse('policy_unknown', { policyId });
   // A second round keeps the date that the bad rating gave it.
   const kept = item.round > 1 ? item.due : undefined;
-  const from = kept?.from ?? (policy.startsAt === 'submit' ? item.createdAt : now);
+  const startAt = policy.startsAt === 'submit' ? item.createdAt : now;
+  const from = kept?.from ?? startAt;
   const allowance = kept?.allowance ?? policy.reply;
   const calendar = calendarOf(context, place);
   const count = countFrom(from, allowance, calendar, place.config.workingHours);
@@ -26,5 +28,15 @@ export const previewDue: Handler<'previewDue'> = async ({ no, policyId }, call) 
     policyId: kept?.policyId ?? policyId,
     provisional: count.provisional,
   };
-  return { due: dueViewOf(due, now, calendar), days: count.days };
+  const co = coClock(policy.reply, policy, startAt, {
+    now,
+    actor: session.actor,
+    place: place.config,
+    calendar,
+  });
+  return {
+    due: dueViewOf(due, now, calendar),
+    days: count.days,
+    coDue: dueViewOf(co, now, calendar),
+  };
 };

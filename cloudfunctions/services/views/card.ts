@@ -43,6 +43,7 @@ export function cardOf(row: ItemRow, context: CardContext): ItemCard {
     whereabouts: row.whereabouts?.words,
     due: dueView(row.due),
     stepDue: dueView(row.stepDue),
+    coDue: viewer === 'staff' ? dueView(row.coDue) : undefined,
     urged: row.urgeWeight,
     supervision: viewer === 'submitter' ? undefined : supervisionOf(row),
     createdAt: row.createdAt,

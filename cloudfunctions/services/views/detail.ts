@@ -5,7 +5,7 @@ import { textKey } from '@shared/item/event';
 import { NEVER_PUBLIC } from '@shared/item/kinds';
 import { stageStateOf } from '@shared/item/item';
 import { GUARDS } from '@shared/item/guards';
-import { offersFor } from '@shared/item/offers';
+import { offersFor, withheldFor } from '@shared/item/offers';
 import type { Actor } from '@shared/permission/actor';
 import type { Standing } from '@shared/permission/standing';
 import type { StoredItem } from '../../store/items';
@@ -44,6 +44,11 @@ export function detailOf(
     submitter: resident ? undefined : { maskedName: item.maskedName, hasPhone: item.hasPhone, pushesLeft },
     timeline: timelineOf(item, standing),
     commands: offersFor(item, standing, decideContext),
+    withheld: withheldFor(item, standing, decideContext).map(({ name, refusal }) => ({
+      name,
+      code: refusal.code,
+      data: { ...refusal.data },
+    })),
     stages: stagesOf(item, place).map(({ label }) => label),
     stageIndex: stageOf(item, place),
     dueDays: clock ? countClock(clock, calendar, place.config.workingHours).days : [],

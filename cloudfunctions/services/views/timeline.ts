@@ -41,9 +41,13 @@ const OFFICIAL_WORDS: readonly EventType[] = [
 export function timelineOf(item: StoredItem, standing: Standing): TimelineEntry[] {
   return item.events
     .filter((event) => SEEN_BY[event.type]?.(standing) ?? true)
+    .filter((event) => event.type !== 'extension_decided' || mayHear(event.data.granted, standing))
     .filter((event) => event.type !== 'replied' || maySeeReply(item, event.seq, standing))
     .map((event) => entryOf(event, item, standing));
 }
+
+/** Time that was asked for and not given moved nothing: it stays among the offices, like the asking. */
+const mayHear = (granted: boolean, standing: Standing) => granted || !OUTSIDE.includes(standing);
 
 /** A reply becomes the resident's when the office lets it out; until then it may still be changed. */
 export function maySeeReply(item: StoredItem, seq: number, standing: Standing): boolean {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Dots } from '../ui/dots';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon-name';
+import { Tick } from '../ui/pick';
 import { Tappable } from '../ui/tappable';
 
 export type Heat = 'calm' | 'warm' | 'hot';
@@ -18,6 +19,8 @@ interface QueueRowProps {
   marks?: readonly { icon?: IconName; word: string; tone: 'split' | 'late' }[];
   /** The one that is open beside the list on a wide screen. */
   selected?: boolean;
+  /** Several are being chosen, and whether this one is; absent otherwise. */
+  ticked?: boolean;
   onTap: () => void;
 }
 
@@ -30,15 +33,18 @@ export function QueueRow({
   facts = [],
   marks = [],
   selected,
+  ticked,
   onTap,
 }: QueueRowProps) {
   return (
     <Tappable
       className={`qrow qrow-${age.heat} ${selected ? 'is-on' : ''}`}
-      role="link"
+      role={ticked === undefined ? 'link' : 'checkbox'}
       selected={selected}
+      checked={ticked}
       onTap={onTap}
     >
+      {ticked !== undefined && <Tick on={ticked} square />}
       <View className="qrow-age">
         <View className="qrow-big">{age.big}</View>
         <View>{age.small}</View>

@@ -12,8 +12,12 @@ export interface QueueGroupView {
   cards: Card[];
 }
 
-/** What must go out today first, then by the day it is due: inside a group as the server sent it, oldest first. */
-export function queueGroups(cards: readonly Card[], now: number): QueueGroupView[] {
+/**
+ * What must go out today first, then by the day it is due: inside a group as the server sent it, oldest first. How many
+ * there are is said only when all are here: what was loaded so far is no total.
+ */
+export function queueGroups(cards: readonly Card[], now: number, all: boolean): QueueGroupView[] {
+  const titled = (word: string, { length }: readonly Card[]) => (all ? `${word} ${length}` : word);
   const today = dayOf(now);
   const dayOfCard = (card: Card) => (card.stepDue === undefined ? null : dayOf(card.stepDue.at));
   const isLate = (card: Card) => card.stepDue !== undefined && card.stepDue.at < now;
@@ -21,9 +25,9 @@ export function queueGroups(cards: readonly Card[], now: number): QueueGroupView
   const dueToday = cards.filter((card) => !isLate(card) && dayOfCard(card) === today);
   const later = cards.filter((card) => !isLate(card) && dayOfCard(card) !== today);
   return [
-    { title: `超了 ${late.length}`, hot: true, cards: late },
-    { title: `今天必须办 ${dueToday.length}`, hot: true, cards: dueToday },
-    { title: `以后 ${later.length}`, hot: false, cards: later },
+    { title: titled('超了', late), hot: true, cards: late },
+    { title: titled('今天必须办', dueToday), hot: true, cards: dueToday },
+    { title: titled('以后', later), hot: false, cards: later },
   ].filter(({ cards: some }) => some.length > 0);
 }
 

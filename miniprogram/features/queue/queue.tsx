@@ -1,55 +1,85 @@
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
-import { SOURCE_WORD, TIER_WORD } from '@shared/wording/kinds';
-import { STAFF_STATE } from '@shared/wording/states';
 import { failureFace } from '@/cloud/failure-words';
-import { usePages } from '@/cloud/use-pages';
 import { RegisterRow } from '@/components/entry/register-row';
 import { PageFrame } from '@/components/frame/page-frame';
-import { QueueGroup, QueueRow } from '@/components/item/queue-row';
+import { QueueGroup } from '@/components/item/queue-row';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
 import { useWorkList } from '@/navigation/beside';
-import type { WorkList } from '@/navigation/desk-context';
 import { go } from '@/navigation/go';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
-import { useSession } from '@/session/session';
+import { refreshSession, useSession } from '@/session/session';
+import { BatchBar } from './batch-bar';
+import { BatchResults, type BatchOutcome } from './batch-results';
 import { CalendarWarning } from './calendar-warning';
-import { ageOf, queueGroups, sourceIcon, type Card } from './queue-view';
-
-const FILTERS = [
-  { value: 'waiting', word: '等我办' },
-  { value: 'open', word: '办着的' },
-  { value: 'replied', word: '已答复' },
-  { value: 'ended', word: '已结束' },
-] as const;
-type Filter = (typeof FILTERS)[number]['value'];
+import { ListsRow } from './lists-row';
+import { QueueRows } from './queue-rows';
+import { queueGroups } from './queue-view';
+import { useQueueList } from './use-queue-list';
+import { useTicks } from './use-ticks';
+import { batchActs, isQueueFilter, listsBeside, QUEUE_FILTERS, type ListName } from './work-lists';
 
 /** The queue of a station or an office: what must go out today first, what has waited longest on top. */
 export function Queue() {
-  const [filter, setFilter] = useState<Filter>('waiting');
+  const [name, setName] = useState<ListName>('waiting');
   const { hat, session } = useSession();
   const now = useNow();
-  const list = usePages('listQueue', { filter });
+  const ticks = useTicks();
+  const [outcome, setOutcome] = useState<BatchOutcome | null>(null);
+  const list = useQueueList(name);
   const { state, pages, failure, more, refresh, loadMore } = list;
   const cards = pages.flatMap(({ items }) => items);
-  const groups = filter === 'waiting' ? queueGroups(cards, now) : [];
-  const shown = filter === 'waiting' ? groups.flatMap((group) => group.cards) : cards;
+  const waiting = name === 'waiting';
+  const groups = waiting ? queueGroups(cards, now, more === 'none') : [];
+  const shown = waiting ? groups.flatMap((group) => group.cards) : cards;
   const work = useWorkList('staffItem', list, shown);
+  const beside = listsBeside(hat?.role);
+  const acts = batchActs(name, hat?.role);
+  const choosing = ticks.nos !== null;
   // What was just handed on is gone from the list.
   useComingBack(() => void refresh());
   useReachBottom(() => void loadMore());
-  const segs = FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));
+
+  const choose = (next: ListName) => {
+    ticks.stop();
+    setName(next);
+  };
+  const done = (next: BatchOutcome) => {
+    setOutcome(next);
+    ticks.keep(next.lines.filter((line) => !line.done).map(({ no }) => no));
+    void Promise.all([refresh(), refreshSession()]);
+  };
+  const segs = QUEUE_FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));
   return (
     <PageFrame
       title="待办"
       subtitle={hat?.title}
       tab="work"
       flush
-      above={<Segs segs={segs} chosen={filter} onChoose={setFilter} />}
+      above={
+        <>
+          <Segs<ListName> segs={segs} chosen={name} onChoose={choose} />
+          <ListsRow
+            lists={beside}
+            chosen={name}
+            onChoose={choose}
+            several={
+              acts.length > 0 && cards.length > 0
+                ? { on: choosing, onTap: choosing ? ticks.stop : ticks.start }
+                : undefined
+            }
+          />
+        </>
+      }
+      foot={
+        choosing ? (
+          <BatchBar acts={acts} cards={cards.filter(({ no }) => ticks.nos?.includes(no))} onDone={done} />
+        ) : undefined
+      }
     >
       <RegisterRow />
       <CalendarWarning />
@@ -57,53 +87,30 @@ export function Queue() {
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
         empty={{
-          title: filter === 'waiting' ? '都交出去了' : '还没有',
-          words: filter === 'waiting' ? '有新的会在这里，也会推给您。' : undefined,
-          action: { word: '要打电话的人', onTap: () => go('calls', {}) },
+          ...emptyWords(name, beside),
+          action: isQueueFilter(name)
+            ? { word: '要打电话的人', onTap: () => go('calls', {}) }
+            : { word: '回到等我办', onTap: () => choose('waiting') },
         }}
       >
-        {filter === 'waiting' ? (
+        {waiting ? (
           groups.map(({ title, hot, cards: some }) => (
             <View key={title}>
               <QueueGroup title={title} hot={hot} note={hot ? '等得最久的在前' : undefined} />
-              <Rows cards={some} now={now} work={work} />
+              <QueueRows cards={some} now={now} work={work} ticks={ticks} />
             </View>
           ))
         ) : (
-          <Rows cards={cards} now={now} work={work} withState />
+          <QueueRows cards={cards} now={now} work={work} ticks={ticks} withState />
         )}
         <MoreRow more={more} onMore={() => void loadMore()} />
       </FourFaces>
+      <BatchResults outcome={outcome} onClose={() => setOutcome(null)} />
     </PageFrame>
   );
 }
 
-function Rows({
-  cards,
-  now,
-  work,
-  withState = false,
-}: {
-  cards: readonly Card[];
-  now: number;
-  work: WorkList;
-  withState?: boolean;
-}) {
-  return (
-    <View>
-      {cards.map((card) => (
-        <QueueRow
-          key={card.no}
-          age={ageOf(card, now)}
-          title={card.title}
-          tier={card.tier === undefined ? undefined : TIER_WORD[card.tier]}
-          source={{ icon: sourceIcon(card), word: SOURCE_WORD[card.sourceType] }}
-          facts={[withState ? STAFF_STATE[card.state] : undefined, card.stationName, card.leadUnitName]}
-          marks={card.round > 1 ? [{ icon: 'undo', word: `第 ${card.round} 次办`, tone: 'split' }] : []}
-          selected={work.beside ? card.no === work.chosen : undefined}
-          onTap={() => work.open(card.no)}
-        />
-      ))}
-    </View>
-  );
+function emptyWords(name: ListName, beside: ReturnType<typeof listsBeside>) {
+  if (name === 'waiting') return { title: '都交出去了', words: '有新的会在这里，也会推给您。' };
+  return beside.find(({ value }) => value === name)?.empty ?? { title: '还没有' };
 }

@@ -1,97 +1,96 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { Tier } from '@shared/item/kinds';
+import { dayOf } from '@shared/common/shanghai';
 import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
+import { dayInSentence } from '@shared/wording/dates';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
-import { FourFaces } from '@/components/ui/four-faces';
+import { AssignFields } from '@/components/item/assign-fields';
+import { useAssignChoice } from '@/components/item/use-assign-choice';
+import { Field } from '@/components/ui/field';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
+import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { DueDate } from './due-slip';
 import { ItemFrame } from './item-frame';
-import { UnitPicks } from './unit-picks';
-import { WhatItIs } from './what-it-is';
 import type { WorkProps } from './work-props';
 
-/** Category, level and owner: what is undecided does not leave the queue (柞水 ZS-08). The clock starts with it. */
+/** Where the office decides who does it; the clock starts with it. A level of another body is passed on to that body. */
 export function AssignWork({ detail, onChanged }: WorkProps) {
-  const { place, hat } = useSession();
-  const mine = hat?.tiers;
-  const tiers = (place?.tiers ?? []).filter(({ id }) => mine === undefined || mine.includes(id));
-  const [tier, setTier] = useState<Tier | null>(
-    detail.tier ?? (tiers.length === 1 ? (tiers[0]?.id ?? null) : null),
-  );
-  const [categoryId, setCategoryId] = useState<string | null>(detail.categoryId ?? null);
-  const [unitId, setUnitId] = useState<string | null>(null);
-  const [helpers, setHelpers] = useState<readonly string[]>([]);
-  const [tried, setTried] = useState(false);
-  const units = useQuery('listUnits', {
-    ...(categoryId === null ? {} : { categoryId }),
-    ...(tier === null ? {} : { tier }),
+  const { place } = useSession();
+  const now = useNow();
+  const choice = useAssignChoice({
+    categoryId: detail.categoryId ?? null,
+    tier: detail.tier ?? null,
+    areaId: detail.areaId,
   });
-  const policyId = tiers.find(({ id }) => id === tier)?.policyId;
-  const preview = useQuery('previewDue', policyId === undefined ? null : { no: detail.no, policyId });
+  const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
+  const { tier, categoryId, unit, helperIds, passesOn, policyId } = choice;
+  const preview = useQuery(
+    'previewDue',
+    policyId === undefined || passesOn ? null : { no: detail.no, policyId },
+  );
   const assign = useCommand('assign');
-  const chosen = units.data?.units.find(({ id }) => id === unitId);
+  const passOn = useCommand('assignByTier');
+  const { busy, failure } = passesOn ? passOn : assign;
   const missing = [
     categoryId === null && '哪一类',
     tier === null && '哪一级',
-    chosen === undefined && '交给谁',
+    !passesOn && unit === undefined && '交给谁',
   ].filter((one): one is string => one !== false);
 
   const press = async () => {
     setTried(true);
-    if (categoryId === null || tier === null || chosen === undefined) return;
-    const coHandlerIds = helpers.filter((id) => id !== chosen.id);
-    const input = { no: detail.no, tier, categoryId, leadUnitId: chosen.id, coHandlerIds };
-    if ((await assign.send(input)) === null) return;
+    if (categoryId === null || tier === null) return;
+    const words = note.trim() === '' ? {} : { note: note.trim() };
+    if (passesOn) {
+      if ((await passOn.send({ no: detail.no, tier, categoryId, ...words })) === null) return;
+      toast(COMMAND_DONE.assign_by_tier);
+      return onChanged();
+    }
+    if (unit === undefined) return;
+    const to = { tier, categoryId, leadUnitId: unit.id, coHandlerIds: [...helperIds] };
+    if ((await assign.send({ no: detail.no, ...to, ...words })) === null) return;
     toast(COMMAND_DONE.assign);
     await onChanged();
   };
   const label = commandLabel('assign', place ?? undefined);
-  const word =
-    chosen === undefined ? label : label === '交办' ? `交给${chosen.name}` : `${label}给${chosen.name}`;
   return (
     <ItemFrame
       detail={detail}
       onChanged={onChanged}
-      failure={assign.failure}
+      failure={failure}
       missing={tried && missing.length > 0 ? `还没定：${missing.join('、')}。定了才能交出去。` : undefined}
-      main={{ word, busy: assign.busy, onTap: () => void press() }}
+      main={{ word: passesOn ? '转给政府办' : wordOf(label, unit?.name), busy, onTap: () => void press() }}
     >
       <Slip>
-        <WhatItIs
-          categories={place?.categories ?? []}
-          tiers={tiers}
-          categoryId={categoryId}
-          tier={tier}
-          onCategory={setCategoryId}
-          onTier={setTier}
-        />
-        <View className="field-label staff-item-part">
-          交给谁<View className="field-hint">派单目录建议的在前</View>
-        </View>
-        <FourFaces
-          state={units.state === 'data' && units.data?.units.length === 0 ? 'empty' : units.state}
-          error={{ title: '单位没取到', action: { word: '再试一次', onTap: () => void units.refresh() } }}
-          empty={{ title: '这一级没有单位', words: '换一级看看。' }}
-        >
-          <UnitPicks
-            units={units.data?.units ?? []}
-            leadId={unitId}
-            helperIds={helpers}
-            onLead={setUnitId}
-            onHelpers={setHelpers}
-          />
-        </FourFaces>
-        {preview.data !== null && (
+        <AssignFields choice={choice} />
+        {preview.data !== null && !passesOn && (
           <>
             <View className="hr" />
             <DueDate due={preview.data.due} days={preview.data.days} />
+            {helperIds.length > 0 && (
+              <View className="note gap-s">
+                {`会办单位 ${dayInSentence(dayOf(preview.data.coDue.at), now)}前交意见`}
+              </View>
+            )}
           </>
         )}
+        <View className="gap-m">
+          <Field
+            label="带一句话"
+            hint="群众看不到，可写可不写"
+            value={note}
+            placeholder="比如：先去现场看看涵管"
+            onChange={setNote}
+          />
+        </View>
       </Slip>
     </ItemFrame>
   );
 }
+
+const wordOf = (label: string, unit: string | undefined) =>
+  unit === undefined ? label : label === '交办' ? `交给${unit}` : `${label}给${unit}`;

@@ -16,10 +16,12 @@ import { useSession } from '@/session/session';
 import { CompleteSlip } from './complete-slip';
 import { CameOfIt } from './came-of-it';
 import { ContactLine } from './contact-line';
+import { HandlingSlips } from './handling-slips';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
 import { Supervisions } from './supervisions';
 import { PublicationSlip } from './publication-slip';
+import { WithheldNotes } from './withheld-notes';
 import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
 
@@ -85,11 +87,13 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
       said={said}
       work={
         <>
+          <HandlingSlips detail={detail} />
           {children}
           <CompleteSlip detail={detail} />
           <Supervisions detail={detail} onChanged={onChanged} />
           <PublicationSlip detail={detail} />
           <CameOfIt detail={detail} />
+          <WithheldNotes detail={detail} />
           {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
         </>
       }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import type { PropsWithChildren } from 'react';
+import { useContext, type PropsWithChildren } from 'react';
 import type { Failure } from '@/cloud/answer';
+import { OvertakenContext } from '@/cloud/overtaken';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
@@ -9,6 +10,7 @@ import { Hint } from '@/components/ui/hint';
 import { ItemBody } from './item-body';
 import { SideRow } from './side-row';
 import type { WorkProps } from './work-props';
+import { restingWords } from './work-view';
 
 interface ItemFrameProps extends WorkProps {
   /** The red button. Absent: nothing is asked of this person now. */
@@ -28,18 +30,13 @@ export function ItemFrame({
   open,
   children,
 }: PropsWithChildren<ItemFrameProps>) {
+  const overtaken = useContext(OvertakenContext)?.words ?? null;
   return (
     <PageFrame
       title={detail.no}
       wide
       foot={
-        <Bar
-          say={
-            main === undefined
-              ? `现在${detail.holderName}在办，不用您做什么`
-              : missing && <Hint tone="late">{missing}</Hint>
-          }
-        >
+        <Bar say={main === undefined ? restingWords(detail) : missing && <Hint tone="late">{missing}</Hint>}>
           <SideRow detail={detail} open={open} onChanged={onChanged} />
           {main !== undefined && (
             <Button look="main" grow busy={main.busy} onTap={main.onTap}>
@@ -50,6 +47,7 @@ export function ItemFrame({
       }
     >
       <ItemBody detail={detail} onChanged={onChanged} main={main?.busy === false ? main.onTap : undefined}>
+        {overtaken !== null && <Hint tone="ask">{overtaken}</Hint>}
         {children}
         {failure !== null && (
           <View className="gap-m">

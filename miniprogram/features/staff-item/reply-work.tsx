@@ -22,20 +22,22 @@ const FIELD_WORD = {
   mediation: '调解结果',
 } as const;
 
-/** The unit's reply goes to review; a deputy's answer goes straight to the one who spoke. The form is the same. */
-export function ReplyWork({
-  detail,
-  onChanged,
-  open,
-  command,
-}: WorkProps & { command: 'reply' | 'answer_on_spot' }) {
+type ReplyCommand = 'reply' | 'answer_on_spot' | 'record_upper_result';
+
+/** The unit's reply goes to review; a deputy's answer and that of the body above go straight to the one who spoke. */
+export function ReplyWork({ detail, onChanged, open, command }: WorkProps & { command: ReplyCommand }) {
   const { place } = useSession();
   const now = useNow();
   const { draft, change, clear } = useReplyDraft(detail.no);
   const [tried, setTried] = useState(false);
   const reply = useCommand('reply');
   const answer = useCommand('answerOnSpot');
-  const { busy, failure } = command === 'reply' ? reply : answer;
+  const upper = useCommand('recordUpperResult');
+  const {
+    busy,
+    failure,
+    send: give,
+  } = { reply, answer_on_spot: answer, record_upper_result: upper }[command];
 
   const needs = {
     beneficiaries: place?.replyNeeds.includes('beneficiaries') ?? false,
@@ -56,8 +58,7 @@ export function ReplyWork({
       ...(needsPromise(resultClass) ? { promise: { dueDay: draft.dueDay, owner: draft.owner.trim() } } : {}),
       ...extrasOf(draft, needs),
     };
-    const sent = command === 'reply' ? await reply.send(input) : await answer.send(input);
-    if (sent === null) return;
+    if ((await give(input)) === null) return;
     clear();
     toast(COMMAND_DONE[command]);
     await onChanged();
@@ -89,7 +90,8 @@ export function ReplyWork({
 }
 
 /** The list says 写答复; on the form itself the button says what pressing it does, unless the place has its own word. */
-function wordOf(command: 'reply' | 'answer_on_spot', label: string): string {
+function wordOf(command: ReplyCommand, label: string): string {
   if (label === '写答复') return '交人大办审核';
+  if (command === 'record_upper_result') return '把上级的答复给群众';
   return command === 'answer_on_spot' && label === '我来回' ? '答复群众' : label;
 }

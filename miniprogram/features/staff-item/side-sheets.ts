@@ -1,13 +1,22 @@
 import type { ComponentType } from 'react';
+import { ArchiveSheet } from './archive-sheet';
 import { DeclineSheet } from './decline-sheet';
 import { HandOverSheet } from './hand-over-sheet';
 import { InstructSheet } from './instruct-sheet';
 import { ProposePublicationSheet } from './propose-publication-sheet';
 import { PublishSheet } from './publish-sheet';
-import { SendBackSheet } from './send-back-sheet';
 import { SuperviseSheet } from './supervise-sheet';
 import { RecordOutcomeSheet } from './record-outcome-sheet';
 import { VerifySheet } from './verify-sheet';
+import { LinkSheet } from './link-sheet';
+import { MergeSheet } from './merge-sheet';
+import { ReopenSheet } from './reopen-sheet';
+import { RequestExtensionSheet } from './request-extension-sheet';
+import { RequestInfoSheet } from './request-info-sheet';
+import { RequestReturnSheet } from './request-return-sheet';
+import { SendBackSheet } from './send-back-sheet';
+import { SuspendSheet } from './suspend-sheet';
+import { TransferUpSheet } from './transfer-up-sheet';
 import type { SideSheetProps } from './side-sheet';
 import { UnpublishSheet } from './unpublish-sheet';
 
@@ -18,6 +27,10 @@ import { UnpublishSheet } from './unpublish-sheet';
 export const SIDE_SHEETS = {
   hand_over: HandOverSheet,
   send_back: SendBackSheet,
+  request_return: RequestReturnSheet,
+  request_extension: RequestExtensionSheet,
+  request_info: RequestInfoSheet,
+  merge: MergeSheet,
   decline: DeclineSheet,
   supervise: SuperviseSheet,
   instruct: InstructSheet,
@@ -26,6 +39,11 @@ export const SIDE_SHEETS = {
   unpublish: UnpublishSheet,
   verify: VerifySheet,
   record_outcome: RecordOutcomeSheet,
+  reopen: ReopenSheet,
+  archive: ArchiveSheet,
+  transfer_up: TransferUpSheet,
+  suspend: SuspendSheet,
+  link: LinkSheet,
 } as const satisfies Record<string, ComponentType<SideSheetProps>>;
 
 export type SheetCommand = keyof typeof SIDE_SHEETS;

@@ -1,16 +1,22 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
+import { OvertakenContext } from '@/cloud/overtaken';
 import { failureFace } from '@/cloud/failure-words';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
+import { useOvertaking } from '@/components/item/use-overtaking';
 import { FourFaces } from '@/components/ui/four-faces';
 import { useOpenItem } from '@/navigation/beside';
 import { refreshSession, useSession } from '@/session/session';
 import { AdmitWork } from './admit-work';
 import { AssignWork } from './assign-work';
+import { CoReplyWork } from './co-reply-work';
+import { DecideExtensionWork } from './decide-extension-work';
 import { ItemFrame } from './item-frame';
 import { ReleaseWork } from './release-work';
 import { ReplyWork } from './reply-work';
+import { ResumeWork } from './resume-work';
+import { RuleReturnWork } from './rule-return-work';
 import { SignInWork } from './sign-in-work';
 import type { SideCommand } from './side-buttons';
 import { mainCommandOf, mayTake, type Detail } from './work-view';
@@ -22,6 +28,10 @@ export function StaffItemPage({ no, open }: { no: string | undefined; open?: Sid
   const known = session !== null;
   const { state, data, failure, refresh } = useQuery('getItem', no === undefined || !known ? null : { no });
   const { changed } = useOpenItem();
+  const onChanged = useCallback(async () => {
+    if (no !== undefined) await Promise.all([refresh(), refreshSession(), changed(no)]);
+  }, [no, refresh, changed]);
+  const overtaking = useOvertaking(onChanged);
   useTaking(data, refresh);
   useEffect(() => {
     if (!known) void refreshSession();
@@ -37,10 +47,15 @@ export function StaffItemPage({ no, open }: { no: string | undefined; open?: Sid
       </PageFrame>
     );
   }
-  const onChanged = async () => {
-    await Promise.all([refresh(), refreshSession(), changed(data.no)]);
+  const done = () => {
+    overtaking.clear();
+    return onChanged();
   };
-  return <Work detail={data} onChanged={onChanged} open={open} />;
+  return (
+    <OvertakenContext.Provider value={overtaking}>
+      <Work detail={data} onChanged={done} open={open} />
+    </OvertakenContext.Provider>
+  );
 }
 
 /** The form belongs to one state of one item: a new version begins with an empty one. */
@@ -60,6 +75,16 @@ function Work(props: WorkProps) {
       return <SignInWork key={key} {...props} />;
     case 'admit':
       return <AdmitWork key={key} {...props} />;
+    case 'rule_return':
+      return <RuleReturnWork key={key} {...props} />;
+    case 'decide_extension':
+      return <DecideExtensionWork key={key} {...props} />;
+    case 'co_reply':
+      return <CoReplyWork key={key} {...props} />;
+    case 'record_upper_result':
+      return <ReplyWork key={key} command="record_upper_result" {...props} />;
+    case 'resume':
+      return <ResumeWork key={key} {...props} />;
     case null:
       return <ItemFrame key={key} {...props} />;
   }

@@ -2,6 +2,7 @@ import type { OutputOf } from '@shared/contract/operations';
 import { MINUTE_MS } from '@shared/common/shanghai';
 import type { CommandName } from '@shared/item/commands';
 import type { Mediation } from '@shared/item/kinds';
+import { WORDS_MIN } from '@shared/item/limits';
 import { dueLabel, hoursLabel, type DueLabel } from '@shared/wording/dates';
 
 import { EMPTY_OUTCOME, type OutcomeDraft } from './outcome-draft';
@@ -9,7 +10,19 @@ import { EMPTY_OUTCOME, type OutcomeDraft } from './outcome-draft';
 export type Detail = OutputOf<'getItem'>;
 
 /** What this person came to the item for: the one form and the one red button of the screen. */
-export const MAIN_COMMANDS = ['assign', 'release', 'reply', 'sign_in', 'answer_on_spot', 'admit'] as const;
+export const MAIN_COMMANDS = [
+  'assign',
+  'release',
+  'rule_return',
+  'decide_extension',
+  'reply',
+  'sign_in',
+  'co_reply',
+  'answer_on_spot',
+  'admit',
+  'record_upper_result',
+  'resume',
+] as const;
 export type MainCommand = (typeof MAIN_COMMANDS)[number];
 
 export const offered = (detail: Detail, name: CommandName) =>
@@ -18,8 +31,19 @@ export const offered = (detail: Detail, name: CommandName) =>
 export const mainCommandOf = (detail: Detail): MainCommand | null =>
   MAIN_COMMANDS.find((name) => offered(detail, name) !== undefined) ?? null;
 
+/** While nothing is asked of this person: whose turn it is, or that it is over. */
+export function restingWords({ state, phase, holderName }: Detail): string {
+  if (phase === 'ended') return '这件事了结了，不用您做什么';
+  if (state === 'waiting_info') return '等反映人补充，现在不用您做什么';
+  if (state === 'replied') return '等反映人评，现在不用您做什么';
+  return `现在${holderName}在办，不用您做什么`;
+}
+
 export const mayNote = (detail: Detail): boolean => offered(detail, 'note') !== undefined;
 export const mayTake = (detail: Detail): boolean => offered(detail, 'take') !== undefined;
+
+/** What the machine takes for words (`WORDS_MIN`). */
+export const isSaid = (text: string): boolean => Array.from(text.trim()).length >= WORDS_MIN;
 
 /** B and C leave something open: they need a day and somebody who answers for it. */
 export const needsPromise = (resultClass: string | null): boolean =>

@@ -19,7 +19,7 @@ describe('the queue of an office', () => {
   const monday = card({ no: 'QH260922-CCCCC', stepDue: due('10-12T17:30', 2) });
 
   it('puts what is late first, then what must go out today, then the rest, each with its count', () => {
-    const groups = queueGroups([monday, today, late], NOW);
+    const groups = queueGroups([monday, today, late], NOW, true);
     expect(groups.map(({ title, hot }) => [title, hot])).toEqual([
       ['超了 1', true],
       ['今天必须办 1', true],
@@ -28,9 +28,13 @@ describe('the queue of an office', () => {
     expect(groups[0]?.cards).toEqual([late]);
   });
 
+  it('names no number while there are more pages: what was loaded is no total', () => {
+    expect(queueGroups([today, late], NOW, false).map(({ title }) => title)).toEqual(['超了', '今天必须办']);
+  });
+
   it('leaves out a group that is empty', () => {
-    expect(queueGroups([monday], NOW)).toHaveLength(1);
-    expect(queueGroups([], NOW)).toEqual([]);
+    expect(queueGroups([monday], NOW, true)).toHaveLength(1);
+    expect(queueGroups([], NOW, true)).toEqual([]);
   });
 
   it('counts hours while they matter, and names the day beyond', () => {

@@ -53,6 +53,7 @@ export const detail = (change: Partial<Detail> = {}): Detail => ({
     },
   ],
   commands: [{ name: 'supplement' }, { name: 'urge' }, { name: 'withdraw' }],
+  withheld: [],
   stages: ['已提交', '已受理', '办理中', '已答复', '已办结'],
   stageIndex: 2,
   dueDays: [],

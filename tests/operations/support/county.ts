@@ -72,8 +72,10 @@ export interface County {
   close(): Promise<void>;
 }
 
-/** A whole county in this process: the functions as they are deployed, five places, and time that stands still. */
-export async function startCounty(): Promise<County> {
+/** A whole county in this process: the functions as they are deployed, six places, and time that stands still. */
+export async function startCounty(
+  amend: (place: string, file: string) => string = unchanged,
+): Promise<County> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'county-'));
   const clock = { now: () => NOW };
   let ids = 0;
@@ -128,7 +130,7 @@ export async function startCounty(): Promise<County> {
     clock: { frozenAt: NOW },
   });
   clock.now = () => cloud.clock.now();
-  for (const place of PLACES) settle(cloud, place);
+  for (const place of PLACES) settle(cloud, place, amend);
   return {
     cloud,
     as: (name) => {
@@ -147,8 +149,11 @@ export async function startCounty(): Promise<County> {
   };
 }
 
-function settle(cloud: LocalCloud, place: string): void {
-  const loaded = parsePlaceFile(readFileSync(join('places', `${place}.json`), 'utf8'));
+/** The places as they are in their files. */
+const unchanged = (_place: string, file: string) => file;
+
+function settle(cloud: LocalCloud, place: string, amend: (place: string, file: string) => string): void {
+  const loaded = parsePlaceFile(amend(place, readFileSync(join('places', `${place}.json`), 'utf8')));
   if (!loaded.ok) throw new Error(`places/${place}.json: ${JSON.stringify(loaded.problems)}`);
   for (const { collection, docs } of placeDocuments(loaded.file)) cloud.engine.insertMany(collection, docs);
 }

@@ -41,6 +41,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   admit: { no, to: 'triage' },
   decline: { no, reason: 'court', channel: 'court', text: '请到法院' },
   previewDue: { no, policyId: 'std' },
+  previewExtension: { no, amount: 5 },
   assign: { no, tier: 'county', leadUnitId: 'jtj' },
   signIn: { no },
   reply: { no, text: '已经修好', resultClass: 'B', mode: 'written', promise, outcome },

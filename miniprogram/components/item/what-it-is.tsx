@@ -44,7 +44,7 @@ export function WhatItIs({ categories, tiers, categoryId, tier, onCategory, onTi
         chosen={categoryId}
         onChoose={onCategory}
       />
-      <View className="field-label staff-item-part">哪一级</View>
+      <View className="field-label gap-m">哪一级</View>
       <Chips
         label="哪一级"
         choices={tiers.map(({ id, label }) => ({ value: id, word: label }))}

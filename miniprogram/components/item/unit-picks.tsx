@@ -4,26 +4,27 @@ import type { OutputOf } from '@shared/contract/operations';
 import { Pick } from '@/components/ui/pick';
 import { Tappable } from '@/components/ui/tappable';
 
-type Unit = OutputOf<'listUnits'>['units'][number];
+export type Unit = OutputOf<'listUnits'>['units'][number];
 
 interface UnitPicksProps {
   units: readonly Unit[];
   leadId: string | null;
-  helperIds: readonly string[];
   onLead: (id: string) => void;
-  onHelpers: (ids: readonly string[]) => void;
+  helperIds?: readonly string[];
+  /** Absent: nobody helps. */
+  onHelpers?: (ids: readonly string[]) => void;
 }
 
 /** How many are shown before one asks for all: the suggestion is usually right. */
 const FIRST = 3;
 
-export function UnitPicks({ units, leadId, helperIds, onLead, onHelpers }: UnitPicksProps) {
+export function UnitPicks({ units, leadId, onLead, helperIds = [], onHelpers }: UnitPicksProps) {
   const [all, setAll] = useState(false);
   const [helping, setHelping] = useState(false);
   const sorted = [...units].sort((one, other) => Number(other.suggested) - Number(one.suggested));
   const shown = sorted.filter(({ id }, index) => all || index < FIRST || id === leadId);
   const toggle = (id: string) =>
-    onHelpers(helperIds.includes(id) ? helperIds.filter((one) => one !== id) : [...helperIds, id]);
+    onHelpers?.(helperIds.includes(id) ? helperIds.filter((one) => one !== id) : [...helperIds, id]);
   return (
     <View>
       {shown.map((unit) => (
@@ -42,13 +43,15 @@ export function UnitPicks({ units, leadId, helperIds, onLead, onHelpers }: UnitP
             onTap={() => setAll(true)}
           >{`全部 ${sorted.length} 个单位`}</Tappable>
         )}
-        <Tappable
-          className="link note tap end"
-          expanded={helping}
-          onTap={() => setHelping((before) => !before)}
-        >
-          {helpWords(units, helperIds)}
-        </Tappable>
+        {onHelpers !== undefined && (
+          <Tappable
+            className="link note tap end"
+            expanded={helping}
+            onTap={() => setHelping((before) => !before)}
+          >
+            {helpWords(units, helperIds)}
+          </Tappable>
+        )}
       </View>
       {helping &&
         sorted
@@ -60,9 +63,11 @@ export function UnitPicks({ units, leadId, helperIds, onLead, onHelpers }: UnitP
   );
 }
 
-function why({ suggested, assignedBefore }: Unit): string | undefined {
-  if (assignedBefore > 0) return `同类交过 ${assignedBefore} 件`;
-  return suggested ? '派单目录里管这一类' : undefined;
+/** Why this one is offered: a ruling weighs more than the catalogue, and what was done before is said beside both. */
+function why({ ruled, suggested, assignedBefore }: Unit): string | undefined {
+  const before = assignedBefore > 0 ? `同类交过 ${assignedBefore} 件` : undefined;
+  if (ruled) return ['裁定过归它', before].filter(Boolean).join('，');
+  return before ?? (suggested ? '派单目录里管这一类' : undefined);
 }
 
 function helpWords(units: readonly Unit[], helperIds: readonly string[]): string {

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components';
+import { failureFace } from '@/cloud/failure-words';
+import { FourFaces } from '@/components/ui/four-faces';
+import { Hint } from '@/components/ui/hint';
+import { useSession } from '@/session/session';
+import { UnitPicks } from './unit-picks';
+import type { AssignChoice } from './use-assign-choice';
+import { WhatItIs } from './what-it-is';
+
+/** What it is, of which level, and whose: what is undecided does not leave the queue (柞水 ZS-08). */
+export function AssignFields({ choice, helpers = true }: { choice: AssignChoice; helpers?: boolean }) {
+  const { place } = useSession();
+  const { units } = choice;
+  return (
+    <>
+      <WhatItIs
+        categories={place?.categories ?? []}
+        tiers={choice.tiers}
+        categoryId={choice.categoryId}
+        tier={choice.tier}
+        onCategory={choice.setCategoryId}
+        onTier={choice.setTier}
+      />
+      {choice.passesOn ? (
+        <View className="gap-m">
+          <Hint tone="calm" icon="go">
+            这一级由政府办派给单位，先转给他们。
+          </Hint>
+        </View>
+      ) : (
+        <>
+          <View className="field-label gap-m">
+            交给谁<View className="field-hint">派单目录建议的在前</View>
+          </View>
+          <FourFaces
+            state={units.state === 'data' && units.data?.units.length === 0 ? 'empty' : units.state}
+            error={{
+              ...failureFace(units.failure),
+              action: { word: '再试一次', onTap: () => void units.refresh() },
+            }}
+            empty={{ title: '这一级没有单位', words: '换一级看看。' }}
+          >
+            <UnitPicks
+              units={units.data?.units ?? []}
+              leadId={choice.unit?.id ?? null}
+              onLead={choice.setUnitId}
+              helperIds={choice.helperIds}
+              onHelpers={helpers ? choice.setHelperIds : undefined}
+            />
+          </FourFaces>
+        </>
+      )}
+    </>
+  );
+}

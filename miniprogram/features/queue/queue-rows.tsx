@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import { SOURCE_WORD, TIER_WORD } from '@shared/wording/kinds';
+import { STAFF_STATE } from '@shared/wording/states';
+import { QueueRow } from '@/components/item/queue-row';
+import type { WorkList } from '@/navigation/desk-context';
+import { ageOf, sourceIcon, type Card } from './queue-view';
+
+interface QueueRowsProps {
+  cards: readonly Card[];
+  now: number;
+  work: WorkList;
+  withState?: boolean;
+  /** Several are being chosen: a tap ticks instead of opening. */
+  ticks: { nos: readonly string[] | null; toggle: (no: string) => void };
+}
+
+export function QueueRows({ cards, now, work, withState = false, ticks }: QueueRowsProps) {
+  const { nos, toggle } = ticks;
+  return (
+    <View>
+      {cards.map((card) => (
+        <QueueRow
+          key={card.no}
+          age={ageOf(card, now)}
+          title={card.title}
+          tier={card.tier === undefined ? undefined : TIER_WORD[card.tier]}
+          source={{ icon: sourceIcon(card), word: SOURCE_WORD[card.sourceType] }}
+          facts={[withState ? STAFF_STATE[card.state] : undefined, card.stationName, card.leadUnitName]}
+          marks={card.round > 1 ? [{ icon: 'undo', word: `第 ${card.round} 次办`, tone: 'split' }] : []}
+          ticked={nos === null ? undefined : nos.includes(card.no)}
+          selected={nos === null && work.beside ? card.no === work.chosen : undefined}
+          onTap={() => (nos === null ? work.open(card.no) : toggle(card.no))}
+        />
+      ))}
+    </View>
+  );
+}
