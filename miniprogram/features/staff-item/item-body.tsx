@@ -17,6 +17,7 @@ import { CompleteSlip } from './complete-slip';
 import { ContactLine } from './contact-line';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
+import { PromiseLine } from './promise-line';
 import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
 
@@ -53,6 +54,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
             <DueTag tone={step.tone} words={step.text} />
           </View>
         )}
+        <PromiseLine detail={detail} />
       </View>
       <Slip>
         <View className="note">
