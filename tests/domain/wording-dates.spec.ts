@@ -78,7 +78,7 @@ describe('why this date', () => {
     });
     expect(days.filter(({ extended }) => extended).map(({ day }) => day)[0]).toBe('2026-10-15');
     expect(whyThisDate({ from, allowance, extension, days, provisional: false }, '交给县交通运输局')).toBe(
-      '从 10 月 8 日交给县交通运输局起，数 5 个工作日，同意再多 10 个工作日（写着“延”的）。周六、周日不算，10 月 10 日调休上班要算。',
+      '从 10 月 8 日交给县交通运输局起，数 5 个工作日，后来同意再加 10 个工作日。周六、周日不算，10 月 10 日调休上班要算。',
     );
   });
 

@@ -1,7 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { ApiAnswer } from '@shared/contract/envelope';
+import { OPERATIONS, type InputOf, type OperationName, type OutputOf } from '@shared/contract/operations';
 
 // A browser and the whole server on a machine that others use too: slow is not broken.
 jest.setTimeout(300_000);
@@ -58,6 +61,36 @@ export class Demo {
 
   async now(): Promise<number> {
     return ((await this.admin('clock')) as { now: number }).now;
+  }
+
+  /** An operation as the app of this person would call it, for what is many or what no button offers. */
+  async ask<Name extends OperationName>(
+    openid: string,
+    operation: Name,
+    input: InputOf<Name>,
+    actingAs?: string,
+  ): Promise<ApiAnswer<OutputOf<Name>>> {
+    const key = OPERATIONS[operation].type === 'command' ? { key: randomUUID() } : {};
+    const response = await fetch(`${this.url}/client/call`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ as: openid, name: 'api', data: { operation, input, actingAs, ...key } }),
+    });
+    const { result, errMsg } = (await response.json()) as { result?: unknown; errMsg: string };
+    if (result === undefined) throw new Error(`${operation}: ${errMsg}`);
+    return result as ApiAnswer<OutputOf<Name>>;
+  }
+
+  /** For what must be granted. */
+  async give<Name extends OperationName>(
+    openid: string,
+    operation: Name,
+    input: InputOf<Name>,
+    actingAs?: string,
+  ): Promise<OutputOf<Name>> {
+    const answer = await this.ask(openid, operation, input, actingAs);
+    if (!answer.ok) throw new Error(`${operation} was refused: ${JSON.stringify(answer)}`);
+    return answer.data;
   }
 
   async pushedTo(openid: string): Promise<Pushed[]> {

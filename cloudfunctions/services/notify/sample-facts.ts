@@ -8,7 +8,7 @@ export function sampleFacts({ config, roster }: StoredPlace, now: number): Omit<
   const [deputy] = roster.deputies;
   return {
     no: `${config.prefix}${dayOf(now).slice(2).replaceAll('-', '')}-7K3MA`,
-    title: '上学路一下雨就积水',
+    title: '村口路灯三天不亮',
     placeName: config.name,
     at: now,
     officeName: config.officeName,

@@ -12,6 +12,6 @@ export function completeWords({
   return {
     title: `${NUMERAL[all] ?? String(all)}有`,
     count: `${all - missing.length}/${all}`,
-    missing: missing.length === 0 ? null : `还差“${missing.join('”“')}”，补齐了才能归档。`,
+    missing: missing.length === 0 ? null : `还差“${missing.join('”“')}”`,
   };
 }

@@ -22,6 +22,7 @@ import { Notes } from './notes';
 import { Supervisions } from './supervisions';
 import { PublicationSlip } from './publication-slip';
 import { WithheldNotes } from './withheld-notes';
+import { PromiseLine } from './promise-line';
 import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
 
@@ -58,6 +59,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
             <DueTag tone={step.tone} words={step.text} />
           </View>
         )}
+        <PromiseLine detail={detail} />
       </View>
       <Slip>
         <View className="note">

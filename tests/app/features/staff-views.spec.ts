@@ -116,7 +116,7 @@ describe('五有', () => {
     expect(completeWords({ completeness })).toEqual({
       title: '五有',
       count: '4/5',
-      missing: '还差“处理有结果”，补齐了才能归档。',
+      missing: '还差“处理有结果”',
     });
   });
 

@@ -1,0 +1,14 @@
+// `npm run pictures`: a camera, not a test, and so no project of the test command.
+const { projects } = require('../../jest.config.cjs');
+
+const { transform, moduleNameMapper, testEnvironment } = projects.find(
+  ({ displayName }) => displayName === 'acceptance',
+);
+
+module.exports = {
+  rootDir: '../..',
+  testMatch: ['<rootDir>/tests/pictures/*.pictures.ts'],
+  transform,
+  moduleNameMapper,
+  testEnvironment,
+};
