@@ -33,13 +33,7 @@ export function ItemFrame({
       title={detail.no}
       wide
       foot={
-        <Bar
-          say={
-            main === undefined
-              ? `现在${detail.holderName}在办，不用您做什么`
-              : missing && <Hint tone="late">{missing}</Hint>
-          }
-        >
+        <Bar say={main === undefined ? idleWords(detail) : missing && <Hint tone="late">{missing}</Hint>}>
           <SideRow detail={detail} open={open} onChanged={onChanged} />
           {main !== undefined && (
             <Button look="main" grow busy={main.busy} onTap={main.onTap}>
@@ -59,4 +53,9 @@ export function ItemFrame({
       </ItemBody>
     </PageFrame>
   );
+}
+
+function idleWords({ phase, holderName }: WorkProps['detail']): string {
+  if (phase === 'ended') return '这件事结束了，不用您做什么';
+  return phase === 'replied' ? '答复了，等反映人评' : `现在${holderName}在办，不用您做什么`;
 }
