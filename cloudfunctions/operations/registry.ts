@@ -70,6 +70,7 @@ import { link } from './item/link';
 import { listFlagged } from './item/list-flagged';
 import { getTotals } from './leader/get-totals';
 import { listCounted } from './leader/list-counted';
+import { recountFigures } from './administrator/recount-figures';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -144,4 +145,5 @@ export const REGISTRY: Registry = {
   listFlagged,
   getTotals,
   listCounted,
+  recountFigures,
 };

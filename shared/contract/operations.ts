@@ -70,6 +70,7 @@ import { link } from './link';
 import { listFlagged } from './list-flagged';
 import { getTotals } from './get-totals';
 import { listCounted } from './list-counted';
+import { recountFigures } from './recount-figures';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -144,6 +145,7 @@ export const OPERATIONS = {
   listFlagged,
   getTotals,
   listCounted,
+  recountFigures,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -28,6 +28,7 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'office-qianwen': ['demo-office-qianwen', 'office-qianwen'],
   'office-huyiming': ['demo-office-huyiming', 'office-huyiming'],
   'leader-chenling': ['demo-leader-chenling', 'leader-chenling'],
+  'admin-luwei': ['demo-admin-luwei', 'admin-luwei'],
   'unit-jtj': ['demo-unit-jtj', 'unit-jtj'],
   'unit-jtj-head': ['demo-unit-jtj-head', 'unit-jtj-head'],
   'unit-slj': ['demo-unit-slj', 'unit-slj'],

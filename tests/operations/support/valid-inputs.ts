@@ -98,4 +98,5 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   listFlagged: { list: 'disputed' },
   getTotals: {},
   listCounted: { figure: 'received', period: '2026' },
+  recountFigures: {},
 };
