@@ -85,6 +85,7 @@ import { confirmVoter } from './voter/confirm-voter';
 import { getCalendar } from './calendar/get-calendar';
 import { previewNotices } from './notices/preview-notices';
 import { saveCalendarDays } from './calendar/save-calendar-days';
+import { recountFigures } from './administrator/recount-figures';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -174,4 +175,5 @@ export const REGISTRY: Registry = {
   getCalendar,
   saveCalendarDays,
   previewNotices,
+  recountFigures,
 };

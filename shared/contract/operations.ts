@@ -85,6 +85,7 @@ import { confirmVoter } from './confirm-voter';
 import { getCalendar } from './get-calendar';
 import { previewNotices } from './preview-notices';
 import { saveCalendarDays } from './save-calendar-days';
+import { recountFigures } from './recount-figures';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -174,6 +175,7 @@ export const OPERATIONS = {
   getCalendar,
   saveCalendarDays,
   previewNotices,
+  recountFigures,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -33,7 +33,7 @@ import { goesAgain } from './rating';
 import type { Item } from './item';
 import { rungOff } from './lateness';
 import { restAlarms } from './rests';
-import { supervised, supervisionAlarms, withChanged, withStepDone } from './supervisions';
+import { supervised, supervisionAlarms, withChanged, withStepDone, withTrackingEnded } from './supervisions';
 
 /** What a command does to the clocks, once its guards have let it through. Places change the numbers, never these rules. */
 type Consequence<Name extends CommandName> = (
@@ -124,8 +124,12 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   send_back: (item, _data, context) =>
     onward(item, { step: atLeastOneDay(item?.due, context), alarms: {} }, ['co_overdue']),
   release: (item, _data, context) => ratingClock(item, context),
-  rate: (item, data, context) =>
-    goesAgain(item, data) ? reworkClock(item, context) : closedClock(item, context),
+  rate: (item, data, context) => {
+    if (goesAgain(item, data)) return reworkClock(item, context);
+    const closed = closedClock(item, context);
+    const supervisions = withTrackingEnded(item?.supervisions ?? [], context.now);
+    return { ...closed, alarms: supervisionAlarms(closed.alarms ?? {}, supervisions, context.now) };
+  },
   expire_rating: (item, _data, context) => closedClock(item, context),
   promise_due: (item, _data, context) => {
     const day = item?.reply?.promise?.dueDay ?? dayOf(context.now);

@@ -6,6 +6,7 @@ import { URGE_WEIGHT } from './limits';
 import { goesAgain } from './rating';
 import { settleSupervision, trackedAgain } from './settle-supervision';
 import type { ItemState, RestingState } from './states';
+import { withTrackingEnded } from './supervisions';
 
 const to = (item: Item, state: ItemState): Item => ({ ...item, state });
 const end = (item: Item, state: ItemState, at: number): Item => ({ ...item, state, endedAt: at, rests: [] });
@@ -101,7 +102,9 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'rated': {
       const { satisfaction, resolved } = event.data;
       const rated = { ...item, rating: { satisfaction, resolved, at: event.at } };
-      return goesAgain(item, event.data) ? again(rated, event) : end(rated, 'closed', event.at);
+      if (goesAgain(item, event.data)) return again(rated, event);
+      const supervisions = withTrackingEnded(item.supervisions, event.at);
+      return end({ ...rated, supervisions }, 'closed', event.at);
     }
     case 'rating_expired':
       return {

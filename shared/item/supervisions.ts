@@ -93,3 +93,9 @@ export const withStepDone = (
 /** The alarms once these have been begun as well. */
 export const supervised = (item: Item | null, { now }: { now: number }, begun: readonly Owing[]): Alarms =>
   supervisionAlarms(item?.alarms ?? {}, [...(item?.supervisions ?? []), ...begun], now);
+
+/** What the second bad rating began by itself ends when the submitter says that it is solved. */
+export const withTrackingEnded = (supervisions: readonly Supervision[], at: number): Supervision[] =>
+  supervisions.map((one) =>
+    one.byMembershipId === undefined && isUnderWay(one) ? { ...one, surveyedAt: at, solved: true } : one,
+  );

@@ -15,6 +15,7 @@ const SOMEBODY: Partial<Record<Role, string>> = {
   congress_office: 'office-zhaoning',
   handler: 'unit-jtj',
   leader: 'leader-chenling',
+  administrator: 'admin-luwei',
 };
 
 let county: County;

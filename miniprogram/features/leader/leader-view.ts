@@ -1,7 +1,7 @@
 import type { OutputOf } from '@shared/contract/operations';
 import { dayShort, hoursLabel, weekdayWord } from '@shared/wording/dates';
 import { SUPERVISION_FORM_WORD } from '@shared/wording/kinds';
-import { owedWords } from '@shared/wording/supervision';
+import { owedShort } from '@shared/wording/supervision';
 import { STAFF_STATE } from '@shared/wording/states';
 import { dayOf } from '@shared/common/shanghai';
 import type { Heat } from '@/components/item/queue-row';
@@ -41,7 +41,7 @@ export function supervisedRow(card: Card, now: number): RowView {
     age: ageOf(supervision.at, supervision.day, now),
     facts: [SUPERVISION_FORM_WORD[supervision.form], card.leadUnitName],
     marks: [
-      { icon: late ? 'alarm' : undefined, word: owedWords(supervision, now), tone: late ? 'late' : 'split' },
+      { icon: late ? 'alarm' : undefined, word: owedShort(supervision, now), tone: late ? 'late' : 'split' },
     ],
   };
 }

@@ -41,7 +41,13 @@ function Numbers({ name, row, span }: NumbersProps) {
         {overdue > 0 && <Tag tone="over" icon="alarm">{`超期 ${overdue}`}</Tag>}
       </View>
       <View className="sub">
-        <Dots facts={[...happened, open]} />
+        <Dots
+          facts={[...happened, open].map((fact) => (
+            <View className="inline nb" key={fact}>
+              {fact}
+            </View>
+          ))}
+        />
       </View>
     </View>
   );

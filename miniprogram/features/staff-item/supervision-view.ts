@@ -62,6 +62,7 @@ function statusWord(facts: Parameters<typeof isLate>[0], now: number): string {
 }
 
 function lookWords({ report, survey, surveyDueAt }: Supervision, until: (at: number) => string, now: number) {
-  if (survey) return `${dayInSentence(dayOf(survey.at), now)} ${survey.text}`;
+  // Without words: it was the submitter who said so.
+  if (survey) return `${dayInSentence(dayOf(survey.at), now)} ${survey.text || '反映人说解决了'}`;
   return report && surveyDueAt !== undefined ? until(surveyDueAt) : '';
 }

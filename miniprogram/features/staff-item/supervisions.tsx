@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { dayInSentence } from '@shared/wording/dates';
 import { Pairs } from '@/components/ui/pairs';
@@ -34,7 +35,7 @@ export function Supervisions({ detail, onChanged }: SupervisionsProps) {
   };
   const props = { detail, open: true, onClose: close, onDone: done };
   return (
-    <>
+    <View className="supervisions">
       {instruction !== undefined && (
         <Section title="批示">
           <Slip>
@@ -78,6 +79,6 @@ export function Supervisions({ detail, onChanged }: SupervisionsProps) {
         />
       )}
       {opened?.sheet === 'again' && <SuperviseSheet {...props} form={opened.supervision.form} />}
-    </>
+    </View>
   );
 }

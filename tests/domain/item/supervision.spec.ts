@@ -221,4 +221,25 @@ describe('the second time round', () => {
     expect(story.last).toMatchObject({ form: 'tracking', medium: 'online', dueAt: story.item.due?.at });
     expect(story.item.alarms.supervision_due).toBe(story.item.due?.at);
   });
+
+  it('is tracked until the submitter says that it is solved; what somebody began goes on', () => {
+    const resident = { kind: 'resident', openid: 'o-wang' } as const;
+    const bad = { resolved: false, satisfaction: 'dissatisfied', reason: 'not_solved' } as const;
+    const story = new Story(anItemIn('replied'));
+    story.give(resident, { name: 'rate', data: bad });
+    story.give(office, { name: 'supervise', data: { ...VALID.supervise, dueDay: '2026-10-30' } });
+    story.give(office, { name: 'assign', data: VALID.assign });
+    story.give(unit, { name: 'sign_in', data: {} });
+    story.give(unit, { name: 'reply', data: VALID.reply });
+    story.give(office, { name: 'release', data: {} });
+    story.give(resident, { name: 'rate', data: VALID.rate }, momentOf('2026-10-09', '10:00'));
+    expect(story.item.supervisions.map(({ form, surveyedAt, solved }) => [form, surveyedAt, solved])).toEqual(
+      [
+        ['tracking', momentOf('2026-10-09', '10:00'), true],
+        ['onsite', undefined, undefined],
+      ],
+    );
+    expect(story.item.alarms.supervision_due).toBe(momentOf('2026-10-30', '17:30'));
+    expect(story.item.superviseDueAt).toBe(momentOf('2026-10-30', '17:30'));
+  });
 });

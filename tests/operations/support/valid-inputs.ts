@@ -113,4 +113,5 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   previewNotices: {},
   getCalendar: { year: '2027' },
   saveCalendarDays: { year: '2027', days: [{ day: '2027-01-01', is: 'off', name: '元旦' }] },
+  recountFigures: {},
 };
