@@ -1,6 +1,6 @@
 import { dayOf } from '@shared/common/shanghai';
 import type { OutputOf } from '@shared/contract/operations';
-import { SUSPEND_REASONS, type SuspendReason } from '@shared/item/kinds';
+import { SUSPEND_REASONS, type ResultClass, type SuspendReason } from '@shared/item/kinds';
 import { deputyCalled } from '@shared/wording/roles';
 import type { LeafTone } from '@/components/item/leaf';
 import { dueWords, shownDue } from '@/components/item/card-view';
@@ -42,13 +42,19 @@ export function headOf(detail: Detail, now: number): Head | null {
   };
 }
 
+/** What the answering side says of itself. “It will be done” is no “not done”, and a no with its reason is its own word. */
+export function answeringSide(unit: boolean | null, resultClass: ResultClass | undefined) {
+  if (unit === false && (resultClass === 'B' || resultClass === 'C')) return { solved: null, word: '还在办' };
+  return { solved: unit, word: word(unit, '办好了', resultClass === 'D' ? '办不了' : '没办好') };
+}
+
 const word = (solved: boolean | null, yes: string, no: string) =>
   solved === null ? '还没说' : solved ? yes : no;
 
 /** 三边说法, always three. */
-export function sidesOf({ facts }: Detail) {
+export function sidesOf({ facts, reply }: Detail) {
   return [
-    { who: '部门说', solved: facts.unit, word: word(facts.unit, '办好了', '没办好') },
+    { who: '部门说', ...answeringSide(facts.unit, reply?.resultClass) },
     { who: '代表去看过', solved: facts.deputy, word: word(facts.deputy, '办好了', '没办好') },
     { who: '您说', solved: facts.submitter, word: word(facts.submitter, '解决了', '没解决') },
   ] as const;

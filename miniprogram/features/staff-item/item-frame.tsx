@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
+import { stateWord } from '@shared/wording/states';
 import type { Failure } from '@/cloud/answer';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
@@ -36,7 +37,9 @@ export function ItemFrame({
         <Bar
           say={
             main === undefined
-              ? `现在${detail.holderName}在办，不用您做什么`
+              ? detail.holderName === ''
+                ? `这件事${stateWord(detail.state, 'staff')}`
+                : `现在${detail.holderName}在办，不用您做什么`
               : missing && <Hint tone="late">{missing}</Hint>
           }
         >

@@ -33,16 +33,18 @@ export function Voters() {
   return (
     <PageFrame title="等确认的选民">
       <Hint tone="calm">确认的是“住在这里”。电话只看得到最后四位，认不准就先放着，或者打听一下。</Hint>
-      <FourFaces
-        state={state === 'data' && voters.length === 0 ? 'empty' : state}
-        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: retry } }}
-        empty={{ title: '没有等确认的', words: '有人来认选民，会排在这里。' }}
-      >
-        {voters.map((voter) => (
-          <VoterSlip key={voter.id} voter={voter} onDone={refresh} />
-        ))}
-        <MoreRow more={more} onMore={() => void loadMore()} />
-      </FourFaces>
+      <View className="gap-m">
+        <FourFaces
+          state={state === 'data' && voters.length === 0 ? 'empty' : state}
+          error={{ ...failureFace(failure), action: { word: '再试一次', onTap: retry } }}
+          empty={{ title: '没有等确认的', words: '有人来认选民，会排在这里。' }}
+        >
+          {voters.map((voter) => (
+            <VoterSlip key={voter.id} voter={voter} onDone={refresh} />
+          ))}
+          <MoreRow more={more} onMore={() => void loadMore()} />
+        </FourFaces>
+      </View>
     </PageFrame>
   );
 }
