@@ -40,6 +40,11 @@ export function cardView(card: ItemCard, now: number): CardView {
   const at = (FIVE_WORDS as readonly string[]).indexOf(RESIDENT_STATE[card.state]);
   const steps = at < 0 ? undefined : { words: FIVE_WORDS, at };
   const due = card.phase === 'open' ? shownDue(card) : undefined;
+  // The clock stands: no day is near or far.
+  if (card.state === 'suspended') {
+    const leaf = due && { day: dayOf(due.at), tone: 'still' as const };
+    return { leaf, due: { tone: 'calm', words: '先停着，能接着办会告诉您' }, steps };
+  }
   if (due === undefined) return { steps, holder: card.phase === 'open' ? card.holderName : undefined };
   const label = dueWords(due, now);
   const purpose = label.tone === 'over' ? '' : card.due === undefined ? '内有回音' : '答复您';

@@ -1,6 +1,6 @@
 import { dayOf } from '@shared/common/shanghai';
 import type { OutputOf } from '@shared/contract/operations';
-import { SUSPEND_REASONS, type SuspendReason } from '@shared/item/kinds';
+import { SUSPEND_REASONS, type ResultClass, type SuspendReason } from '@shared/item/kinds';
 import { deputyCalled } from '@shared/wording/roles';
 import type { Viewer } from '@shared/wording/states';
 import type { LeafTone } from '@/components/item/leaf';
@@ -43,18 +43,26 @@ export function headOf(detail: Detail, now: number): Head | null {
   };
 }
 
+/** What the answering side says of itself. “It will be done” is no “not done”, and a no with its reason is its own word. */
+export function answeringSide(unit: boolean | null, resultClass: ResultClass | undefined) {
+  if (unit === false && (resultClass === 'B' || resultClass === 'C')) return { solved: null, word: '还在办' };
+  return { solved: unit, word: word(unit, '办好了', resultClass === 'D' ? '办不了' : '没办好') };
+}
+
 const word = (solved: boolean | null, yes: string, no: string) =>
   solved === null ? '还没说' : solved ? yes : no;
 
 /** 三边说法, always three. Of a dispute the deputy who led it and the court say how it ended. */
-export function sidesOf({ facts, kind }: Pick<Detail, 'facts' | 'kind'>, viewer: Viewer = 'submitter') {
+export function sidesOf(
+  { facts, kind, reply }: Pick<Detail, 'facts' | 'kind' | 'reply'>,
+  viewer: Viewer = 'submitter',
+) {
   const dispute = kind === 'dispute';
   const submitter = dispute ? '法院说' : viewer === 'submitter' ? '您说' : '反映人说';
   return [
     {
       who: dispute ? '领办代表说' : '部门说',
-      solved: facts.unit,
-      word: word(facts.unit, '办好了', '没办好'),
+      ...answeringSide(facts.unit, dispute ? undefined : reply?.resultClass),
     },
     { who: '代表去看过', solved: facts.deputy, word: word(facts.deputy, '办好了', '没办好') },
     { who: submitter, solved: facts.submitter, word: word(facts.submitter, '解决了', '没解决') },

@@ -2,6 +2,7 @@ import { dayOf } from '@shared/common/shanghai';
 import type { OutputOf } from '@shared/contract/operations';
 import { dayInSentence } from '@shared/wording/dates';
 import { SATISFACTION_WORD } from '@shared/wording/kinds';
+import { answeringSide } from '@/components/item/detail-view';
 import type { TimelineStep } from '@/components/item/timeline';
 
 export type Published = OutputOf<'getPublished'>;
@@ -20,8 +21,8 @@ export const piles = (figures: Figures | undefined) =>
 /** The three figures of a board. They are three, and none of them is “solved” but the last. */
 export const figuresOf = ({ all, unitDone, resolved }: Figures) => [
   { figure: all, word: '贴出来的' },
-  { figure: unitDone, word: '部门说办好了' },
-  { figure: resolved, word: '本人说解决了' },
+  { figure: unitDone, word: '部门说办好' },
+  { figure: resolved, word: '本人说解决' },
 ];
 
 /** 没有评 is its own number: silence is no yes. */
@@ -36,9 +37,9 @@ const done = (said: boolean | null, yes: string, no: string, silent: string) =>
   said === null ? silent : said ? yes : no;
 
 /** 三边说法 as the public reads them, always three. */
-export function publicSides({ facts }: Pick<BoardCard, 'facts'>) {
+export function publicSides({ facts, resultClass }: Pick<BoardCard, 'facts' | 'resultClass'>) {
   return [
-    { who: '部门说', solved: facts.unit, word: done(facts.unit, '办好了', '没办好', '还没说') },
+    { who: '部门说', ...answeringSide(facts.unit, resultClass) },
     { who: '代表看过', solved: facts.deputy, word: done(facts.deputy, '办好了', '没办好', '还没看') },
     { who: '反映人说', solved: facts.submitter, word: done(facts.submitter, '解决了', '没解决', '还没说') },
   ] as const;

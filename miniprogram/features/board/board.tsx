@@ -10,7 +10,7 @@ import { Segs } from '@/components/ui/segs';
 import { addressee } from '@/components/entry/addressee';
 import { addressOf, go } from '@/navigation/go';
 import { useNow } from '@/session/now';
-import { useSession } from '@/session/session';
+import { refreshSession, useSession } from '@/session/session';
 import { BoardHead } from './board-head';
 import { BoardSlip } from './board-slip';
 import { piles, type BoardFilter } from './board-view';
@@ -30,7 +30,7 @@ const EMPTY: Record<BoardFilter, string> = {
 
 /** What a station, or a whole place, shows to everybody: what was said, what was done, who says so. */
 export function Board(asked: BoardProps) {
-  const { place } = useSession();
+  const { place, session, failure: unknown } = useSession();
   const placeId = asked.placeId ?? addressee.get()?.placeId ?? place?.id;
   const [stationId, setStationId] = useState(asked.stationId);
   const [filter, setFilter] = useState<BoardFilter>('all');
@@ -41,6 +41,10 @@ export function Board(asked: BoardProps) {
   );
   const cards = pages.flatMap(({ items }) => items);
   const first = pages[0];
+  // Without a place from the address, the session says which one is meant.
+  const nowhere = session !== null ? 'empty' : unknown !== null ? 'error' : 'loading';
+  const face = placeId === undefined ? nowhere : state === 'data' && cards.length === 0 ? 'empty' : state;
+  const retry = () => void (placeId === undefined ? refreshSession() : refresh());
   useReachBottom(() => void loadMore());
   useShareAppMessage(() => ({
     title: `${first?.stationName ?? first?.placeName ?? ''}公示`,
@@ -65,8 +69,8 @@ export function Board(asked: BoardProps) {
       }
     >
       <FourFaces
-        state={state === 'data' && cards.length === 0 ? 'empty' : state}
-        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
+        state={face}
+        error={{ ...failureFace(failure ?? unknown), action: { word: '再试一次', onTap: retry } }}
         empty={{
           title: EMPTY[filter],
           words: '贴出来的都去掉了姓名、电话和门牌。',

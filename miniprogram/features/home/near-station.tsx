@@ -39,12 +39,14 @@ export function NearStation({ chosen }: { chosen: Addressee | null }) {
             <Round icon="way" label="带我去联络站" onTap={() => showWay(station)} />
           )}
         </View>
-        <Cell
-          icon="board"
-          title="公示栏"
-          detail="这里说过的、办了的"
-          onTap={() => go('board', { placeId: chosen?.placeId ?? place?.id, stationId: station.id })}
-        />
+        <View className="gap-s">
+          <Cell
+            icon="board"
+            title="公示栏"
+            detail="这里说过的、办了的"
+            onTap={() => go('board', { placeId: chosen?.placeId ?? place?.id, stationId: station.id })}
+          />
+        </View>
       </Slip>
     </Section>
   );

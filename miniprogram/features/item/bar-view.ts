@@ -45,11 +45,15 @@ export function barOf(detail: Detail, now: number): BarView {
   };
   const [judge] = offered('rate');
   const main = judge && promiseCameDue(detail) ? { ...judge, word: '我来说办好了没有' } : judge;
+  const red = main ?? offered('supply_info')[0] ?? null;
+  const beside = (['supplement', 'urge', 'appeal', 'reopen'] as const).flatMap(offered);
   return {
     say: sentenceOf(detail, now),
-    main: main ?? offered('supply_info')[0] ?? null,
-    plain: [...offered('supplement'), ...offered('urge'), ...offered('appeal'), ...offered('reopen')],
+    main: red,
+    plain: red === null ? beside : [],
     more: [
+      // A red button leaves no room for more than ⋯ beside it.
+      ...(red === null ? [] : beside),
       ...offered('withdraw'),
       // While it waits for a yes or no, both stand on the slip that shows what would be seen.
       ...(detail.publication?.state === 'published' ? offered('object_publication') : []),

@@ -40,6 +40,7 @@ const WORDS_DONE: Record<WordsCommand, string> = {
   appeal: '交上了，换人来看',
 };
 
+const TAKES_BACK: readonly BarCommand[] = ['withdraw', 'object_publication'];
 const WORDS_COMMANDS = Object.keys(WORDS_DONE) as WordsCommand[];
 const isWords = (command: BarCommand): command is WordsCommand => command in WORDS_DONE;
 
@@ -52,6 +53,7 @@ export function ItemBar({ detail, onChanged, onObject }: ItemBarProps) {
   // Only WeChat can share; a lone button stands in the bar instead of behind ⋯.
   const shares = detail.shareToken !== undefined && process.env.TARO_ENV !== 'h5';
   const sharesAlone = shares && view.more.length === 0 && view.plain.length < 2;
+  const alone = view.main === null && view.plain.length === 0 && !sharesAlone;
   const close = () => setDrawer(null);
 
   const press = async ({ command }: BarButton) => {
@@ -61,6 +63,7 @@ export function ItemBar({ detail, onChanged, onObject }: ItemBarProps) {
       close();
       onObject();
     } else if ((await urge.send({ no: detail.no })) !== null) {
+      close();
       toast(COMMAND_DONE.urge, 'bell');
       await onChanged();
     }
@@ -100,8 +103,8 @@ export function ItemBar({ detail, onChanged, onObject }: ItemBarProps) {
         ))}
         {sharesAlone && <ShareButton grow />}
         {(view.more.length > 0 || (shares && !sharesAlone)) && (
-          <Button icon="more" label={moreLabel(view.more)} onTap={() => setDrawer('more')}>
-            {''}
+          <Button icon="more" grow={alone} label={moreLabel(view.more)} onTap={() => setDrawer('more')}>
+            {alone ? '还能做什么' : ''}
           </Button>
         )}
       </Bar>
@@ -112,8 +115,10 @@ export function ItemBar({ detail, onChanged, onObject }: ItemBarProps) {
             <Button
               key={button.command}
               wide
-              look="danger"
+              look={TAKES_BACK.includes(button.command) ? 'danger' : 'plain'}
               icon={ICON[button.command]}
+              off={button.off}
+              busy={button.command === 'urge' && urge.busy}
               onTap={() => void press(button)}
             >
               {button.word}

@@ -11,14 +11,21 @@ import type { Detail } from './work-view';
 export function PublicationSlip({ detail }: { detail: Detail }) {
   const now = useNow();
   const { publication, publicationDueAt: dueAt, publicationObjected } = detail;
-  if (publicationObjected) return <Hint tone="calm">反映人不愿意公示，这件不贴。</Hint>;
+  if (publicationObjected)
+    return (
+      <View className="gap-m">
+        <Hint tone="calm">反映人不愿意公示，这件不贴。</Hint>
+      </View>
+    );
   if (publication === undefined) {
     if (dueAt === undefined) return null;
     const late = dueAt <= now;
     return (
-      <Hint tone={late ? 'late' : 'ask'}>
-        {late ? '到日子还没公示，请准备公示。' : `这件要公示：${momentLabel(dueAt, now)} 前贴出来。`}
-      </Hint>
+      <View className="gap-m">
+        <Hint tone={late ? 'late' : 'ask'}>
+          {late ? '到日子还没公示，请准备公示。' : `这件要公示：${momentLabel(dueAt, now)} 前贴出来。`}
+        </Hint>
+      </View>
     );
   }
   if (publication.state === 'taken_down') return null;

@@ -14,28 +14,37 @@ import { MoreRow } from '@/components/ui/more-row';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
 import { useNow } from '@/session/now';
+import { refreshSession, useSession } from '@/session/session';
 import type { OutputOf } from '@shared/contract/operations';
 
 type Waiting = OutputOf<'listVoters'>['voters'][number];
 
 /** Who says that they live in the station's area: the station knows its people. */
 export function Voters() {
-  const { state, pages, failure, more, refresh, loadMore } = usePages('listVoters', {});
+  const { session, failure: unknown } = useSession();
+  // Opened from outside, nobody knows yet under which hat this is asked.
+  const list = usePages('listVoters', session === null ? null : {});
+  const { pages, more, refresh, loadMore } = list;
+  const failure = list.failure ?? unknown;
+  const state = session === null && unknown !== null ? 'error' : list.state;
+  const retry = () => void (session === null ? refreshSession() : refresh());
   const voters = pages.flatMap((page) => page.voters);
   useReachBottom(() => void loadMore());
   return (
     <PageFrame title="等确认的选民">
       <Hint tone="calm">确认的是“住在这里”。电话只看得到最后四位，认不准就先放着，或者打听一下。</Hint>
-      <FourFaces
-        state={state === 'data' && voters.length === 0 ? 'empty' : state}
-        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
-        empty={{ title: '没有等确认的', words: '有人来认选民，会排在这里。' }}
-      >
-        {voters.map((voter) => (
-          <VoterSlip key={voter.id} voter={voter} onDone={refresh} />
-        ))}
-        <MoreRow more={more} onMore={() => void loadMore()} />
-      </FourFaces>
+      <View className="gap-m">
+        <FourFaces
+          state={state === 'data' && voters.length === 0 ? 'empty' : state}
+          error={{ ...failureFace(failure), action: { word: '再试一次', onTap: retry } }}
+          empty={{ title: '没有等确认的', words: '有人来认选民，会排在这里。' }}
+        >
+          {voters.map((voter) => (
+            <VoterSlip key={voter.id} voter={voter} onDone={refresh} />
+          ))}
+          <MoreRow more={more} onMore={() => void loadMore()} />
+        </FourFaces>
+      </View>
     </PageFrame>
   );
 }

@@ -1,6 +1,12 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Board } from '@/features/board/board';
-import { judgedWords, publicSteps, type BoardCard, type Published } from '@/features/board/board-view';
+import {
+  judgedWords,
+  publicSides,
+  publicSteps,
+  type BoardCard,
+  type Published,
+} from '@/features/board/board-view';
 import { PublishedPage } from '@/features/board/published-page';
 import { VoterPage } from '@/features/board/voter-page';
 import { StaffItemPage } from '@/features/staff-item/staff-item-page';
@@ -123,6 +129,13 @@ describe('the board', () => {
     };
     await show(<Board placeId="qinghe" />);
     expect(screen.getByText('再试一次')).toBeTruthy();
+  });
+
+  it('does not call “it will be done” a no, nor a no with its reason “not done”', () => {
+    const said = (resultClass: 'B' | 'D') =>
+      publicSides(boardCard({ resultClass, facts: { unit: false, deputy: null, submitter: null } }))[0];
+    expect(said('B')).toEqual({ who: '部门说', solved: null, word: '还在办' });
+    expect(said('D')).toEqual({ who: '部门说', solved: false, word: '办不了' });
   });
 
   it('does not count silence as a yes', () => {

@@ -148,6 +148,28 @@ describe('what stands still or goes on elsewhere', () => {
   });
 });
 
+describe('a list', () => {
+  it('shows a stopped matter with a grey page and no days that run', async () => {
+    answerCloud(({ operation }) =>
+      operation === 'listMyItems' ? ok({ items: [card({ state: 'suspended' })], total: 1 }) : ok(session),
+    );
+    await act(async () => void render(<MyItems />));
+    expect(screen.getByText('先停着，能接着办会告诉您')).toBeTruthy();
+    expect(screen.queryByText(/还有 2 个工作日/u)).toBeNull();
+    expect(document.querySelector('.leaf-still')).toBeTruthy();
+  });
+
+  it('says of a merged one that it goes on with others', async () => {
+    answerCloud(({ operation }) =>
+      operation === 'listMyItems'
+        ? ok({ items: [card({ state: 'merged', phase: 'ended' })], total: 1 })
+        : ok(session),
+    );
+    await act(async () => void render(<MyItems />));
+    expect(screen.getByText('和别人说的一起办')).toBeTruthy();
+  });
+});
+
 describe('after the answer', () => {
   const reply: Detail['reply'] = {
     text: '先填石子，年底前铺好。',
@@ -161,10 +183,14 @@ describe('after the answer', () => {
   it('a promise came due: asked whether it was kept, with the judgement at the thumb', async () => {
     await showItem({
       reply,
+      facts: { unit: false, deputy: null, submitter: true },
       timeline: [event('promise_fell_due')],
       commands: [{ name: 'rate' }, { name: 'supplement' }],
     });
     expect(screen.getByText('办好了吗？')).toBeTruthy();
+    // A red button leaves room for ⋯ alone.
+    expect(screen.queryByText('补充')).toBeNull();
+    expect(screen.getByText('还在办')).toBeTruthy();
     await tap('我来说办好了没有');
     expect(seen.moves).toEqual([`navigateTo /pages/rate/index?no=${NO}`]);
   });
