@@ -1,4 +1,4 @@
-import { assigns, Journey, opens, replies, speaks } from '../support/journey';
+import { assigns, Journey, opens, speaks } from '../support/journey';
 
 const TITLE = '鼓楼巷口的下水井盖不见了';
 
@@ -35,7 +35,14 @@ describe('黎侯', () => {
     await unit.sees('签收了');
     await unit.press('销单');
     await unit.sees('写清做了什么、哪天做、谁来做。');
-    await replies(unit, { text: '10 月 9 日装上新井盖，郭建新负责。', result: '已经办好了', send: '销单' });
+    // 销单 that says “done” also says who has gained.
+    await unit.tap('已经办好了');
+    await unit.write(/^比如：10 月 8 日清完涵管淤泥/, '10 月 9 日装上新井盖，郭建新负责。');
+    await unit.press('销单');
+    await unit.sees('上面还差：成效');
+    await unit.write('几户', '46');
+    await unit.press('销单');
+    await unit.sees('交人大办审核了');
     await unit.reopen();
     await unit.sees('没有要办的');
   });

@@ -98,6 +98,23 @@ describe('the report on what came of it', () => {
     expect([households.sum, people.sum, units]).toEqual([0, 60, [{ name: '平方米', sum: 1200, items: 1 }]]);
   });
 
+  it('shows the submitter figures with the answer, not before it is out', async () => {
+    const no = await aVoiceIn(county, 'in_progress');
+    await county.as('unit-jtj').call('reply', { no, ...A_REPLY, outcome: PIPES });
+    const seenBy = async (name: string) => (await county.as(name).call('getItem', { no })).outcome;
+    expect(await seenBy('resident-wang')).toBe(undefined);
+    expect(await seenBy('deputy-linhe')).toBe(undefined);
+    expect(await seenBy('office-zhaoning')).toEqual(PIPES);
+    await county.as('office-zhaoning').call('release', { no });
+    expect(await seenBy('resident-wang')).toEqual(PIPES);
+
+    const answered = await aVoiceIn(county, 'with_deputy');
+    await county.as('deputy-linhe').call('answerOnSpot', { no: answered, ...A_REPLY });
+    await county.as('deputy-linhe').call('recordOutcome', { no: answered, outcome: LOT });
+    const { outcome } = await county.as('deputy-linhe').call('getItem', { no: answered });
+    expect(outcome).toEqual(LOT);
+  });
+
   it('opens each figure as the list that it was counted from, and no other place sees it', async () => {
     const pipes = await answeredWith(PIPES);
     await answeredWith(LOT);

@@ -53,7 +53,7 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
 
 /** Figures come with an answer and are seen with it: not before the office has let it out. */
 const outcomeFor = (item: StoredItem, standing: Standing): Parts['outcome'] =>
-  item.reply === undefined || maySeeReply(item, item.reply.seq, standing) ? item.outcome : undefined;
+  item.reply?.by !== 'lead_unit' || maySeeReply(item, item.reply.seq, standing) ? item.outcome : undefined;
 
 export const wordsAt = ({ texts }: StoredItem, seq: number | undefined, field = 'text'): string =>
   seq === undefined ? '' : (texts[textKey(seq, field)] ?? '');

@@ -64,8 +64,9 @@ export function SendCase() {
         <View className="gap-m">
           <Field
             label="一方当事人"
-            hint="加密存，只有领办的人能看"
+            hint="加密存，看的人要写理由"
             value={draft.one}
+            placeholder="申请一方，姓名或单位"
             error={errorOf('one')}
             onChange={(one) => set({ one })}
           />
@@ -74,6 +75,7 @@ export function SendCase() {
           <Field
             label="另一方当事人"
             value={draft.other}
+            placeholder="对方，姓名或单位"
             error={errorOf('other')}
             onChange={(other) => set({ other })}
           />
