@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { momentOf } from '@shared/common/shanghai';
 import { parsePlaceFile } from '@shared/place/load';
+import type { PlaceFile } from '@shared/place/roster';
 import { TEMPLATES, TEMPLATE_KEYS } from '@shared/notice/templates';
 import { createApi } from '../../../cloudfunctions/entries/api';
 import { createJobs } from '../../../cloudfunctions/entries/jobs';
@@ -53,7 +54,7 @@ export interface County {
 }
 
 /** A whole county in this process: the functions as they are deployed, three places, and time that stands still. */
-export async function startCounty(): Promise<County> {
+export async function startCounty(arrange: (file: PlaceFile) => PlaceFile = (file) => file): Promise<County> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'county-'));
   const clock = { now: () => NOW };
   let ids = 0;
@@ -101,7 +102,7 @@ export async function startCounty(): Promise<County> {
     clock: { frozenAt: NOW },
   });
   clock.now = () => cloud.clock.now();
-  for (const place of PLACES) settle(cloud, place);
+  for (const place of PLACES) settle(cloud, place, arrange);
   return {
     cloud,
     as: (name) => {
@@ -120,8 +121,9 @@ export async function startCounty(): Promise<County> {
   };
 }
 
-function settle(cloud: LocalCloud, place: string): void {
+function settle(cloud: LocalCloud, place: string, arrange: (file: PlaceFile) => PlaceFile): void {
   const loaded = parsePlaceFile(readFileSync(join('places', `${place}.json`), 'utf8'));
   if (!loaded.ok) throw new Error(`places/${place}.json: ${JSON.stringify(loaded.problems)}`);
-  for (const { collection, docs } of placeDocuments(loaded.file)) cloud.engine.insertMany(collection, docs);
+  for (const { collection, docs } of placeDocuments(arrange(loaded.file)))
+    cloud.engine.insertMany(collection, docs);
 }
