@@ -54,7 +54,10 @@ export interface County {
 }
 
 /** A whole county in this process: the functions as they are deployed, three places, and time that stands still. */
-export async function startCounty(arrange: (file: PlaceFile) => PlaceFile = (file) => file): Promise<County> {
+export async function startCounty(
+  arrange: (file: PlaceFile) => PlaceFile = (file) => file,
+  places: readonly string[] = PLACES,
+): Promise<County> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'county-'));
   const clock = { now: () => NOW };
   let ids = 0;
@@ -102,7 +105,7 @@ export async function startCounty(arrange: (file: PlaceFile) => PlaceFile = (fil
     clock: { frozenAt: NOW },
   });
   clock.now = () => cloud.clock.now();
-  for (const place of PLACES) settle(cloud, place, arrange);
+  for (const place of places) settle(cloud, place, arrange);
   return {
     cloud,
     as: (name) => {
