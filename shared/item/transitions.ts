@@ -74,7 +74,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     from: ['triage'],
     by: ['office', 'dispatcher'],
     to: ['assigned'],
-    guards: ['categoryKnown', 'categoryChosen', 'tierMine', 'tierDispatchedHere', 'policyKnown'],
+    guards: ['categoryChosen', 'categoryKnown', 'tierMine', 'tierDispatchedHere', 'policyKnown'],
     notices: ['N14', 'N06'],
   },
   sign_in: { from: ['assigned'], by: ['lead_unit'], to: ['in_progress'], guards: [], notices: [] },

@@ -1,23 +1,25 @@
+import type { PlaceFile } from '@shared/place/roster';
 import { SCENES, startCounty, type County } from './support/county';
 import { Persona } from './support/persona';
 import { aVoice, aVoiceIn } from './support/voice';
 
-interface PlaceFile {
-  place: { tiers: { id: string; dispatcher?: string }[] };
-  roster: { staff: { openid: string; memberships: object[] }[] };
-}
-
 /** 青禾 with a government office that dispatches the county's matters, as in 柞水 (DOMAIN.md §6.1). */
-const withGovernmentOffice = (place: string, text: string): string => {
-  if (place !== 'qinghe') return text;
-  const file = JSON.parse(text) as PlaceFile;
-  for (const tier of file.place.tiers) if (tier.id === 'county') tier.dispatcher = 'government_office';
-  file.roster.staff.push({
+function withGovernmentOffice(file: PlaceFile): PlaceFile {
+  if (file.place.id !== 'qinghe') return file;
+  const tiers = file.place.tiers.map((tier) =>
+    tier.id === 'county' ? { ...tier, dispatcher: 'government_office' as const } : tier,
+  );
+  const official = {
     openid: 'demo-government',
-    memberships: [{ id: 'government-1', role: 'government_office', name: '方可', title: '县政府办' }],
-  });
-  return JSON.stringify(file);
-};
+    memberships: [
+      { id: 'government-1', role: 'government_office' as const, name: '方可', title: '县政府办' },
+    ],
+  };
+  return {
+    place: { ...file.place, tiers },
+    roster: { ...file.roster, staff: [...file.roster.staff, official] },
+  };
+}
 
 let county: County;
 beforeAll(async () => {

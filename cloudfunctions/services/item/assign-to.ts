@@ -15,8 +15,8 @@ export function assignTo(no: string, choice: Choice, call: Call): Promise<Comman
       const unit = units.find(({ id }) => id === choice.leadUnitId);
       const strangers = choice.coHandlerIds.filter((id) => !units.some((known) => known.id === id));
       if (!unit || strangers.length > 0) return refuse('unit_not_found', {});
-      const categoryId = choice.categoryId ?? item.categoryId;
-      if (categoryId === undefined) return refuse('category_required', {});
+      // Where nobody chose one the machine says so, after who may and from where.
+      const categoryId = choice.categoryId ?? item.categoryId ?? '';
       const tier = place?.config.tiers.find(({ id }) => id === choice.tier);
       const kind = place?.config.kinds.find(({ id }) => id === item.kind);
       return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { momentOf } from '@shared/common/shanghai';
 import { parsePlaceFile } from '@shared/place/load';
+import type { PlaceFile } from '@shared/place/roster';
 import { TEMPLATES, TEMPLATE_KEYS } from '@shared/notice/templates';
 import { createApi } from '../../../cloudfunctions/entries/api';
 import { createJobs } from '../../../cloudfunctions/entries/jobs';
@@ -74,7 +75,8 @@ export interface County {
 
 /** A whole county in this process: the functions as they are deployed, six places, and time that stands still. */
 export async function startCounty(
-  amend: (place: string, file: string) => string = unchanged,
+  arrange: (file: PlaceFile) => PlaceFile = (file) => file,
+  places: readonly string[] = PLACES,
 ): Promise<County> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'county-'));
   const clock = { now: () => NOW };
@@ -130,7 +132,7 @@ export async function startCounty(
     clock: { frozenAt: NOW },
   });
   clock.now = () => cloud.clock.now();
-  for (const place of PLACES) settle(cloud, place, amend);
+  for (const place of places) settle(cloud, place, arrange);
   return {
     cloud,
     as: (name) => {
@@ -149,11 +151,9 @@ export async function startCounty(
   };
 }
 
-/** The places as they are in their files. */
-const unchanged = (_place: string, file: string) => file;
-
-function settle(cloud: LocalCloud, place: string, amend: (place: string, file: string) => string): void {
-  const loaded = parsePlaceFile(amend(place, readFileSync(join('places', `${place}.json`), 'utf8')));
+function settle(cloud: LocalCloud, place: string, arrange: (file: PlaceFile) => PlaceFile): void {
+  const loaded = parsePlaceFile(readFileSync(join('places', `${place}.json`), 'utf8'));
   if (!loaded.ok) throw new Error(`places/${place}.json: ${JSON.stringify(loaded.problems)}`);
-  for (const { collection, docs } of placeDocuments(loaded.file)) cloud.engine.insertMany(collection, docs);
+  for (const { collection, docs } of placeDocuments(arrange(loaded.file)))
+    cloud.engine.insertMany(collection, docs);
 }

@@ -15,11 +15,12 @@ export const aVoice = (change: Partial<InputOf<'submit'>> = {}): InputOf<'submit
 export const AN_ASSIGNMENT = { tier: 'county', categoryId: 'transport', leadUnitId: 'jtj' } as const;
 export const A_REPLY = { text: '10 月 8 日清完涵管，李工负责。', resultClass: 'A', mode: 'written' } as const;
 
-type Step = (county: County, no: string) => Promise<unknown>;
+type Step = (county: County, no: string, coHandlerIds: string[]) => Promise<unknown>;
 
 const handOver: Step = (county, no) =>
   county.as('deputy-linhe').call('handOver', { no, reason: 'needs_department' });
-const assign: Step = (county, no) => county.as('office-zhaoning').call('assign', { no, ...AN_ASSIGNMENT });
+const assign: Step = (county, no, coHandlerIds) =>
+  county.as('office-zhaoning').call('assign', { no, ...AN_ASSIGNMENT, coHandlerIds });
 const signIn: Step = (county, no) => county.as('unit-jtj').call('signIn', { no });
 const reply: Step = (county, no) => county.as('unit-jtj').call('reply', { no, ...A_REPLY });
 const release: Step = (county, no) => county.as('office-zhaoning').call('release', { no });
@@ -67,11 +68,15 @@ const WAYS: Record<ItemState, Step[]> = {
 };
 
 /** A voice of `resident-wang` that people have brought to this state; its number. */
-export async function aVoiceIn(county: County, state: ItemState): Promise<string> {
+export async function aVoiceIn(
+  county: County,
+  state: ItemState,
+  coHandlerIds: string[] = [],
+): Promise<string> {
   const throughStation = state === 'submitted' || state === 'declined';
   const { no } = await county
     .as(RESIDENT)
     .call('submit', aVoice(throughStation ? { scene: SCENES.stationLiuxi } : {}));
-  for (const step of WAYS[state]) await step(county, no);
+  for (const step of WAYS[state]) await step(county, no, coHandlerIds);
   return no;
 }
