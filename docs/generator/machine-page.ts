@@ -1,46 +1,103 @@
 import type { CommandName } from '@shared/item/commands';
 import { ITEM_STATES, phaseOf, type ItemState } from '@shared/item/states';
 import { TRANSITIONS } from '@shared/item/transitions';
+import { NOTICE_CODES, type NoticeCode } from '@shared/notice/codes';
+import { renderNotice } from '@shared/notice/texts';
+import { COMMAND_VERB } from '@shared/wording/commands';
+import { STANDING_WORD } from '@shared/wording/standings';
+import { RESIDENT_STATE, STAFF_STATE } from '@shared/wording/states';
+import { CLOCK_WORDS } from './machine-clocks';
+import { GUARD_WORDS } from './machine-guards';
+import { MACHINE_TEXT, type Language } from './machine-text';
 
 const commands = Object.keys(TRANSITIONS) as CommandName[];
 
-function arrows(): string[] {
+/** The arrows; with the words of the office on the Chinese page. */
+function arrows(language: Language): string[] {
+  const label = (name: CommandName) => (language === 'en' ? name : COMMAND_VERB[name]);
   return commands.flatMap((name) => {
     const { from, to } = TRANSITIONS[name];
-    if (to === 'same') return [];
-    // Back to wherever the rest began: an arrow to each of them would say less than the table.
-    if (to === 'back') return [];
+    // `back` leads to wherever the rest began: an arrow to each of them would say less than the sentence below.
+    if (to === 'same' || to === 'back') return [];
     const starts: readonly (ItemState | '[*]')[] = from.length === 0 ? ['[*]'] : from;
-    return starts.flatMap((start) => to.map((end) => `  ${start} --> ${end}: ${name}`));
+    return starts.flatMap((start) => to.map((end) => `  ${start} --> ${end}: ${label(name)}`));
   });
 }
 
-function row(name: CommandName): string {
-  const { from, by, to, guards, notices } = TRANSITIONS[name];
-  const list = (values: readonly string[]) => (values.length === 0 ? '–' : values.join(', '));
-  return `| \`${name}\` | ${list(from)} | ${list(by)} | ${typeof to === 'string' ? to : list(to)} | ${list(guards)} | ${list(notices)} |`;
+function diagram(language: Language): string[] {
+  const names = language === 'en' ? [] : ITEM_STATES.map((state) => `  ${state}: ${STAFF_STATE[state]}`);
+  const ends = ITEM_STATES.filter((state) => phaseOf(state) === 'ended').map((state) => `  ${state} --> [*]`);
+  return ['```mermaid', 'stateDiagram-v2', ...names, ...arrows(language), ...ends, '```'];
 }
 
-/** `docs/machine.md`: the diagram and the table, from the same rows that the server decides by. */
-export function machinePage(): string {
-  const endings = ITEM_STATES.filter((state) => phaseOf(state) === 'ended').map(
-    (state) => `  ${state} --> [*]`,
-  );
-  return `# The item's machine
+const joined = (values: readonly string[], mark: string) => (values.length === 0 ? '–' : values.join(mark));
 
-<!-- Generated from shared/item/transitions.ts by \`npm run docs\`: edit the table, not this page. -->
+/** `N02 已受理`: the code and what stands above the message. */
+function noticeWords(code: string): string {
+  const known = NOTICE_CODES.find((one): one is NoticeCode => one === code);
+  if (!known) return code;
+  const facts = { to: 'office' as const, no: '', title: '', placeName: '', at: 0 };
+  return `${code} ${renderNotice(known, facts).title}`;
+}
 
-\`\`\`mermaid
-stateDiagram-v2
-${arrows().join('\n')}
-${endings.join('\n')}
-\`\`\`
+function row(name: CommandName, language: Language): string {
+  const { from, by, to, guards, notices } = TRANSITIONS[name];
+  const zh = language === 'zh';
+  const mark = zh ? '、' : ', ';
+  const state = (one: ItemState) => (zh ? STAFF_STATE[one] : one);
+  const states = (all: readonly ItemState[]) =>
+    all.length === ITEM_STATES.length ? MACHINE_TEXT[language].any : joined(all.map(state), mark);
+  const target = typeof to === 'string' ? MACHINE_TEXT[language][to] : states(to);
+  const cells = [
+    zh ? `${COMMAND_VERB[name]} \`${name}\`` : `\`${name}\` ${COMMAND_VERB[name]}`,
+    states(from),
+    joined(
+      by.map((one) => (zh ? STANDING_WORD[one] : one)),
+      mark,
+    ),
+    target,
+    joined(
+      guards.map((guard) => GUARD_WORDS[guard][language]),
+      zh ? '；' : '; ',
+    ),
+    CLOCK_WORDS[name][language],
+    joined(
+      notices.map((code) => (zh ? noticeWords(code) : code)),
+      mark,
+    ),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
 
-| command | from | by | to | guards | notices |
-| --- | --- | --- | --- | --- | --- |
-${commands.map(row).join('\n')}
+const stateRow = (state: ItemState) => `| \`${state}\` | ${STAFF_STATE[state]} | ${RESIDENT_STATE[state]} |`;
 
-Commands whose \`to\` is \`same\` leave the item where it is. What is not in this table is refused with
-\`illegal_transition\` (wrong state), \`not_allowed\` (wrong hands) or \`item_not_found\` (not theirs at all).
-`;
+/** `docs/machine.md` and its Chinese twin, from the same rows by which the server decides. */
+export function machinePage(language: Language): string {
+  const text = MACHINE_TEXT[language];
+  return [
+    `# ${text.title}`,
+    '',
+    '<!-- Generated from shared/item/transitions.ts by `npm run docs`: edit the table, not this page. -->',
+    '',
+    text.other,
+    '',
+    ...diagram(language),
+    '',
+    `## ${text.states}`,
+    '',
+    `| ${text.stateHeads.join(' | ')} |`,
+    '| --- | --- | --- |',
+    ...ITEM_STATES.map(stateRow),
+    '',
+    ...text.aboutStates,
+    '',
+    `## ${text.commands}`,
+    '',
+    `| ${text.heads.join(' | ')} |`,
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...commands.map((name) => row(name, language)),
+    '',
+    ...text.aboutCommands,
+    '',
+  ].join('\n');
 }

@@ -7,6 +7,7 @@ import { openapiDocument } from './openapi';
 export const generatedPages = (): Record<string, string> => ({
   'docs/api.md': apiPage(),
   'docs/openapi.json': openapiDocument(),
-  'docs/machine.md': machinePage(),
+  'docs/machine.md': machinePage('en'),
+  'docs/machine.zh-CN.md': machinePage('zh'),
   'docs/guides/cloud.zh-CN.md': cloudPage(),
 });

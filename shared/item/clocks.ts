@@ -39,7 +39,7 @@ export function dueOf(basis: ClockBasis, policyId: string, { calendar, place }: 
 
 /**
  * The same clock counted again: after a rest, an extension, or when the days of a year were entered. A day that was
- * said before its calendar was known is never taken back to an earlier one (decision 19).
+ * said before its calendar was known is never taken back to an earlier one (decision 23).
  */
 export function counted(due: Due, change: Partial<ClockBasis>, context: DecideContext): Due {
   const next = dueOf({ ...due, ...change }, due.policyId, context);

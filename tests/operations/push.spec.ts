@@ -1,6 +1,7 @@
 import { momentOf } from '@shared/common/shanghai';
 import type { TemplateKey } from '@shared/notice/templates';
 import { NOW, SCENES, startCounty, type County } from './support/county';
+import { aVoiceIn } from './support/voice';
 
 let county: County;
 beforeEach(async () => {
@@ -128,6 +129,44 @@ describe('a push', () => {
     expect((await county.as(wang).call('getSession', {})).pushesLeft.answer ?? 0).toBe(0);
     await county.as(wang).call('readNotices', {});
     expect((await county.as('station-liuxi').call('listCallList', {})).calls).toEqual([]);
+  });
+
+  it('is never attempted to somebody without WeChat: they are phoned', async () => {
+    const { no } = await county.as('station-liuxi').call('register', {
+      kind: 'voice',
+      source: 'phone',
+      onBehalf: true,
+      text: '上学路一下雨就积水，娃娃要蹚过去。',
+      deputyId: 'linhe',
+      name: '王奶奶',
+      phone: '13800001234',
+    });
+    await county.as('deputy-linhe').call('answerOnSpot', {
+      no,
+      text: '明天清涵管。',
+      resultClass: 'A',
+      mode: 'phone',
+    });
+    await county.jobs();
+    expect(county.cloud.outbox()).toEqual([]);
+    const { calls } = await county.as('station-liuxi').call('listCallList', {});
+    expect(calls.map((call) => call.no)).toEqual([no]);
+  });
+
+  it('about lateness is one a day for all of it, and counts matters and not reminders', async () => {
+    const first = await aVoiceIn(county, 'in_progress');
+    await aVoiceIn(county, 'in_progress');
+    await agree('demo-unit-jtj', 'digest');
+    county.cloud.clock.set(momentOf('2026-10-12', '17:31'));
+    await county.jobs();
+    county.cloud.clock.set(momentOf('2026-10-13', '08:31'));
+    await county.jobs();
+    const messages = county.cloud.outbox().filter(({ openid }) => openid === 'demo-unit-jtj');
+    expect(messages.map(({ templateId }) => templateId)).toEqual(['tpl-digest']);
+    expect(JSON.stringify(messages[0]?.fields)).toContain('超期2件');
+    expect(JSON.stringify(messages[0]?.fields)).not.toContain('临期');
+    const { notices } = await county.as('unit-jtj').call('listNotices', {});
+    expect(notices.filter((notice) => notice.no === first).map(({ code }) => code)).toContain('N31');
   });
 
   it('is sent once, however often the timer runs', async () => {

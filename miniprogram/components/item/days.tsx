@@ -13,7 +13,7 @@ interface DaysProps {
   sentence: string;
   /** What happened on the first day: 交办, 提交. */
   startWord: string;
-  /** The calendar of that year is not published yet: Monday to Friday is assumed. */
+  /** The calendar of that year is not published yet: Monday to Friday is assumed, as the sentence says. */
   provisional?: boolean;
 }
 
@@ -24,7 +24,7 @@ export function Days({ days, today, sentence, startWord, provisional = false }: 
   return (
     <View>
       <View className="sub days-sentence">{sentence}</View>
-      {provisional && <Hint>{'待日历确认：那一年放假的日子还没公布，先按周一到周五算，公布后会重算。'}</Hint>}
+      {provisional && <Hint>待日历确认</Hint>}
       <View className="days">
         {HEADS.map((head) => (
           <View className="days-head" key={head}>

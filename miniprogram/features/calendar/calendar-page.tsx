@@ -31,7 +31,9 @@ export function CalendarPage() {
   const thisYear = Number(today.slice(0, 4));
   const [chosen, setChosen] = useState<string | null>(null);
   const year = chosen ?? missing ?? String(thisYear);
-  const [month, setMonth] = useState(missing === undefined ? Number(today.slice(5, 7)) : 1);
+  const [turned, setMonth] = useState<number | null>(null);
+  // A year that nobody has entered is entered from its beginning.
+  const month = turned ?? (year === String(thisYear) ? Number(today.slice(5, 7)) : 1);
   const [picked, setPicked] = useState<CalendarDay | null>(null);
   // Under which hat this is asked is known with the session.
   const { state, data, failure, refresh } = useQuery('getCalendar', session === null ? null : { year });
@@ -56,7 +58,7 @@ export function CalendarPage() {
           chosen={year}
           onChoose={(next) => {
             setChosen(next);
-            setMonth(1);
+            setMonth(null);
           }}
         />
       }
@@ -76,7 +78,7 @@ export function CalendarPage() {
         empty={{ title: '还没有日历' }}
       >
         {data !== null && shown !== undefined && (
-          <View>
+          <View className="calendar">
             <YearHint year={shown} now={now} />
             <FailureHint failure={whole.failure} />
             <Slip>

@@ -50,13 +50,16 @@ function Why({ detail, now }: { detail: Detail; now: number }) {
   const [open, setOpen] = useState(false);
   const due = shownDue(detail);
   if (due === undefined) return null;
-  const startsAt = detail.due === undefined ? 'submit' : 'assign';
+  // 陆集 counts from the visit, whoever has it since.
+  const startsAt = detail.due === undefined || due.from === detail.createdAt ? 'submit' : 'assign';
   const started = startedWords(startsAt, 'submitter', detail.leadUnitName);
   return (
     <>
       <View className="hr" />
       <Tappable className="row item-why" expanded={open} onTap={() => setOpen((before) => !before)}>
-        <View className="grow mid">为什么是这一天？</View>
+        <View className="grow mid">
+          {due.provisional ? '待日历确认，为什么是这一天？' : '为什么是这一天？'}
+        </View>
         <View className="row link note item-fold">
           <View>{open ? '收起' : '看怎么算的'}</View>
           <Icon name="down" size="s" className={open ? 'item-folded-out' : ''} />
@@ -68,6 +71,7 @@ function Why({ detail, now }: { detail: Detail; now: number }) {
           today={dayOf(now)}
           sentence={whyThisDate({ ...due, days: detail.dueDays }, started)}
           startWord={startsAt === 'assign' ? '交办' : '提交'}
+          provisional={due.provisional}
         />
       )}
     </>

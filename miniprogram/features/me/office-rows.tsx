@@ -1,5 +1,6 @@
 import { isOneOf, OFFICE_ROLES } from '@shared/permission/roles';
 import { Cell } from '@/components/ui/cell';
+import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { go } from '@/navigation/go';
 import { useSession } from '@/session/session';
@@ -12,16 +13,20 @@ export function OfficeRows() {
   if (!office && hat.role !== 'administrator') return null;
   const missing = session?.calendarMissing;
   return (
-    <Slip kind="list">
-      {office && (
-        <Cell
-          icon="clock"
-          title="放假和补班"
-          detail={missing === undefined ? undefined : `${missing} 年的日子还没录，跨年的期限先按周一到周五算`}
-          onTap={() => go('calendar', {})}
-        />
-      )}
-      <Cell icon="bell" title="消息长什么样" onTap={() => go('messages', {})} />
-    </Slip>
+    <Section title="管这个地方">
+      <Slip kind="list">
+        {office && (
+          <Cell
+            icon="clock"
+            title="放假和补班"
+            detail={
+              missing === undefined ? undefined : `${missing} 年的日子还没录，跨年的期限先按周一到周五算`
+            }
+            onTap={() => go('calendar', {})}
+          />
+        )}
+        <Cell icon="bell" title="消息长什么样" onTap={() => go('messages', {})} />
+      </Slip>
+    </Section>
   );
 }

@@ -30,6 +30,7 @@ export function DueDate({ due, days }: DateProps) {
         <View className="grow">
           <View className="mid">{`${dayInSentence(dayOf(due.at), now)}前答复`}</View>
           <DueTag tone={label.tone} words={label.text} />
+          {due.provisional && <View className="note">待日历确认</View>}
         </View>
         <Tappable className="link note tap" expanded={open} onTap={() => setOpen((before) => !before)}>
           {open ? '收起' : '看算法'}
@@ -41,6 +42,7 @@ export function DueDate({ due, days }: DateProps) {
           today={dayOf(now)}
           sentence={whyThisDate({ ...due, days }, startedWords('assign', 'staff'))}
           startWord="交办"
+          provisional={due.provisional}
         />
       )}
     </>

@@ -80,6 +80,6 @@ describe('why it is this date', () => {
 
   it('says that a date is provisional while the holidays of its year are not published', () => {
     show(DAYS, true);
-    expect(screen.getByText(/放假的日子还没公布/)).not.toBeNull();
+    expect(screen.getByText('待日历确认')).not.toBeNull();
   });
 });

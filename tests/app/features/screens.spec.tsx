@@ -175,6 +175,16 @@ describe('an item', () => {
     expect(screen.queryByText('念给我听')).toBeNull();
   });
 
+  it('says of a date over an unknown year that the calendar is still to come', async () => {
+    const due = { ...detail().due, provisional: true };
+    const dueDays = [{ day: '2026-10-09', role: 'start', kind: 'workday' }];
+    answering({ getItem: () => ok({ ...detail(), due, dueDays }) });
+    await show(<ItemPage no="QH260922-A0871" />);
+    await tap('待日历确认，为什么是这一天？');
+    expect(screen.getByText('待日历确认')).toBeTruthy();
+    expect(screen.getByText(/放假安排还没出来/)).toBeTruthy();
+  });
+
   it('urges once and asks the server anew', async () => {
     answering({ urge: () => ok({ no: 'QH260922-A0871', state: 'in_progress', version: 6 }) });
     await show(<ItemPage no="QH260922-A0871" />);

@@ -93,7 +93,7 @@ describe('assign', () => {
   it('refuses without a category, of an unknown tier, by an unknown policy', () => {
     const triage = anItemIn('triage');
     expect(code(give(triage, office, 'assign', { ...VALID.assign, categoryId: '' }))).toBe(
-      'category_unknown',
+      'category_required',
     );
     expect(code(give(triage, office, 'assign', { ...VALID.assign, tier: 'village' }))).toBe('tier_unknown');
     expect(code(give(triage, office, 'assign', { ...VALID.assign, policyId: 'never' }))).toBe(
