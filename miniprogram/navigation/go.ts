@@ -58,9 +58,8 @@ export function useParams<Name extends RouteName>(): Partial<Routes[Name]> {
   return decodeAll(params) as Partial<Routes[Name]>;
 }
 
-/** WeChat hands the query over encoded, the browser decoded; decoding twice would break a "%". */
+/** WeChat hands the query over as it was written, and so does Taro's router in the browser. */
 export function decodeAll(params: Record<string, string | undefined>): Record<string, string | undefined> {
-  if (process.env.TARO_ENV === 'h5') return params;
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
       key,

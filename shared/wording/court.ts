@@ -60,7 +60,7 @@ export interface Letter {
 export function letterOf(facts: LetterFacts): Letter {
   const { mediation, courtName, courtRef, deputyName, officeName, no, answeredAt } = facts;
   const day = longDay(answeredAt);
-  const led = `贵院派送的 ${courtRef} 纠纷（本办编号 ${no}），经双方同意，由${deputyName}代表领办调解。`;
+  const led = `贵院派送的${courtRef}纠纷（本办编号 ${no}），经双方同意，由${deputyName}代表领办调解。`;
   return {
     title: mediation === 'succeeded' ? '调解成功函' : '调解未成函',
     to: `${courtName}：`,

@@ -1,4 +1,4 @@
-import { addressOf, back, follow, go } from '@/navigation/go';
+import { addressOf, back, decodeAll, follow, go } from '@/navigation/go';
 import { sceneIn } from '@/navigation/scene';
 import { scanScene } from '@/navigation/scan';
 import { arranged, resetTaro, seen } from '../support/taro';
@@ -10,6 +10,14 @@ describe('going from page to page', () => {
     expect(addressOf('item', { no: 'QH202609-00871' })).toBe('/pages/item/index?no=QH202609-00871');
     expect(addressOf('speak', { scene: 'a&b=1' })).toBe('/pages/speak/index?scene=a%26b%3D1');
     expect(addressOf('speak', {})).toBe('/pages/speak/index');
+  });
+
+  it('reads them as they were before', () => {
+    expect(decodeAll({ year: '2026', name: '%E7%B1%B3', of: undefined })).toEqual({
+      year: '2026',
+      name: '米',
+      of: undefined,
+    });
   });
 
   it('opens a page over this one', () => {
