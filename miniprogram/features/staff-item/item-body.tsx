@@ -16,6 +16,7 @@ import { useSession } from '@/session/session';
 import { ContactLine } from './contact-line';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
+import { SupervisedTag } from './supervised-tag';
 import { Supervisions } from './supervisions';
 import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
@@ -45,6 +46,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
           {detail.tier !== undefined && <View className="tier">{TIER_WORD[detail.tier]}</View>}
           <View className="note nb staff-item-no">{detail.no}</View>
           {detail.round > 1 && <Tag tone="split">{`第 ${detail.round} 次办`}</Tag>}
+          <SupervisedTag detail={detail} />
           <View className="note end nb">{category ?? '还没分类'}</View>
         </View>
         <View className="title gap-s">{detail.title}</View>
