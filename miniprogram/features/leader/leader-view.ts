@@ -51,11 +51,14 @@ export function plainRow(card: Card, now: number): RowView {
   const due = card.phase === 'open' ? (card.due ?? card.stepDue) : undefined;
   const day = dayOf(card.createdAt);
   return {
-    age: due ? ageOf(due.at, dayOf(due.at), now) : { big: dayShort(day), small: '提交', heat: 'calm' },
+    age: due ? ageOf(due.at, dayOf(due.at), now) : { big: monthDay(day), small: '提交', heat: 'calm' },
     facts: [STAFF_STATE[card.state], card.leadUnitName ?? card.stationName],
     marks: [],
   };
 }
+
+/** `7.22`: the column is narrow. */
+const monthDay = (day: string): string => day.split('-').slice(1).map(Number).join('.');
 
 function ageOf(at: number, day: string, now: number): RowView['age'] {
   if (at >= now) return { big: weekdayWord(day), small: dayShort(day), heat: 'calm' };

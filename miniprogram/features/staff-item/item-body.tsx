@@ -19,6 +19,7 @@ import { ContactLine } from './contact-line';
 import { HandlingSlips } from './handling-slips';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
+import { SupervisedTag } from './supervised-tag';
 import { Supervisions } from './supervisions';
 import { PublicationSlip } from './publication-slip';
 import { WithheldNotes } from './withheld-notes';
@@ -51,6 +52,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
           {detail.tier !== undefined && <View className="tier">{TIER_WORD[detail.tier]}</View>}
           <View className="note nb staff-item-no">{detail.no}</View>
           {detail.round > 1 && <Tag tone="split">{`第 ${detail.round} 次办`}</Tag>}
+          <SupervisedTag detail={detail} />
           <View className="note end nb">{category ?? '还没分类'}</View>
         </View>
         <View className="title gap-s">{detail.title}</View>

@@ -15,6 +15,19 @@ export interface SupervisionView {
   steps: { index: number; label: string; by: string; done: boolean; late: boolean }[];
 }
 
+/** At the head of the item: whether somebody watches over it, and whether something of that is late. */
+export function supervisedMark({ supervisions }: Detail, now: number): 'late' | 'on' | null {
+  const open = supervisions.filter(({ survey }) => survey === undefined).map(factsOf);
+  if (open.length === 0) return null;
+  return open.some((facts) => isLate(facts, now)) ? 'late' : 'on';
+}
+
+const factsOf = (supervision: Supervision) => ({
+  dueAt: supervision.dueAt,
+  steps: supervision.steps,
+  ...lookedAt(supervision),
+});
+
 const lookedAt = ({ report, survey, surveyDueAt }: Supervision) => ({
   reportedAt: report?.at,
   surveyedAt: survey?.at,
@@ -28,7 +41,7 @@ export function supervisionView(
   now: number,
 ): SupervisionView {
   const { form, medium, byName, text, dueAt, roles, participants, steps, report, survey } = supervision;
-  const facts = { dueAt, steps, ...lookedAt(supervision) };
+  const facts = factsOf(supervision);
   const until = (at: number) => `${dayInSentence(dayOf(at), now)}前`;
   const people = roles ? [roles.supervisingLeader, roles.leadingOfficial, roles.committee] : [];
   const pairs = [

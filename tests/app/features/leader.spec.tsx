@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { Counted } from '@/features/leader/counted';
 import { periodRows } from '@/features/leader/figures-view';
 import { Leader } from '@/features/leader/leader';
-import { supervisedGroups } from '@/features/leader/leader-view';
+import { plainRow, supervisedGroups } from '@/features/leader/leader-view';
 import { refreshSession } from '@/session/session';
 import { at, card, due, NOW, session } from '../support/sample';
 import { answerCloud, resetTaro, seen } from '../support/taro';
@@ -142,6 +142,21 @@ describe('the figures in words', () => {
       ['反映人评过的', 24, '参评率 50%（24/48），没评的 24 件'],
       ['满意和基本满意', 18, '满意率 75%（18/24），只算评过的'],
     ]);
+  });
+});
+
+describe('a row of another list', () => {
+  it('says by which day while it is open, and when it came once it is over', () => {
+    expect(plainRow(card({ due: due('10-12T17:30', 2) }), NOW).age).toEqual({
+      big: '周一',
+      small: '10月12日',
+      heat: 'calm',
+    });
+    expect(plainRow(card({ state: 'closed', phase: 'ended' }), NOW).age).toEqual({
+      big: '9.22',
+      small: '提交',
+      heat: 'calm',
+    });
   });
 });
 

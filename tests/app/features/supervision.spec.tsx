@@ -130,13 +130,14 @@ describe('supervising', () => {
 describe('a supervision on the page', () => {
   it('says form, who, by when, and marks what is late', async () => {
     await show([], { supervisions: [{ ...SUPERVISION, dueAt: at('10-08T17:30') }] });
-    for (const words of ['现场督办（线下）', '赵宁', '林禾代表', '10 月 8 日到期，没报告'])
+    for (const words of ['现场督办（线下）', '赵宁', '林禾代表', '10 月 8 日到期，没报告', '督办超期'])
       expect(screen.getByText(words)).toBeTruthy();
     expect(screen.queryByText('报告办理情况')).toBeNull();
   });
 
   it('lets the unit report', async () => {
     await show(['report_supervision'], { supervisions: [SUPERVISION], standing: 'lead_unit' });
+    expect(screen.getByText('在督办')).toBeTruthy();
     await tap('报告办理情况');
     await press('先写办到哪一步');
     await write('比如：涵管清了一半，10 月 20 日清完，李工负责', '清了一半');
