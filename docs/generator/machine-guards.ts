@@ -10,6 +10,11 @@ export const GUARD_WORDS: Record<GuardName, { en: string; zh: string }> = {
     zh: '诉源件有案号，双方都同意调解',
   },
   saidInWords: { en: 'said in words', zh: '写了话' },
+  saidByNow: { en: 'what was said by phone was said before now', zh: '电话里说的，不晚于此刻' },
+  keyStepsDated: {
+    en: 'each of the place’s steps of a key supervision has a day',
+    zh: '重点督办的每一步都写了日子',
+  },
   notTheScreenerWhoDeclined: { en: 'an appeal is judged by somebody else', zh: '申诉换一个人看' },
   deputyNamed: { en: 'a deputy is named', zh: '写明哪位代表' },
   categoryKnown: { en: 'the category exists here', zh: '类别是这里有的' },

@@ -72,7 +72,11 @@ describe('pictures', () => {
   });
   afterAll(() => journey.end());
 
-  const keep = (phone: Phone, name: string) => phone.picture(join(FOLDER, `${name}.png`));
+  const keep = async (phone: Phone, name: string) => {
+    // A page slides in for a third of a second.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await phone.picture(join(FOLDER, `${name}.png`));
+  };
 
   it.each(STANDS)('$name shows the step it has come to', async (stand) => {
     const { demo } = journey;
@@ -131,6 +135,16 @@ describe('pictures', () => {
     await working.press('登记');
     await working.sees('登记什么');
     await keep(working, `register-${look}`);
+
+    const { no } = await journey.demo.give(
+      'luji-station-4',
+      'register',
+      { kind: 'reception_case', source: 'phone', onBehalf: true, text: '三组的涵管堵了。', deputyId: 'y-05' },
+      'station-4',
+    );
+    const answering = await journey.at('luji-deputy-y-05', `packages/deputy/pages/voice/index?no=${no}`);
+    await answering.tap('电话答复');
+    await keep(answering, `phone-reply-${look}`);
 
     const street = await journey.at('jiangxia-street-1', 'pages/me/index');
     if (chip !== null) await street.tap(chip);

@@ -117,7 +117,7 @@ export class Phone {
   }
 
   async picture(path: string): Promise<void> {
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, animations: 'disabled' });
   }
 
   async count(selector: string): Promise<number> {

@@ -8,12 +8,12 @@ interface StepsProps {
   at: number;
 }
 
-/** More than this many words do not fit under their dots at 375 px. */
-const ROOM = 5;
+/** More words than this, or longer ones (陆集: five of five characters), do not fit under their dots at 375 px. */
+const ROOM = { words: 5, characters: 20 };
 
 /** How far it has come: past is full, now is red, what is to come is hollow. Never a percentage. */
 export function Steps({ words, at }: StepsProps) {
-  const crowded = words.length > ROOM;
+  const crowded = words.length > ROOM.words || words.join('').length > ROOM.characters;
   const shows = (index: number) => !crowded || index === at || index === 0 || index === words.length - 1;
   const present = words[at] ?? '';
   return (

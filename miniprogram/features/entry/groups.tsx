@@ -49,26 +49,28 @@ export function Groups() {
 
 function GroupSlip({ group }: { group: Group }) {
   const { name, areaName, members, leadDeputyId, leadTitle } = group;
+  const lead = members.find(({ id }) => id === leadDeputyId);
+  const others = members.filter(({ id }) => id !== leadDeputyId);
   return (
     <Section title={name} note={`${areaName}，${members.length} 人`}>
       <Slip kind="list">
-        {members.map((member) => (
+        {lead !== undefined && (
           <Cell
-            key={member.id}
-            before={<Face name={member.name} size="s" />}
-            title={member.name}
-            detail={member.id === leadDeputyId ? leadTitle : member.title}
+            before={<Face name={lead.name} size="s" />}
+            title={lead.name}
+            detail={leadTitle}
             note={
-              member.id === leadDeputyId ? (
-                <Tag tone="took" icon="flag">
-                  组长
-                </Tag>
-              ) : member.available ? undefined : (
-                '这段时间不在'
-              )
+              <Tag tone="took" icon="flag">
+                组长
+              </Tag>
             }
           />
-        ))}
+        )}
+        <Cell
+          title={others
+            .map(({ name: called, available }) => (available ? called : `${called}（这段时间不在）`))
+            .join('、')}
+        />
       </Slip>
     </Section>
   );

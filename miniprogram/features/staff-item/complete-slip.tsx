@@ -18,7 +18,7 @@ export function CompleteSlip({ detail }: { detail: Detail }) {
         {detail.completeness.map(({ label, done }) => (
           <View className={`complete-fact ${done ? 'is-done' : ''}`} key={label}>
             <Icon name={done ? 'ok' : 'ring'} size="s" />
-            <View>{label}</View>
+            <View className="complete-word">{label}</View>
           </View>
         ))}
       </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { fullMoment } from '@shared/wording/dates';
-import { SOURCE_WORD, TIER_WORD } from '@shared/wording/kinds';
+import { SOURCE_WORD } from '@shared/wording/kinds';
 import { StatusTag } from '@/components/item/status-tag';
 import { Timeline } from '@/components/item/timeline';
 import { timelineNames, timelineSteps } from '@/components/item/timeline-steps';
@@ -40,6 +40,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
   const names = timelineNames(detail, place?.officeName, now);
   const step = stepWords(detail, now);
   const category = place?.categories.find(({ id }) => id === detail.categoryId)?.label;
+  const tier = place?.tiers.find(({ id }) => id === detail.tier)?.label;
   const from =
     detail.sourceType === 'deputy_code' && detail.deputyName
       ? `${detail.deputyName}代表的码`
@@ -49,7 +50,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
       <View className="staff-item-head">
         <View className="row wrap">
           <StatusTag state={detail.state} viewer="staff" />
-          {detail.tier !== undefined && <View className="tier">{TIER_WORD[detail.tier]}</View>}
+          {tier !== undefined && <View className="tier">{tier}</View>}
           <View className="note nb staff-item-no">{detail.no}</View>
           {detail.round > 1 && <Tag tone="split">{`第 ${detail.round} 次办`}</Tag>}
           <SupervisedTag detail={detail} />

@@ -24,6 +24,12 @@ describe('the dots that say how far it has come', () => {
     expect(wordsOf(container)).toEqual(['提出', '', '', '', '转办', '', '公示反馈']);
   });
 
+  it('does so too when five words are too long to stand side by side', () => {
+    const words = ['来访有登记', '登记有反映', '反映有处理', '处理有结果', '结果有反馈'];
+    const { container } = render(<Steps words={words} at={2} />);
+    expect(wordsOf(container)).toEqual(['来访有登记', '', '反映有处理', '', '结果有反馈']);
+  });
+
   it('is read aloud as one sentence', () => {
     render(<Steps words={['群众点单', '代表接单', '人大派单', '政府销单']} at={2} />);
     expect(screen.getByLabelText('第 3 步，共 4 步：人大派单')).not.toBeNull();
