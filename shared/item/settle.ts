@@ -1,7 +1,7 @@
 import { unitScope } from '../permission/roles';
 import type { Happened, HappenedOf } from './event';
 import { withoutGaps } from './gaps';
-import type { Item, ItemReply, Rest } from './item';
+import type { Item, ItemReply, Rest, Publication } from './item';
 import { URGE_WEIGHT } from './limits';
 import { isBad } from './rating';
 import { settleSupervision, trackedAgain } from './settle-supervision';
@@ -141,7 +141,7 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'outcome_recorded':
       return { ...item, outcome: event.data.outcome };
     case 'publication_proposed':
-      return { ...item, publication: { state: 'proposed', seq: event.seq, at: event.at } };
+      return { ...item, publication: publicationOf('proposed', event) };
     case 'publication_objected':
       return {
         ...item,
@@ -151,7 +151,7 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
           : {}),
       };
     case 'published':
-      return { ...item, publication: { state: 'published', seq: event.seq, at: event.at } };
+      return { ...item, publication: publicationOf('published', event) };
     case 'unpublished':
       return item.publication ? { ...item, publication: { ...item.publication, state: 'taken_down' } } : item;
     case 'linked': {
@@ -166,6 +166,14 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'recounted':
       return item;
   }
+}
+
+function publicationOf(
+  state: 'proposed' | 'published',
+  { seq, at, data }: HappenedOf<'publication_proposed' | 'published'>,
+): Publication {
+  const { publicPhotos = [] } = data;
+  return { state, seq, at, ...(publicPhotos.length > 0 ? { photoIds: publicPhotos } : {}) };
 }
 
 function assigned(item: Item, event: HappenedOf<'assigned'>): Item {

@@ -225,6 +225,7 @@ describe('before it is public', () => {
     title: '上学路积水',
     text: '一下雨就积水，娃娃蹚水上学。',
     reply: '涵管清完了。',
+    photoIds: [],
   };
   const closed: Partial<Detail> = {
     state: 'closed',
