@@ -28,6 +28,8 @@ const CARD_FIELDS = [
   'stepDue',
   'orderAt',
   'urgeWeight',
+  'publication',
+  'shareToken',
   'createdAt',
   'updatedAt',
 ] as const satisfies readonly (keyof StoredItem)[];

@@ -104,6 +104,8 @@ export const itemCard = z.object({
   due: due.optional(),
   stepDue: due.optional(),
   urged: z.number(),
+  /** Of an item that one only follows: the page on which a follower can see it. */
+  page: z.string().optional(),
   createdAt: moment,
   updatedAt: moment,
 });

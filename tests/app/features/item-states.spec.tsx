@@ -262,3 +262,18 @@ describe('before it is public', () => {
     expect(screen.getByLabelText('更多：不要公示、叫家人一起跟')).toBeTruthy();
   });
 });
+
+describe('what one only follows', () => {
+  it('opens where a follower can see it', async () => {
+    const replied = { state: 'replied', phase: 'replied' } as const;
+    const followed = card({ ...replied, page: 'pages/shared/index?token=t1', title: NO });
+    answerCloud(({ operation }) =>
+      operation === 'listMyItems' ? ok({ items: [followed], total: 1 }) : ok(session),
+    );
+    await act(async () => void render(<MyItems />));
+    // The answer is for the one who spoke to judge.
+    expect(screen.queryByText('还没有')).toBeNull();
+    await tap(NO);
+    expect(seen.moves).toEqual(['navigateTo /pages/shared/index?token=t1']);
+  });
+});
