@@ -29,6 +29,8 @@ const CARD_FIELDS = [
   'coDue',
   'orderAt',
   'urgeWeight',
+  'publication',
+  'shareToken',
   'createdAt',
   'updatedAt',
 ] as const satisfies readonly (keyof StoredItem)[];

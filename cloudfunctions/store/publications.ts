@@ -26,7 +26,7 @@ export interface StoredPublication extends PublicVersion {
 const publications = () => collection('publications');
 
 /** What is left of one that was taken down: nothing anybody said. */
-const GONE = { lists: [], title: '', text: '', reply: '' };
+const GONE = { lists: [], title: '', text: '', reply: '', photos: [] };
 
 /**
  * Writes the public version of an item, or takes it away (`null`). Effects may come twice and in any order: only what is

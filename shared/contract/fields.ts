@@ -127,6 +127,8 @@ export const itemCard = z.object({
       at: moment,
     })
     .optional(),
+  /** Of an item that one only follows: the page on which a follower can see it. */
+  page: z.string().optional(),
   createdAt: moment,
   updatedAt: moment,
 });

@@ -65,6 +65,8 @@ export const publicationView = z.object({
   title: z.string(),
   text: z.string(),
   reply: z.string(),
+  /** Of the item's photos, those that everybody sees. */
+  photoIds: z.array(z.string()),
 });
 
 /** The item that this one goes on in. */

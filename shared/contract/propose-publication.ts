@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { commandResult, itemNo, words } from './fields';
+import { commandResult, itemNo, photoIds, words } from './fields';
 import { OFFICE_ROLES, STATION_ROLES } from '../permission/roles';
 import { ITEM_ERRORS, operation } from './operation';
 
@@ -13,6 +13,7 @@ export const proposePublication = operation({
     publicTitle: words,
     publicText: words,
     publicReply: words.default(''),
+    publicPhotos: photoIds.default([]),
   }),
   output: commandResult,
   errors: [
@@ -23,5 +24,7 @@ export const proposePublication = operation({
     'publication_objected',
     'already_published',
     'content_refused',
+    'photo_not_yours',
+    'photo_not_ready',
   ],
 });

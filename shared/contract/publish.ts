@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { commandResult, itemNo, words } from './fields';
+import { commandResult, itemNo, photoIds, words } from './fields';
 import { OFFICE_ROLES } from '../permission/roles';
 import { ITEM_ERRORS, operation } from './operation';
 
@@ -13,6 +13,7 @@ export const publish = operation({
     publicTitle: words,
     publicText: words,
     publicReply: words.default(''),
+    publicPhotos: photoIds.default([]),
   }),
   output: commandResult,
   errors: [

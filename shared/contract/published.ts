@@ -25,6 +25,8 @@ export const publishedCard = z.object({
   publishedAt: moment,
   facts: z.object({ unit: said, deputy: said, submitter: said }),
   disputed: z.boolean(),
+  /** Temporary addresses. */
+  photos: z.array(z.object({ id: z.string(), url: z.string() })),
 });
 
 export const publishedItem = publishedCard.extend({

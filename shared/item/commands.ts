@@ -71,6 +71,14 @@ export interface SupervisionStep {
   dueDay: Day;
 }
 
+/** What everybody may see of it: words that were read over, and of its photos those that were chosen. */
+export interface PublicWords {
+  publicTitle: string;
+  publicText: string;
+  publicReply: string;
+  publicPhotos?: string[];
+}
+
 /** What each command carries. The keys are the machine's commands (DOMAIN.md §2). */
 export interface CommandData {
   submit: {
@@ -158,9 +166,9 @@ export interface CommandData {
   instruct: { text: string; dueDay: Day };
   verify: { solved: boolean; text: string; photos: PhotoRef[] };
   record_outcome: { outcome: Outcome };
-  propose_publication: { publicTitle: string; publicText: string; publicReply: string };
+  propose_publication: PublicWords;
   object_publication: Record<string, never>;
-  publish: { publicTitle: string; publicText: string; publicReply: string };
+  publish: PublicWords;
   unpublish: { text: string };
   link: { type: LinkType; target: string; label: string };
   /** Three neighbours say that it is still there although it was closed. */

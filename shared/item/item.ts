@@ -109,6 +109,8 @@ export interface Publication {
   /** The event that carries the public words. */
   seq: number;
   at: number;
+  /** Of the item's photos, those that were chosen to be seen. */
+  photoIds?: string[];
 }
 
 export interface Verification {

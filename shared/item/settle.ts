@@ -1,9 +1,10 @@
 import { unitScope } from '../permission/roles';
 import type { Happened, HappenedOf } from './event';
 import { withoutGaps } from './gaps';
-import type { Item, ItemReply, Rest } from './item';
+import type { Item, ItemReply, Rest, Publication } from './item';
 import { URGE_WEIGHT } from './limits';
 import { goesAgain } from './rating';
+import { answered, outcomeOf, replyOf } from './settle-reply';
 import { settleSupervision, trackedAgain } from './settle-supervision';
 import type { ItemState, RestingState } from './states';
 import { withTrackingEnded } from './supervisions';
@@ -156,7 +157,7 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'outcome_recorded':
       return { ...item, outcome: event.data.outcome, outcomeSeq: event.seq };
     case 'publication_proposed':
-      return { ...item, publication: { state: 'proposed', seq: event.seq, at: event.at } };
+      return { ...item, publication: publicationOf('proposed', event) };
     case 'publication_objected':
       return {
         ...item,
@@ -166,7 +167,7 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
           : {}),
       };
     case 'published':
-      return { ...item, publication: { state: 'published', seq: event.seq, at: event.at } };
+      return { ...item, publication: publicationOf('published', event) };
     case 'unpublished':
       return item.publication ? { ...item, publication: { ...item.publication, state: 'taken_down' } } : item;
     case 'linked': {
@@ -189,6 +190,14 @@ const PROMISED_BY: Record<ItemReply['by'], ItemState> = {
   deputy: 'with_deputy',
   upper: 'transferred_up',
 };
+
+function publicationOf(
+  state: 'proposed' | 'published',
+  { seq, at, data }: HappenedOf<'publication_proposed' | 'published'>,
+): Publication {
+  const { publicPhotos = [] } = data;
+  return { state, seq, at, ...(publicPhotos.length > 0 ? { photoIds: publicPhotos } : {}) };
+}
 
 function assigned(item: Item, event: HappenedOf<'assigned'>): Item {
   const { tier, categoryId, leadUnitId, leadUnitName, coHandlerIds, policyId } = event.data;
@@ -259,41 +268,4 @@ function again(item: Item, event: HappenedOf<'rated' | 'reopened'>): Item {
     mediation: undefined,
   };
   return trackedAgain(next, event);
-}
-
-function answered(
-  item: Item,
-  event: HappenedOf<'answered' | 'upper_result_recorded'>,
-  by: 'deputy' | 'upper',
-): Item {
-  const reply = { ...replyOf(event, by), released: true };
-  return {
-    ...to(item, 'replied'),
-    reply: by === 'upper' ? { ...reply, byName: item.upper?.body ?? reply.byName } : reply,
-    ...outcomeOf(event),
-    promiseDueAt: undefined,
-    ...(event.data.mediation ? { mediation: event.data.mediation } : {}),
-  };
-}
-
-const outcomeOf = (event: HappenedOf<'answered' | 'replied' | 'upper_result_recorded'>) =>
-  event.data.outcome ? { outcome: event.data.outcome, outcomeSeq: event.seq } : {};
-
-function replyOf(
-  event: HappenedOf<'answered' | 'replied' | 'upper_result_recorded'>,
-  by: ItemReply['by'],
-): ItemReply {
-  const { resultClass, mode, promise, saidAt } = event.data;
-  const byName = (by === 'deputy' ? event.by.name : event.by.title) ?? '';
-  return withoutGaps({
-    seq: event.seq,
-    resultClass,
-    mode,
-    promise,
-    saidAt,
-    by,
-    byName,
-    at: event.at,
-    released: false,
-  });
 }

@@ -63,6 +63,8 @@ export interface PublicVersion {
   repliedAt?: number;
   closedAt?: number;
   publishedAt: number;
+  /** Files of the photos that were chosen, in that order. */
+  photos: { id: string; fileID: string }[];
   /** 三边说法, each for itself; null has not said. */
   facts: { unit: boolean | null; deputy: boolean | null; submitter: boolean | null };
   disputed: boolean;
@@ -71,7 +73,11 @@ export interface PublicVersion {
   outcome?: Outcome;
 }
 
-type Source = Item & { texts: Readonly<Record<string, string>>; events: readonly Happened[] };
+type Source = Item & {
+  texts: Readonly<Record<string, string>>;
+  events: readonly Happened[];
+  photoFiles?: Readonly<Record<string, { fileID?: string; verdict?: string }>>;
+};
 
 /** The public version of an item as it is now; null when it may not be seen: not approved, taken down, of a kept kind. */
 export function publicVersionOf(item: Source): PublicVersion | null {
@@ -104,6 +110,7 @@ export function publicVersionOf(item: Source): PublicVersion | null {
     repliedAt: answered && answeredAt(item),
     closedAt: state === 'closed' ? item.endedAt : undefined,
     publishedAt: publication.at,
+    photos: photosOf(item),
     facts: {
       unit: answered ? answered.resultClass === 'A' : null,
       deputy: verification?.solved ?? null,
@@ -113,6 +120,14 @@ export function publicVersionOf(item: Source): PublicVersion | null {
     rating: rating && { satisfaction: rating.satisfaction, resolved: rating.resolved },
     outcome: item.outcome,
   };
+}
+
+/** Chosen, and still let through by the check. */
+function photosOf({ publication, photoFiles = {} }: Source): PublicVersion['photos'] {
+  return (publication?.photoIds ?? []).flatMap((id) => {
+    const file = photoFiles[id];
+    return file?.fileID !== undefined && file.verdict === 'shown' ? [{ id, fileID: file.fileID }] : [];
+  });
 }
 
 const ANSWERS: readonly Happened['type'][] = ['released', 'answered', 'upper_result_recorded'];

@@ -3,6 +3,7 @@ import { closedInJiangxia, PUBLIC_WORDS, publishedInJiangxia, SPEAKER, TITLE } f
 import { collection } from '../../cloudfunctions/platform/database';
 import { startCounty, type County } from './support/county';
 import { inFunction } from './support/in-function';
+import { aClaimedPhoto } from './support/photo';
 import { aVoiceIn } from './support/voice';
 
 let county: County;
@@ -58,6 +59,26 @@ describe('publish', () => {
     await office().call('unpublish', { no, text: '有人认出来了' });
     expect(await anybody().refusal('getPublished', { no })).toBe('not_on_board');
     expect(JSON.stringify(rows('publications', no))).not.toContain('路灯');
+  });
+
+  it('shows of its photos those that were chosen and shown to the submitter, and no others', async () => {
+    const photoIds = [await aClaimedPhoto(county, SPEAKER), await aClaimedPhoto(county, SPEAKER)];
+    const no = await closedInJiangxia(county, { photoIds });
+    const [chosen = '', other = ''] = photoIds;
+    const strange = await aClaimedPhoto(county, SPEAKER);
+    const propose = (publicPhotos: string[]) =>
+      office().ask('proposePublication', { no, ...PUBLIC_WORDS, publicPhotos });
+    expect(await propose([strange])).toMatchObject({ code: 'photo_not_yours' });
+    await change('items', no, { [`photoFiles.${other}.verdict`]: 'hidden' });
+    expect(await propose([other])).toMatchObject({ code: 'photo_not_ready' });
+    expect(await propose([chosen])).toMatchObject({ ok: true });
+    expect((await county.as(SPEAKER).call('getItem', { no })).publication?.photoIds).toEqual([chosen]);
+    expect(await office().refusal('publish', { no, ...PUBLIC_WORDS })).toBe('publication_changed');
+    await office().call('publish', { no, ...PUBLIC_WORDS, publicPhotos: [chosen] });
+    expect((await anybody().call('getPublished', { no })).photos.map(({ id }) => id)).toEqual([chosen]);
+    expect((await board()).items[0]?.photos[0]?.url).toMatch(/^http/u);
+    await office().call('unpublish', { no, text: '照片里认得出人' });
+    expect(JSON.stringify(rows('publications', no))).not.toContain(chosen);
   });
 
   it.each(['dispute', 'petition'] as const)('%s: never, at any layer', async (kind) => {

@@ -1,7 +1,7 @@
 import { publicRatingIdOf, witnessIdOf } from '../../services/board/ids';
 import { voteRefusal, witnessRefusal } from '../../services/board/may';
 import { onBoard } from '../../services/board/on-board';
-import { publishedCardOf, votesOf, witnessesOf } from '../../services/board/views';
+import { photoUrlsOf, publishedCardOf, votesOf, witnessesOf } from '../../services/board/views';
 import { isRefusal, type Handler } from '../../services/handler';
 import { followIdOf } from '../../services/item/follow-id';
 import { countFollowers, isFollowing } from '../../store/follows';
@@ -13,7 +13,8 @@ export const getPublished: Handler<'getPublished'> = async ({ no }, call) => {
   const { published, place, spoke } = found;
   const { openid } = call.session;
   const { _id: itemId } = published;
-  const [following, followers, vote, witness] = await Promise.all([
+  const [urls, following, followers, vote, witness] = await Promise.all([
+    photoUrlsOf([published]),
     isFollowing(followIdOf(itemId, openid)),
     countFollowers(itemId),
     findPublicRating(publicRatingIdOf(itemId, openid)),
@@ -21,7 +22,7 @@ export const getPublished: Handler<'getPublished'> = async ({ no }, call) => {
   ]);
   const { publicRating } = place.config.publish;
   return {
-    ...publishedCardOf(published, place),
+    ...publishedCardOf(published, place, urls),
     text: published.text,
     admittedAt: published.admittedAt,
     assignedAt: published.assignedAt,

@@ -2,7 +2,7 @@ import { PAGE_SIZE } from '@shared/contract/fields';
 import { refuse } from '@shared/error/catalogue';
 import { stationScope } from '@shared/permission/roles';
 import { boardKey } from '@shared/publication/public-version';
-import { publishedCardOf } from '../../services/board/views';
+import { photoUrlsOf, publishedCardOf } from '../../services/board/views';
 import { cursorOf, readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
 import { boardRows, countBoard } from '../../store/publications';
@@ -20,10 +20,11 @@ export const listBoard: Handler<'listBoard'> = async ({ placeId, stationId, filt
   ]);
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown[shown.length - 1];
+  const urls = await photoUrlsOf(shown);
   return {
     placeName: place.config.name,
     stationName: station?.name,
-    items: shown.map((row) => publishedCardOf(row, place)),
+    items: shown.map((row) => publishedCardOf(row, place, urls)),
     next: rows.length > PAGE_SIZE && last ? cursorOf({ at: last.publishedAt, id: last._id }) : undefined,
     figures,
   };

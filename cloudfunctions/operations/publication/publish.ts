@@ -14,7 +14,10 @@ export const publish: Handler<'publish'> = async ({ no, ...data }, call) =>
       const shown = (field: string) => texts[textKey(publication?.seq ?? 0, field)] ?? '';
       const changed =
         publication?.state === 'proposed' &&
-        (['publicTitle', 'publicText', 'publicReply'] as const).some((field) => data[field] !== shown(field));
+        ((['publicTitle', 'publicText', 'publicReply'] as const).some(
+          (field) => data[field] !== shown(field),
+        ) ||
+          data.publicPhotos.join() !== (publication.photoIds ?? []).join());
       return changed ? refuse('publication_changed', {}) : { name: 'publish', data };
     },
     call,

@@ -1,11 +1,25 @@
 import type * as z from 'zod';
 import type { publishedCard } from '@shared/contract/published';
+import { temporaryUrls } from '../../platform/files';
 import type { StoredPlace } from '../../store/places';
 import type { StoredPublication } from '../../store/publications';
 
 type Card = z.output<typeof publishedCard>;
 
-export function publishedCardOf(row: StoredPublication, { config, roster }: StoredPlace): Card {
+/** A page is looked at for minutes; the address is never stored (PLATFORM.md §5). */
+const URL_SECONDS = 60 * 60;
+
+/** Addresses of the photos of these rows, asked for in one go. */
+export async function photoUrlsOf(rows: readonly StoredPublication[]): Promise<ReadonlyMap<string, string>> {
+  const files = rows.flatMap(({ photos }) => photos.map(({ fileID }) => fileID));
+  return files.length === 0 ? new Map() : temporaryUrls(files, URL_SECONDS);
+}
+
+export function publishedCardOf(
+  row: StoredPublication,
+  { config, roster }: StoredPlace,
+  urls: ReadonlyMap<string, string>,
+): Card {
   const { no, placeId, stationId, state, phase, round, title, reply, byName, resultClass } = row;
   const { promiseDay, dueAt, createdAt, publishedAt, facts, disputed } = row;
   return {
@@ -27,6 +41,10 @@ export function publishedCardOf(row: StoredPublication, { config, roster }: Stor
     publishedAt,
     facts,
     disputed,
+    photos: row.photos.flatMap(({ id, fileID }) => {
+      const url = urls.get(fileID);
+      return url === undefined ? [] : [{ id, url }];
+    }),
   };
 }
 

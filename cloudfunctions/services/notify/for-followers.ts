@@ -2,7 +2,8 @@ import { textKey } from '@shared/item/event';
 import type { NotifiedItem } from './deliver';
 
 /** On the board everybody reads its public words; else a follower knows number, state and dates, not what was said. */
-const isPublic = ({ publication }: NotifiedItem): boolean => publication?.state === 'published';
+const isPublic = ({ publication }: Pick<NotifiedItem, 'publication'>): boolean =>
+  publication?.state === 'published';
 
 /** The item as a follower may be told of it. */
 export function asFollowersKnow(item: NotifiedItem): NotifiedItem {
@@ -11,7 +12,7 @@ export function asFollowersKnow(item: NotifiedItem): NotifiedItem {
 }
 
 /** Where a follower can see it: an item of somebody else is not theirs to open. */
-export const followersPage = (item: NotifiedItem): string =>
+export const followersPage = (item: Pick<NotifiedItem, 'publication' | 'no' | 'shareToken'>): string =>
   isPublic(item)
     ? `pages/published/index?no=${encodeURIComponent(item.no)}`
     : `pages/shared/index?token=${encodeURIComponent(item.shareToken)}`;

@@ -134,6 +134,7 @@ function publicationOf(item: StoredItem): Parts['publication'] {
     title: wordsAt(item, seq, 'publicTitle'),
     text: wordsAt(item, seq, 'publicText'),
     reply: wordsAt(item, seq, 'publicReply'),
+    photoIds: publication.photoIds ?? [],
   };
 }
 

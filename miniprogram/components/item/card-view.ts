@@ -68,15 +68,15 @@ export function endWords(card: ItemCard): { words: string; good: boolean } {
   return { words: '您撤回了', good: false };
 }
 
-/** An answer to judge, or a question to answer. */
-export const isYours = ({ phase, state }: Pick<ItemCard, 'phase' | 'state'>): boolean =>
-  phase === 'replied' || state === 'waiting_info';
+/** An answer to judge, or a question to answer; what one only follows is somebody else's turn. */
+const isYours = ({ phase, state, page }: Pick<ItemCard, 'phase' | 'state' | 'page'>): boolean =>
+  page === undefined && (phase === 'replied' || state === 'waiting_info');
 
 /** The resident's own turn first, then what runs, then what is over; inside each group as the server sent it. */
 export function piles(cards: readonly ItemCard[]) {
   return {
     yours: cards.filter(isYours),
-    running: cards.filter((card) => card.phase === 'open' && !isYours(card)),
+    running: cards.filter((card) => card.phase !== 'ended' && !isYours(card)),
     over: cards.filter(({ phase }) => phase === 'ended'),
   };
 }

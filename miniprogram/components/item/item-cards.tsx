@@ -5,9 +5,15 @@ import { StatusTag } from '@/components/item/status-tag';
 import { Button } from '@/components/ui/button';
 import { Slip } from '@/components/ui/slip';
 import { Tag } from '@/components/ui/tag';
-import { go } from '@/navigation/go';
+import { follow, go } from '@/navigation/go';
 import { AWAITING_RATING } from '@shared/wording/states';
 import { askWords, cardView, endWords, piles, type ItemCard } from '@/components/item/card-view';
+
+/** What one only follows is somebody else's: the server says where it can be seen. */
+const openOf =
+  ({ no, page }: ItemCard) =>
+  () =>
+    page === undefined ? go('item', { no }) : follow(page);
 
 /** The resident's slips: their own turn, what runs, and in one list what is over. */
 export function ItemCards({ cards, now }: { cards: readonly ItemCard[]; now: number }) {
@@ -18,26 +24,13 @@ export function ItemCards({ cards, now }: { cards: readonly ItemCard[]; now: num
         <YourSlip card={card} key={card.no} />
       ))}
       {running.map((card) => (
-        <ItemSlip
-          key={card.no}
-          title={card.title}
-          onTap={() => go('item', { no: card.no })}
-          {...cardView(card, now)}
-        />
+        <ItemSlip key={card.no} title={card.title} onTap={openOf(card)} {...cardView(card, now)} />
       ))}
       {over.length > 0 && (
         <Slip kind="list">
           {over.map((card) => {
             const { words, good } = endWords(card);
-            return (
-              <ItemLine
-                key={card.no}
-                title={card.title}
-                end={words}
-                good={good}
-                onTap={() => go('item', { no: card.no })}
-              />
-            );
+            return <ItemLine key={card.no} title={card.title} end={words} good={good} onTap={openOf(card)} />;
           })}
         </Slip>
       )}
@@ -59,7 +52,7 @@ function RepliedSlip({ card, aloud }: { card: ItemCard; aloud?: ReactNode }) {
         </>
       }
       facts={[askWords(card)]}
-      onTap={() => go('item', { no: card.no })}
+      onTap={openOf(card)}
       actions={
         <>
           <Button grow icon="check" onTap={rate('yes')}>
@@ -76,7 +69,7 @@ function RepliedSlip({ card, aloud }: { card: ItemCard; aloud?: ReactNode }) {
 
 /** A question that waits: the answer is written on the item's page, where the question stands. */
 function AskedSlip({ card, aloud }: { card: ItemCard; aloud?: ReactNode }) {
-  const open = () => go('item', { no: card.no });
+  const open = openOf(card);
   return (
     <ItemSlip
       title={card.title}

@@ -9,6 +9,7 @@ import { Dots } from '@/components/ui/dots';
 import { Slip } from '@/components/ui/slip';
 import { Tag } from '@/components/ui/tag';
 import { go } from '@/navigation/go';
+import { BoardPhotos } from './board-photos';
 import { publicSides, type BoardCard } from './board-view';
 
 /** One matter of the board: what, who answered with what, and what each side says. */
@@ -30,6 +31,7 @@ export function BoardSlip({ card, now }: { card: BoardCard; now: number }) {
         </View>
       </View>
       <View className="board-title">{card.title}</View>
+      <BoardPhotos photos={card.photos.slice(0, 2)} />
       {reply !== '' && (
         <View className="sub gap-s two">
           {byName !== undefined && <View className="inline bold">{`${byName}：`}</View>}

@@ -13,6 +13,7 @@ import { Slip } from '@/components/ui/slip';
 import { Tag } from '@/components/ui/tag';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
+import { BoardPhotos } from './board-photos';
 import { publicSides, publicSteps, type Published } from './board-view';
 import { VotesSlip } from './votes-slip';
 import { WitnessSlip } from './witness-slip';
@@ -48,6 +49,7 @@ export function PublishedBody({ item, onChanged }: PublishedBodyProps) {
       </View>
       <Slip>
         <View className="prose">{item.text}</View>
+        <BoardPhotos photos={item.photos} opens />
         <View className="note gap-s">去掉了姓名、电话和门牌</View>
       </Slip>
       {item.phase === 'open' && item.dueAt !== undefined && (

@@ -4,6 +4,7 @@ import { dayOf } from '@shared/common/shanghai';
 import { dayInSentence } from '@shared/wording/dates';
 import { COMMAND_DONE } from '@shared/wording/commands';
 import { useCommand } from '@/cloud/use-command';
+import { ChosenPhotos } from '@/components/item/chosen-photos';
 import { Button } from '@/components/ui/button';
 import { Cell } from '@/components/ui/cell';
 import { FailureHint } from '@/components/ui/failure-hint';
@@ -67,6 +68,7 @@ export function PublicationSlip({ detail, now, onObject }: PublicationSlipProps)
         <View className="item-paste">
           <View className="bold">{publication.title}</View>
           <View className="prose gap-s">{publication.text}</View>
+          <ChosenPhotos photos={detail.photos} ids={publication.photoIds} />
           {publication.reply !== '' && (
             <View className="sub prose gap-s">{`答复：${publication.reply}`}</View>
           )}

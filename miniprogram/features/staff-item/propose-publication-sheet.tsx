@@ -12,6 +12,7 @@ import { FourFaces } from '@/components/ui/four-faces';
 import { Hint } from '@/components/ui/hint';
 import { Sheet } from '@/components/ui/sheet';
 import { toast } from '@/components/ui/toast';
+import { PhotoChoice } from './photo-choice';
 import type { SideSheetProps } from './side-sheet';
 
 interface Words {
@@ -26,6 +27,7 @@ const lengthOf = (text: string) => Array.from(text.trim()).length;
 export function ProposePublicationSheet({ detail, open, onClose, onDone }: SideSheetProps) {
   const { state, data, failure, refresh } = useQuery('draftPublication', open ? { no: detail.no } : null);
   const [edited, setEdited] = useState<Partial<Words>>({});
+  const [chosen, setChosen] = useState<string[] | null>(null);
   const propose = useCommand('proposePublication');
   const shown = detail.publication?.state === 'proposed' ? detail.publication : undefined;
   const words: Words = {
@@ -34,6 +36,7 @@ export function ProposePublicationSheet({ detail, open, onClose, onDone }: SideS
     // An answer that came after the first proposal is not in it yet.
     publicReply: edited.publicReply ?? (shown?.reply || data?.publicReply || ''),
   };
+  const photos = chosen ?? shown?.photoIds ?? [];
   const change = (field: keyof Words) => (value: string) =>
     setEdited((before) => ({ ...before, [field]: value }));
   const missing =
@@ -46,9 +49,11 @@ export function ProposePublicationSheet({ detail, open, onClose, onDone }: SideS
       publicTitle: words.publicTitle.trim(),
       publicText: words.publicText.trim(),
       publicReply: words.publicReply.trim(),
+      publicPhotos: [...photos],
     };
     if ((await propose.send({ no: detail.no, ...trimmed })) === null) return;
     setEdited({});
+    setChosen(null);
     toast(COMMAND_DONE.propose_publication);
     await onDone();
   };
@@ -111,7 +116,10 @@ export function ProposePublicationSheet({ detail, open, onClose, onDone }: SideS
                 />
               </View>
             )}
-            <View className="note staff-item-part">照片不会公示。反映人先看，说不要就不贴。</View>
+            <View className="staff-item-part">
+              <PhotoChoice photos={detail.photos} chosen={photos} onChange={setChosen} />
+            </View>
+            <View className="note staff-item-part">反映人先看，说不要就不贴。</View>
           </>
         )}
       </FourFaces>

@@ -37,7 +37,7 @@ export function PublicationSlip({ detail }: { detail: Detail }) {
             ? `${momentLabel(publication.at, now)} 贴出去的`
             : `${momentLabel(publication.at, now)} 请反映人看了，没说不要就能公示`}
         </View>
-        <PublicWords publication={publication} />
+        <PublicWords publication={publication} photos={detail.photos} />
       </Slip>
     </Section>
   );

@@ -16,9 +16,9 @@ export function PublishSheet({ detail, open, onClose, onDone }: SideSheetProps) 
   const publish = useCommand('publish');
   const { publication } = detail;
   if (publication === undefined) return null;
-  const { title, text, reply } = publication;
+  const { title, text, reply, photoIds } = publication;
   const send = async () => {
-    const words = { publicTitle: title, publicText: text, publicReply: reply };
+    const words = { publicTitle: title, publicText: text, publicReply: reply, publicPhotos: photoIds };
     if ((await publish.send({ no: detail.no, ...words })) === null) return;
     toast(COMMAND_DONE.publish);
     await onDone();
@@ -37,7 +37,7 @@ export function PublishSheet({ detail, open, onClose, onDone }: SideSheetProps) 
       <View className="sub">
         {`${fullMoment(publication.at, now)} 请反映人看过，没有说不要。谁都看得到的就是下面这些；要改，先重新“准备公示”。`}
       </View>
-      <PublicWords publication={publication} />
+      <PublicWords publication={publication} photos={detail.photos} />
       <FailureHint failure={publish.failure} />
     </Sheet>
   );

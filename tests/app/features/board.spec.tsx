@@ -35,6 +35,7 @@ const boardCard = (change: Partial<BoardCard> = {}): BoardCard => ({
   publishedAt: at('10-01T09:00'),
   facts: { unit: true, deputy: null, submitter: false },
   disputed: true,
+  photos: [],
   ...change,
 });
 
@@ -227,11 +228,25 @@ describe('voters', () => {
 describe('staff and the board', () => {
   const staff = (change: object) =>
     ok(detail({ standing: 'station', state: 'closed', phase: 'ended', ...change }));
-  const publication = { state: 'proposed', at: NOW, title: '路灯坏了', text: '三天没亮。', reply: '' };
+  const publication = {
+    state: 'proposed',
+    at: NOW,
+    title: '路灯坏了',
+    text: '三天没亮。',
+    reply: '',
+    photoIds: [],
+  };
 
   it('prepare the public words beside what was said, told how much was taken out', async () => {
     answers['getItem'] = () =>
-      staff({ commands: [{ name: 'propose_publication' }], publicationDueAt: at('10-16T17:30') });
+      staff({
+        photos: [
+          { id: 'p1', url: 'https://files/p1', status: 'shown' },
+          { id: 'p2', status: 'checking' },
+        ],
+        commands: [{ name: 'propose_publication' }],
+        publicationDueAt: at('10-16T17:30'),
+      });
     answers['draftPublication'] = () =>
       ok({ publicTitle: '上学路积水', publicText: '我叫※，一下雨就积水。', publicReply: '', hidden: 1 });
     answers['proposePublication'] = () => ok({ no: NO, state: 'closed', version: 6 });
@@ -245,12 +260,15 @@ describe('staff and the board', () => {
           target: { value: '一下雨就积水。' },
         }),
     );
+    await act(async () => void fireEvent.click(screen.getByLabelText('第 1 张照片')));
+    expect(screen.queryByLabelText('第 2 张照片')).toBeNull();
     await tap('请反映人看看');
     expect(asked('proposePublication')[0]?.input).toEqual({
       no: NO,
       publicTitle: '上学路积水',
       publicText: '一下雨就积水。',
       publicReply: '',
+      publicPhotos: ['p1'],
     });
   });
 
@@ -266,6 +284,7 @@ describe('staff and the board', () => {
       publicTitle: '路灯坏了',
       publicText: '三天没亮。',
       publicReply: '',
+      publicPhotos: [],
     });
     await tap('撤下公示');
     expect(screen.getByText('先写原因')).toBeTruthy();

@@ -225,6 +225,7 @@ describe('before it is public', () => {
     title: '上学路积水',
     text: '一下雨就积水，娃娃蹚水上学。',
     reply: '涵管清完了。',
+    photoIds: [],
   };
   const closed: Partial<Detail> = {
     state: 'closed',
@@ -259,5 +260,20 @@ describe('before it is public', () => {
     await tap('贴在公示栏上了');
     expect(seen.moves).toEqual([`navigateTo /pages/published/index?no=${NO}`]);
     expect(screen.getByLabelText('更多：不要公示、叫家人一起跟')).toBeTruthy();
+  });
+});
+
+describe('what one only follows', () => {
+  it('opens where a follower can see it', async () => {
+    const replied = { state: 'replied', phase: 'replied' } as const;
+    const followed = card({ ...replied, page: 'pages/shared/index?token=t1', title: NO });
+    answerCloud(({ operation }) =>
+      operation === 'listMyItems' ? ok({ items: [followed], total: 1 }) : ok(session),
+    );
+    await act(async () => void render(<MyItems />));
+    // The answer is for the one who spoke to judge.
+    expect(screen.queryByText('还没有')).toBeNull();
+    await tap(NO);
+    expect(seen.moves).toEqual(['navigateTo /pages/shared/index?token=t1']);
   });
 });

@@ -12,12 +12,16 @@ export const PUBLIC_WORDS = {
 /** Of 江夏, where what was closed must be shown. The words name somebody; the public ones do not. */
 export async function closedInJiangxia(
   county: County,
-  { scene = '6bvSpNbk2KA9', rated = true }: { scene?: string; rated?: boolean } = {},
+  {
+    scene = '6bvSpNbk2KA9',
+    rated = true,
+    photoIds = [],
+  }: { scene?: string; rated?: boolean; photoIds?: string[] } = {},
 ): Promise<string> {
   const office = county.as('jiangxia-office');
   const unit = county.as('jiangxia-unit');
   const text = '小竹湾的路灯坏了，我叫汪小明，电话 13900001234。';
-  const { no } = await county.as(SPEAKER).call('submit', { placeId: 'jiangxia', scene, text });
+  const { no } = await county.as(SPEAKER).call('submit', { placeId: 'jiangxia', scene, text, photoIds });
   await county.as('jiangxia-station-xiaozhu').call('admit', { no, to: 'triage', categoryId: 'urban' });
   await office.call('assign', { no, tier: 'county', categoryId: 'urban', leadUnitId: 'jsj' });
   await unit.call('signIn', { no });

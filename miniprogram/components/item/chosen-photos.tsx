@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components';
+import { Thumb } from '../ui/photos';
+
+interface ChosenPhotosProps {
+  photos: readonly { id: string; url?: string }[];
+  ids: readonly string[];
+}
+
+/** Of an item's photos, those that everybody is to see. */
+export function ChosenPhotos({ photos, ids }: ChosenPhotosProps) {
+  const chosen = photos.flatMap(({ id, url }) =>
+    ids.includes(id) && url !== undefined ? [{ id, url }] : [],
+  );
+  if (chosen.length === 0) return null;
+  return (
+    <View className="row wrap gap-s">
+      {chosen.map(({ id, url }) => (
+        <Thumb key={id} path={url} />
+      ))}
+    </View>
+  );
+}

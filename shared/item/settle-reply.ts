@@ -1,0 +1,42 @@
+import type { HappenedOf } from './event';
+import { withoutGaps } from './gaps';
+import type { Item, ItemReply } from './item';
+
+/** An answer that reaches the submitter at once: a deputy's, or that of the tier above. */
+export function answered(
+  item: Item,
+  event: HappenedOf<'answered' | 'upper_result_recorded'>,
+  by: 'deputy' | 'upper',
+): Item {
+  const reply = { ...replyOf(event, by), released: true };
+  return {
+    ...item,
+    state: 'replied',
+    reply: by === 'upper' ? { ...reply, byName: item.upper?.body ?? reply.byName } : reply,
+    ...outcomeOf(event),
+    promiseDueAt: undefined,
+    ...(event.data.mediation ? { mediation: event.data.mediation } : {}),
+  };
+}
+
+export const outcomeOf = (event: HappenedOf<'answered' | 'replied' | 'upper_result_recorded'>) =>
+  event.data.outcome ? { outcome: event.data.outcome, outcomeSeq: event.seq } : {};
+
+export function replyOf(
+  event: HappenedOf<'answered' | 'replied' | 'upper_result_recorded'>,
+  by: ItemReply['by'],
+): ItemReply {
+  const { resultClass, mode, promise, saidAt } = event.data;
+  const byName = (by === 'deputy' ? event.by.name : event.by.title) ?? '';
+  return withoutGaps({
+    seq: event.seq,
+    resultClass,
+    mode,
+    promise,
+    saidAt,
+    by,
+    byName,
+    at: event.at,
+    released: false,
+  });
+}
