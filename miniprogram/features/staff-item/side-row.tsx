@@ -6,10 +6,10 @@ import { Button } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
-import { SIDE_BUTTONS_SHOWN, sideButtonsOf, type SideButton, type SideCommand } from './side-buttons';
+import { shownButtons, sideButtonsOf, type SideButton, type SideCommand } from './side-buttons';
 import { SIDE_SHEETS, type SheetCommand } from './side-sheets';
 import { UrgeButton } from './urge-button';
-import type { Detail } from './work-view';
+import { mainCommandOf, type Detail } from './work-view';
 
 interface SideRowProps {
   detail: Detail;
@@ -37,8 +37,7 @@ export function SideRow({ detail, open, onChanged }: SideRowProps) {
     await onChanged();
   };
   const buttons = sideButtonsOf(detail);
-  // One more than fits is shown rather than hidden alone behind a button of the same size.
-  const shown = buttons.length <= SIDE_BUTTONS_SHOWN + 1 ? buttons : buttons.slice(0, SIDE_BUTTONS_SHOWN);
+  const shown = shownButtons(buttons, mainCommandOf(detail) !== null);
   const rest = buttons.slice(shown.length);
   const button = ({ command, availableAt }: SideButton, wide: boolean) =>
     command === 'urge' ? (

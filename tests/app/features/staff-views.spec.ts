@@ -6,7 +6,7 @@ import {
   replyProblem,
   stepWords,
 } from '@/features/staff-item/work-view';
-import { sideButtonsOf } from '@/features/staff-item/side-buttons';
+import { shownButtons, sideButtonsOf } from '@/features/staff-item/side-buttons';
 import { card, detail, due, NOW } from '../support/sample';
 
 const offered = (...names: string[]) => names.map((name) => ({ name }));
@@ -53,6 +53,24 @@ describe('the buttons of an item', () => {
     const theirs = detail({ commands: [{ name: 'urge', availableAt: NOW + 1 }] });
     expect(mainCommandOf(theirs)).toBeNull();
     expect(sideButtonsOf(theirs)).toEqual([{ command: 'urge', availableAt: NOW + 1 }]);
+  });
+});
+
+describe('the words at the thumb', () => {
+  const item = detail({
+    commands: offered('assign', 'decline', 'request_info', 'merge', 'transfer_up', 'link'),
+  });
+  const shown = (besideMain: boolean) =>
+    shownButtons(sideButtonsOf(item), besideMain).map(({ command }) => command);
+
+  it('leave room for the red button: one, and the others behind 更多', () => {
+    expect(shown(true)).toEqual(['merge']);
+    expect(shown(false)).toEqual(['merge', 'request_info', 'decline']);
+  });
+
+  it('are all there where they fit', () => {
+    const two = detail({ commands: offered('reply', 'request_extension', 'request_info') });
+    expect(shownButtons(sideButtonsOf(two), true)).toHaveLength(2);
   });
 });
 
