@@ -9,7 +9,7 @@ import { useSession } from '@/session/session';
 import { shownButtons, sideButtonsOf, type SideButton, type SideCommand } from './side-buttons';
 import { SIDE_SHEETS, type SheetCommand } from './side-sheets';
 import { UrgeButton } from './urge-button';
-import { mainCommandOf, type Detail } from './work-view';
+import { mainCommandOf, offered, type Detail } from './work-view';
 
 interface SideRowProps {
   detail: Detail;
@@ -20,12 +20,14 @@ interface SideRowProps {
 
 /** What else can be done: a few words at the thumb, the rest behind 更多, each with its drawer. */
 export function SideRow({ detail, open, onChanged }: SideRowProps) {
-  const [drawer, setDrawer] = useState<SideCommand | 'more' | null>(open ?? null);
+  // What was pressed in the list may have been done since.
+  const first = open !== undefined && offered(detail, open) !== undefined ? open : null;
+  const [drawer, setDrawer] = useState<SideCommand | 'more' | null>(first);
   const { place } = useSession();
   const now = useNow();
   // A drawer that was shut by mistake still holds what was written.
   const [opened, setOpened] = useState<readonly SheetCommand[]>(
-    open === undefined || open === 'urge' ? [] : [open],
+    first === null || first === 'urge' ? [] : [first],
   );
   const show = (command: SheetCommand) => {
     setOpened((known) => (known.includes(command) ? known : [...known, command]));

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { StaffItemPage } from '@/features/staff-item/staff-item-page';
 import { refreshSession } from '@/session/session';
 import { at, detail, session } from '../support/sample';
@@ -62,6 +62,29 @@ describe('somebody was faster', () => {
       ),
     ).toBeTruthy();
     expect(screen.getByText('待交办')).toBeTruthy();
+  });
+
+  it('the same was noted twice: the drawer is shut and the page says so', async () => {
+    answers['link'] = refused('link_there', {});
+    await show({ standing: 'deputy' }, 'link');
+    await tap('关联');
+    await act(async () => void fireEvent.click(screen.getByText('主题')));
+    const name = screen.getByPlaceholderText('比如：二季度道路主题');
+    await act(async () => void fireEvent.input(name, { target: { value: '道路主题' } }));
+    const button = within(screen.getByRole('dialog')).getByRole('button', { name: '关联' });
+    await act(async () => void fireEvent.click(button));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByText('已经关联过了。给您换成最新的。')).toBeTruthy();
+    expect(asked('getItem')).toHaveLength(2);
+  });
+
+  it('a drawer that was opened in the list does not come again once it is done', async () => {
+    item = detail({ standing: 'deputy', commands: [] });
+    await act(async () => {
+      await refreshSession();
+      render(<StaffItemPage no={item.no} open="hand_over" />);
+    });
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('any other refusal stays beside its button', async () => {

@@ -7,7 +7,8 @@ import {
   stepWords,
 } from '@/features/staff-item/work-view';
 import { shownButtons, sideButtonsOf } from '@/features/staff-item/side-buttons';
-import { card, detail, due, NOW } from '../support/sample';
+import { tiersOfHat } from '@/components/item/tiers-of-hat';
+import { card, detail, due, NOW, session } from '../support/sample';
 
 const offered = (...names: string[]) => names.map((name) => ({ name }));
 
@@ -53,6 +54,23 @@ describe('the buttons of an item', () => {
     const theirs = detail({ commands: [{ name: 'urge', availableAt: NOW + 1 }] });
     expect(mainCommandOf(theirs)).toBeNull();
     expect(sideButtonsOf(theirs)).toEqual([{ command: 'urge', availableAt: NOW + 1 }]);
+  });
+});
+
+describe('the levels that a body has to do with', () => {
+  const levels = [
+    { id: 'town' as const, label: '镇', policyId: 'town_fast', dispatcher: 'congress_office' },
+    { id: 'county' as const, label: '县', policyId: 'std', dispatcher: 'government_office' },
+  ];
+  const [place] = session.places;
+  const hat = { id: 'h', placeId: 'qinghe', name: '方可', title: '县政府办' };
+  const of = (role: 'government_office' | 'congress_office', tiers?: ('town' | 'county')[]) =>
+    tiersOfHat(place && { ...place, tiers: levels }, { ...hat, role, tiers }).map(({ id }) => id);
+
+  it('are its own for the government office, and those it was given for an office', () => {
+    expect(of('government_office')).toEqual(['county']);
+    expect(of('congress_office')).toEqual(['town', 'county']);
+    expect(of('congress_office', ['town'])).toEqual(['town']);
   });
 });
 
