@@ -12,14 +12,21 @@ import { go } from '@/navigation/go';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { refreshSession, useSession } from '@/session/session';
-import { BatchBar } from './batch-bar';
-import { BatchResults, type BatchOutcome } from './batch-results';
+import { BatchBar, BatchSheets, outcomeOf, useBatchLabel, type AskedAct } from './batch-bar';
+import { BatchResults, type BatchLine, type BatchOutcome } from './batch-results';
 import { ListsRow } from './lists-row';
 import { QueueRows } from './queue-rows';
 import { queueGroups } from './queue-view';
 import { useQueueList } from './use-queue-list';
 import { useTicks } from './use-ticks';
-import { batchActs, isQueueFilter, listsBeside, QUEUE_FILTERS, type ListName } from './work-lists';
+import {
+  batchActs,
+  isQueueFilter,
+  listsBeside,
+  QUEUE_FILTERS,
+  type BatchAct,
+  type ListName,
+} from './work-lists';
 
 /** The queue of a station or an office: what must go out today first, what has waited longest on top. */
 export function Queue() {
@@ -27,6 +34,8 @@ export function Queue() {
   const { hat, session } = useSession();
   const now = useNow();
   const ticks = useTicks();
+  const [asking, setAsking] = useState<AskedAct | null>(null);
+  const labelOf = useBatchLabel();
   const [outcome, setOutcome] = useState<BatchOutcome | null>(null);
   const list = useQueueList(name);
   const { state, pages, failure, more, refresh, loadMore } = list;
@@ -46,9 +55,13 @@ export function Queue() {
     ticks.stop();
     setName(next);
   };
-  const done = (next: BatchOutcome) => {
-    setOutcome(next);
-    ticks.keep(next.lines.filter((line) => !line.done).map(({ no }) => no));
+  const ticked = cards.filter(({ no }) => ticks.nos?.includes(no));
+  const done = (act: BatchAct, lines: readonly BatchLine[]) => {
+    const left = lines.filter((line) => !line.done).map(({ no }) => no);
+    setAsking(null);
+    setOutcome(outcomeOf(act, labelOf(act), lines, ticked));
+    if (left.length === 0) ticks.stop();
+    else ticks.keep(left);
     void Promise.all([refresh(), refreshSession()]);
   };
   const segs = QUEUE_FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));
@@ -73,11 +86,7 @@ export function Queue() {
           />
         </>
       }
-      foot={
-        choosing ? (
-          <BatchBar acts={acts} cards={cards.filter(({ no }) => ticks.nos?.includes(no))} onDone={done} />
-        ) : undefined
-      }
+      foot={choosing ? <BatchBar acts={acts} cards={ticked} onAsk={setAsking} onDone={done} /> : undefined}
     >
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
@@ -101,6 +110,7 @@ export function Queue() {
         )}
         <MoreRow more={more} onMore={() => void loadMore()} />
       </FourFaces>
+      <BatchSheets asking={asking} cards={ticked} onClose={() => setAsking(null)} onDone={done} />
       <BatchResults outcome={outcome} onClose={() => setOutcome(null)} />
     </PageFrame>
   );
