@@ -13,6 +13,8 @@ import type { BatchAct } from './work-lists';
 interface BatchBarProps {
   acts: readonly BatchAct[];
   cards: readonly Card[];
+  /** An item lies open beside the list: the one red button of the screen is there. */
+  quiet: boolean;
   onAsk: (act: AskedAct) => void;
   onDone: (act: BatchAct, lines: readonly BatchLine[]) => void;
 }
@@ -21,7 +23,7 @@ interface BatchBarProps {
 export type AskedAct = Exclude<BatchAct, 'urge'>;
 
 /** At the thumb while several are being chosen: what can be done with them, the first in red. */
-export function BatchBar({ acts, cards, onAsk, onDone }: BatchBarProps) {
+export function BatchBar({ acts, cards, quiet, onAsk, onDone }: BatchBarProps) {
   const labelOf = useBatchLabel();
   const urge = useCommand('urgeMany');
   const none = cards.length === 0;
@@ -45,7 +47,7 @@ export function BatchBar({ acts, cards, onAsk, onDone }: BatchBarProps) {
       {[...acts].reverse().map((act) => (
         <Button
           key={act}
-          look={act === acts[0] ? 'main' : 'plain'}
+          look={act === acts[0] && !quiet ? 'main' : 'plain'}
           grow
           busy={act === 'urge' && urge.busy}
           off={none ? `选好了再${labelOf(act)}` : undefined}

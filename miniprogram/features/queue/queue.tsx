@@ -86,7 +86,11 @@ export function Queue() {
           />
         </>
       }
-      foot={choosing ? <BatchBar acts={acts} cards={ticked} onAsk={setAsking} onDone={done} /> : undefined}
+      foot={
+        choosing ? (
+          <BatchBar acts={acts} cards={ticked} quiet={work.beside} onAsk={setAsking} onDone={done} />
+        ) : undefined
+      }
     >
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
