@@ -1,4 +1,10 @@
-import { DEPUTY_ROLES, isOneOf, OFFICE_ROLES, STATION_ROLES, UNIT_ROLES } from '../../shared/permission/roles';
+import {
+  DEPUTY_ROLES,
+  isOneOf,
+  OFFICE_ROLES,
+  STATION_ROLES,
+  UNIT_ROLES,
+} from '../../shared/permission/roles';
 import type { PlaceFile } from '../../shared/place/roster';
 import { personasOf, type Persona } from '../personas';
 import type { CallOperation } from '../seed/play';

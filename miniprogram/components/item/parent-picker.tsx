@@ -8,8 +8,9 @@ import { Dots } from '../ui/dots';
 import { Field } from '../ui/field';
 import { FourFaces } from '../ui/four-faces';
 import { Pick } from '../ui/pick';
-import { Segs } from '../ui/segs';
+import { Chips } from '../ui/chip';
 import { StatusTag } from './status-tag';
+import './parent-picker.scss';
 
 interface ParentPickerProps {
   /** Those that are to go into it. */
@@ -42,7 +43,7 @@ export function ParentPicker({ without, chosen, onChoose }: ParentPickerProps) {
       {chosen !== null && <Candidate no={chosen} />}
       <View className="gap-m">
         <View className="field-label">或者在这里挑</View>
-        <Segs segs={PLACES} chosen={from} onChoose={setFrom} />
+        <Chips label="在哪一堆里" choices={PLACES} chosen={from} onChoose={setFrom} />
       </View>
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
@@ -84,7 +85,7 @@ function Candidate({ no }: { no: string }) {
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
       >
         {data !== null && (
-          <View className="slip">
+          <View className="parent-candidate">
             <View className="row wrap">
               <StatusTag state={data.state} viewer="staff" />
               <View className="note nb">{data.no}</View>

@@ -13,21 +13,24 @@ const NO_ANSWER: readonly string[] = ['note', 'link'] satisfies readonly Command
 export function useOvertaking(refresh: () => Promise<void>): Overtaking & { clear: () => void } {
   const { place } = useSession();
   const [words, setWords] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
   const tell = useCallback(
     (failure: Overtaken) => {
       const labelOf = (command: string) =>
         isCommand(command) && !NO_ANSWER.includes(command)
           ? commandLabel(command, place ?? undefined)
           : undefined;
-      const said = failureWords(failure, { commandLabel: labelOf(failure.data.command), labelOf });
+      const command = 'command' in failure.data ? labelOf(failure.data.command) : undefined;
+      const said = failureWords(failure, { commandLabel: command, labelOf });
       if (failure.code === 'already_there') toast(said.text.replace(/。$/, ''));
       setWords(failure.code === 'already_there' ? null : `${said.text}${said.next}`);
+      setTurn((before) => before + 1);
       void refresh();
     },
     [place, refresh],
   );
   const clear = useCallback(() => setWords(null), []);
-  return useMemo(() => ({ tell, words, clear }), [tell, words, clear]);
+  return useMemo(() => ({ tell, words, turn, clear }), [tell, words, turn, clear]);
 }
 
 const isCommand = (name: string): name is CommandName => name in COMMAND_VERB;

@@ -13,15 +13,22 @@ import { go } from '@/navigation/go';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { refreshSession, useSession } from '@/session/session';
-import { BatchBar } from './batch-bar';
-import { BatchResults, type BatchOutcome } from './batch-results';
+import { BatchBar, BatchSheets, outcomeOf, useBatchLabel, type AskedAct } from './batch-bar';
+import { BatchResults, type BatchLine, type BatchOutcome } from './batch-results';
 import { CalendarWarning } from './calendar-warning';
 import { ListsRow } from './lists-row';
 import { QueueRows } from './queue-rows';
 import { queueGroups } from './queue-view';
 import { useQueueList } from './use-queue-list';
 import { useTicks } from './use-ticks';
-import { batchActs, isQueueFilter, listsBeside, QUEUE_FILTERS, type ListName } from './work-lists';
+import {
+  batchActs,
+  isQueueFilter,
+  listsBeside,
+  QUEUE_FILTERS,
+  type BatchAct,
+  type ListName,
+} from './work-lists';
 
 /** The queue of a station or an office: what must go out today first, what has waited longest on top. */
 export function Queue() {
@@ -29,6 +36,8 @@ export function Queue() {
   const { hat, session } = useSession();
   const now = useNow();
   const ticks = useTicks();
+  const [asking, setAsking] = useState<AskedAct | null>(null);
+  const labelOf = useBatchLabel();
   const [outcome, setOutcome] = useState<BatchOutcome | null>(null);
   const list = useQueueList(name);
   const { state, pages, failure, more, refresh, loadMore } = list;
@@ -48,9 +57,13 @@ export function Queue() {
     ticks.stop();
     setName(next);
   };
-  const done = (next: BatchOutcome) => {
-    setOutcome(next);
-    ticks.keep(next.lines.filter((line) => !line.done).map(({ no }) => no));
+  const ticked = cards.filter(({ no }) => ticks.nos?.includes(no));
+  const done = (act: BatchAct, lines: readonly BatchLine[]) => {
+    const left = lines.filter((line) => !line.done).map(({ no }) => no);
+    setAsking(null);
+    setOutcome(outcomeOf(act, labelOf(act), lines, ticked));
+    if (left.length === 0) ticks.stop();
+    else ticks.keep(left);
     void Promise.all([refresh(), refreshSession()]);
   };
   const segs = QUEUE_FILTERS.map((one) => (one.value === 'waiting' ? { ...one, count: session?.todo } : one));
@@ -77,7 +90,7 @@ export function Queue() {
       }
       foot={
         choosing ? (
-          <BatchBar acts={acts} cards={cards.filter(({ no }) => ticks.nos?.includes(no))} onDone={done} />
+          <BatchBar acts={acts} cards={ticked} quiet={work.beside} onAsk={setAsking} onDone={done} />
         ) : undefined
       }
     >
@@ -105,6 +118,7 @@ export function Queue() {
         )}
         <MoreRow more={more} onMore={() => void loadMore()} />
       </FourFaces>
+      <BatchSheets asking={asking} cards={ticked} onClose={() => setAsking(null)} onDone={done} />
       <BatchResults outcome={outcome} onClose={() => setOutcome(null)} />
     </PageFrame>
   );

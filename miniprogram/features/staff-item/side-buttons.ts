@@ -9,8 +9,15 @@ export interface SideButton {
   availableAt?: number;
 }
 
-/** How many words stand above the red button; the others are behind 更多. */
-export const SIDE_BUTTONS_SHOWN = 3;
+/** How many places there are at the thumb: two beside a red button, which must stay readable, else four. */
+const PLACES_BESIDE_MAIN = 2;
+const PLACES_ALONE = 4;
+
+/** Which stand at the thumb. Where not all fit, one place is for 更多, which has the others. */
+export function shownButtons(buttons: readonly SideButton[], besideMain: boolean): readonly SideButton[] {
+  const places = besideMain ? PLACES_BESIDE_MAIN : PLACES_ALONE;
+  return buttons.length <= places ? buttons : buttons.slice(0, places - 1);
+}
 
 /** Nobody urges themselves: while it is this person's own turn, the button is not there. */
 export function sideButtonsOf(detail: Detail): SideButton[] {

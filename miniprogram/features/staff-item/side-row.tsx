@@ -6,10 +6,10 @@ import { Button } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
-import { SIDE_BUTTONS_SHOWN, sideButtonsOf, type SideButton, type SideCommand } from './side-buttons';
+import { shownButtons, sideButtonsOf, type SideButton, type SideCommand } from './side-buttons';
 import { SIDE_SHEETS, type SheetCommand } from './side-sheets';
 import { UrgeButton } from './urge-button';
-import type { Detail } from './work-view';
+import { mainCommandOf, offered, type Detail } from './work-view';
 
 interface SideRowProps {
   detail: Detail;
@@ -20,12 +20,14 @@ interface SideRowProps {
 
 /** What else can be done: a few words at the thumb, the rest behind 更多, each with its drawer. */
 export function SideRow({ detail, open, onChanged }: SideRowProps) {
-  const [drawer, setDrawer] = useState<SideCommand | 'more' | null>(open ?? null);
+  // What was pressed in the list may have been done since.
+  const first = open !== undefined && offered(detail, open) !== undefined ? open : null;
+  const [drawer, setDrawer] = useState<SideCommand | 'more' | null>(first);
   const { place } = useSession();
   const now = useNow();
   // A drawer that was shut by mistake still holds what was written.
   const [opened, setOpened] = useState<readonly SheetCommand[]>(
-    open === undefined || open === 'urge' ? [] : [open],
+    first === null || first === 'urge' ? [] : [first],
   );
   const show = (command: SheetCommand) => {
     setOpened((known) => (known.includes(command) ? known : [...known, command]));
@@ -37,8 +39,7 @@ export function SideRow({ detail, open, onChanged }: SideRowProps) {
     await onChanged();
   };
   const buttons = sideButtonsOf(detail);
-  // One more than fits is shown rather than hidden alone behind a button of the same size.
-  const shown = buttons.length <= SIDE_BUTTONS_SHOWN + 1 ? buttons : buttons.slice(0, SIDE_BUTTONS_SHOWN);
+  const shown = shownButtons(buttons, mainCommandOf(detail) !== null);
   const rest = buttons.slice(shown.length);
   const button = ({ command, availableAt }: SideButton, wide: boolean) =>
     command === 'urge' ? (

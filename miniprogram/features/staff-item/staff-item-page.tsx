@@ -53,7 +53,12 @@ export function StaffItemPage({ no, open }: { no: string | undefined; open?: Sid
   };
   return (
     <OvertakenContext.Provider value={overtaking}>
-      <Work detail={data} onChanged={done} open={open} />
+      <Work
+        key={overtaking.turn}
+        detail={data}
+        onChanged={done}
+        open={overtaking.turn === 0 ? open : undefined}
+      />
     </OvertakenContext.Provider>
   );
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { failureWords } from '@/cloud/failure-words';
 import type { Refused } from '@/cloud/answer';
 import { Hint } from '@/components/ui/hint';
@@ -18,9 +19,9 @@ export function WithheldNotes({ detail }: { detail: Detail }) {
   return (
     <>
       {shown.map(({ name, code, data }) => (
-        <Hint key={name} tone="calm">
-          {[TITLE[name], reasonOf(code, data)].filter(Boolean).join('：')}
-        </Hint>
+        <View className="gap-m" key={name}>
+          <Hint tone="calm">{[TITLE[name], reasonOf(code, data)].filter(Boolean).join('：')}</Hint>
+        </View>
       ))}
     </>
   );

@@ -99,6 +99,9 @@ export function replyProblem(
   return draft.owner.trim() === '' ? { field: 'owner', words: '写上由谁负责。' } : null;
 }
 
+/** Asked of this person while the item itself is in other hands. */
+const BESIDE_THE_STEP: readonly MainCommand[] = ['decide_extension', 'co_reply'];
+
 const HOURS_MATTER_MS = 48 * 3_600_000;
 
 /** In whose hands and for how long: hours while hours matter, working days beyond. */
@@ -109,7 +112,8 @@ export function stepWords(detail: Detail, now: number): DueLabel | null {
   const { tone, text } = near
     ? hoursLabel(now, stepDue.at)
     : dueLabel(now, stepDue.at, stepDue.workingDaysLeft);
-  const whose = mainCommandOf(detail) === null ? holderName : '您';
+  const main = mainCommandOf(detail);
+  const whose = main === null || BESIDE_THE_STEP.includes(main) ? holderName : '您';
   return { tone, text: `在${whose}手里，${text}` };
 }
 

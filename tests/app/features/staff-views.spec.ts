@@ -8,8 +8,9 @@ import {
   stepWords,
 } from '@/features/staff-item/work-view';
 import { completeWords } from '@/features/staff-item/complete-view';
-import { sideButtonsOf } from '@/features/staff-item/side-buttons';
-import { at, card, detail, due, NOW } from '../support/sample';
+import { shownButtons, sideButtonsOf } from '@/features/staff-item/side-buttons';
+import { tiersOfHat } from '@/components/item/tiers-of-hat';
+import { at, card, detail, due, NOW, session } from '../support/sample';
 
 const offered = (...names: string[]) => names.map((name) => ({ name }));
 
@@ -55,6 +56,41 @@ describe('the buttons of an item', () => {
     const theirs = detail({ commands: [{ name: 'urge', availableAt: NOW + 1 }] });
     expect(mainCommandOf(theirs)).toBeNull();
     expect(sideButtonsOf(theirs)).toEqual([{ command: 'urge', availableAt: NOW + 1 }]);
+  });
+});
+
+describe('the levels that a body has to do with', () => {
+  const levels = [
+    { id: 'town' as const, label: '镇', policyId: 'town_fast', dispatcher: 'congress_office' },
+    { id: 'county' as const, label: '县', policyId: 'std', dispatcher: 'government_office' },
+  ];
+  const [place] = session.places;
+  const hat = { id: 'h', placeId: 'qinghe', name: '方可', title: '县政府办' };
+  const of = (role: 'government_office' | 'congress_office', tiers?: ('town' | 'county')[]) =>
+    tiersOfHat(place && { ...place, tiers: levels }, { ...hat, role, tiers }).map(({ id }) => id);
+
+  it('are its own for the government office, and those it was given for an office', () => {
+    expect(of('government_office')).toEqual(['county']);
+    expect(of('congress_office')).toEqual(['town', 'county']);
+    expect(of('congress_office', ['town'])).toEqual(['town']);
+  });
+});
+
+describe('the words at the thumb', () => {
+  const item = detail({
+    commands: offered('assign', 'decline', 'request_info', 'merge', 'transfer_up', 'link'),
+  });
+  const shown = (besideMain: boolean) =>
+    shownButtons(sideButtonsOf(item), besideMain).map(({ command }) => command);
+
+  it('leave room for the red button: one, and the others behind 更多', () => {
+    expect(shown(true)).toEqual(['merge']);
+    expect(shown(false)).toEqual(['merge', 'request_info', 'decline']);
+  });
+
+  it('are all there where they fit', () => {
+    const two = detail({ commands: offered('reply', 'request_extension', 'request_info') });
+    expect(shownButtons(sideButtonsOf(two), true)).toHaveLength(2);
   });
 });
 
