@@ -59,12 +59,11 @@ function CaseBody({ detail }: { detail: Detail }) {
         <StatusTag state={state} viewer="staff" />
       </View>
       <View className="title gap-s">{title}</View>
-      <View className="gap-m">
-        <Slip>
-          <Pairs pairs={pairs} />
-          <Steps words={stages} at={stageIndex} />
-        </Slip>
-      </View>
+      <View className="gap-m" />
+      <Slip>
+        <Pairs pairs={pairs} />
+        <Steps words={stages} at={stageIndex} />
+      </Slip>
       <CaseEnd detail={detail} />
       <Slip>
         <View className="note">案情</View>

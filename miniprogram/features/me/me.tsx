@@ -44,9 +44,11 @@ export function Me() {
         </Slip>
       )}
       {hat !== null && isOneOf([...OFFICE_ROLES, 'leader'], hat.role) && (
-        <Slip kind="list">
-          <Cell icon="chart" title="办理成效" note="一年办成了什么" onTap={() => go('outcomes', {})} />
-        </Slip>
+        <Section title="一年办成了什么">
+          <Slip kind="list">
+            <Cell icon="chart" title="办理成效" onTap={() => go('outcomes', {})} />
+          </Slip>
+        </Section>
       )}
       {confirms && (
         <Slip kind="list">

@@ -19,9 +19,9 @@ export interface FigureGroup {
 }
 
 const GAINED = [
-  { of: 'villages', title: '村', unit: '个村' },
-  { of: 'households', title: '户', unit: '户' },
-  { of: 'people', title: '人', unit: '人' },
+  { of: 'villages', title: '受益的村', unit: '个村' },
+  { of: 'households', title: '受益的户', unit: '户' },
+  { of: 'people', title: '受益的人', unit: '人' },
 ] as const;
 
 /** The report as it is read: groups with something in them, the figures of one group never mixed with another's. */
