@@ -46,7 +46,7 @@ describe('陆集', () => {
     await delegate.press('答复群众');
     await delegate.sees('答复发出去了');
     await delegate.sees(/^电话答复，10 月 9 日 周五 09:3\d 说的$/);
-    await delegate.sees('已答复待评价');
+    await delegate.sees('已答复');
     expect(await delegate.count('text=/前答复群众/')).toBe(0);
   });
 });
