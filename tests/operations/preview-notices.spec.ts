@@ -22,6 +22,9 @@ describe('previewNotices', () => {
       expect(new Set(notices.map(({ code }) => code)).size).toBe(31);
       const assigned = notices.find(({ code, to }) => code === 'N14' && to === 'unit');
       const office = who === 'zhashui-office' ? '柞水县人大办' : '青禾县人大办';
+      expect(notices.find(({ code, situation }) => code === 'N29' && situation === '停下')?.body).toContain(
+        '正在打官司',
+      );
       expect(assigned?.body).toContain(`${office}交办一件`);
       expect(notices.filter(({ body }) => /undefined|负责的单位/.test(body))).toEqual([]);
     },

@@ -10,7 +10,7 @@ import {
 } from '@shared/notice/templates';
 import { renderNotice } from '@shared/notice/texts';
 import type { Handler } from '../../services/handler';
-import { sampleFacts } from '../../services/notify/sample-facts';
+import { SAMPLE_REASON, sampleFacts } from '../../services/notify/sample-facts';
 import { templateIdOf } from '../../services/notify/template-ids';
 import { ownPlace } from '../../services/places/own-place';
 
@@ -27,7 +27,10 @@ const SHOWN: Record<TemplateKey, NoticeCase['code']> = {
 export const previewNotices: Handler<'previewNotices'> = async (_input, call) => {
   const place = await ownPlace(call);
   const facts = sampleFacts(place, call.now);
-  const cases = noticeCases(facts);
+  const cases = noticeCases(facts).map((one) => ({
+    ...one,
+    data: { ...one.data, reasonWord: SAMPLE_REASON[one.code] },
+  }));
   const fieldsOf = (key: TemplateKey) => {
     const shown = cases.find(({ code, to }) => code === SHOWN[key] && templateOf(code, to) === key);
     if (!shown || key === 'digest')

@@ -1,4 +1,5 @@
 import { DAY_MS, dayOf } from '@shared/common/shanghai';
+import type { NoticeCode } from '@shared/notice/codes';
 import type { NoticeData } from '@shared/notice/notice-data';
 import { deputyCalled } from '@shared/wording/roles';
 import type { StoredPlace } from '../../store/places';
@@ -19,10 +20,21 @@ export function sampleFacts({ config, roster }: StoredPlace, now: number): Omit<
     areaName: roster.areas[0]?.name,
     dueAt: now + 7 * DAY_MS,
     workingDays: 2,
-    reasonWord: '这事归法院管',
     channelWord: '人民法院',
     question: '在哪家门口？',
     round: 1,
     count: 3,
   };
 }
+
+/** Why, for the notices that say it: each has reasons of its own. */
+export const SAMPLE_REASON: Partial<Record<NoticeCode, string>> = {
+  N03: '这事归法院管',
+  N04: '这事归法院管',
+  N09: '等管材到货',
+  N12: '要部门来办',
+  N15: '不是我们的职责',
+  N18: '等管材到货',
+  N20: '没写哪天做、谁来做',
+  N29: '正在打官司',
+};
