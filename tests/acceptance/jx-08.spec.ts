@@ -38,11 +38,11 @@ describe('江夏', () => {
     await unit.write('多少', '10400');
     await unit.write('单位', '米');
     await unit.press('加一笔钱');
-    await unit.write('哪里来的，比如专项', '专项');
-    await unit.write('几万元', '300');
+    await unit.fillIn('哪里来的，比如专项', '专项');
+    await unit.fillIn('几万元', '300');
     await unit.press('加一笔钱');
-    await unit.write('哪里来的，比如专项', '自筹');
-    await unit.write('几万元', '700');
+    await unit.fillIn('哪里来的，比如专项', '自筹');
+    await unit.fillIn('几万元', '700');
     await unit.write('几户', '32');
     await unit.press('交人大办审核');
     await unit.sees('交人大办审核了');

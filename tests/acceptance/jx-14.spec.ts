@@ -60,6 +60,7 @@ describe('江夏', () => {
     await voter.press('我是这里的选民');
     await voter.tap('小竹湾');
     await voter.press('用微信的电话认一下');
+    await voter.allowsPhone();
     await voter.sees('等小竹湾代表工作室确认。');
     const voters = await journey.at(STATION[0], 'packages/staff/pages/voters/index');
     await voters.press('住在这里');

@@ -20,8 +20,11 @@ describe('柞水', () => {
     await office.sees('还没定：哪一类、哪一级、交给谁。定了才能交出去。');
     await office.tap('交通运输');
     await office.sees('还没定：哪一级、交给谁。定了才能交出去。');
-    await office.tap('县');
+    await office.tap('镇');
     await office.sees('还没定：交给谁。定了才能交出去。');
+    // What is the county's goes to the body that dispatches it: its owner is theirs to choose.
+    await office.tap('县');
+    await office.sees('转给政府办');
 
     await office.reopen();
     await office.sees(TITLE);

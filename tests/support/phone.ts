@@ -73,6 +73,12 @@ export class Phone {
     await fields.filter({ visible: true }).last().fill(text);
   }
 
+  /** Writes into the field that is still empty, of several alike; waits for it to be there. */
+  async fillIn(placeholder: string, text: string): Promise<void> {
+    const empty = this.page.locator('input:placeholder-shown, textarea:placeholder-shown');
+    await empty.and(this.page.getByPlaceholder(placeholder)).filter({ visible: true }).last().fill(text);
+  }
+
   /** Waits until these words can be read. */
   async sees(words: string | RegExp): Promise<void> {
     await this.words(words).waitFor();
@@ -122,6 +128,11 @@ export class Phone {
 
   async count(selector: string): Promise<number> {
     return this.page.locator(selector).filter({ visible: true }).count();
+  }
+
+  /** WeChat asks before it gives a telephone number; the demo's browser has nobody to ask. */
+  async allowsPhone(): Promise<void> {
+    if (surface === 'weapp') await this.press('允许');
   }
 
   /** Nothing may have happened that WeChat would refuse. */
