@@ -46,7 +46,11 @@ export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
       }
     >
       <WhoSlip deputy={deputy} />
-      {!available && <Hint>{`${called}这段时间不在`}</Hint>}
+      {!available && (
+        <View className="gap-m">
+          <Hint>{`${called}这段时间不在`}</Hint>
+        </View>
+      )}
       <Section title="怎么找">
         <Slip kind="list">
           <Cell
@@ -58,7 +62,8 @@ export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
           <Cell icon="clock" title={station.openHours} detail="站里有人的时候" />
           <Cell
             icon="tel"
-            title={`联络站电话 ${station.phone}`}
+            title={station.phone}
+            detail="联络站电话"
             note="拨打"
             noteLook="link"
             onTap={() => dial(station.phone)}

@@ -42,8 +42,7 @@ export function StationCard({ placeId, id }: Partial<Routes['station']>) {
     >
       <Slip>
         <View className="title">{station.name}</View>
-        <View className="sub">{station.areaName}</View>
-        <View className="hr" />
+        <View className="sub card-area">{station.areaName}</View>
         <Cell
           icon="pin"
           title={station.address}

@@ -45,7 +45,7 @@ describe('the card of a deputy', () => {
     await show(<DeputyCard placeId="qinghe" id="lin" />);
     const words = ['林禾', '县人大代表', '柳西村', '柳西村农技员。管着村里的育秧棚。', '柳西村代表联络站'];
     for (const shown of words) expect(screen.getByText(shown)).toBeTruthy();
-    await tap('联络站电话 0700-555-0101');
+    await tap('0700-555-0101');
     expect(seen.calls).toEqual(['0700-555-0101']);
     await tap('向林禾代表说一件事');
     expect(addressee.get()).toMatchObject({
