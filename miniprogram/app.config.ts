@@ -6,6 +6,8 @@ const pages = [
   'pages/me/index',
   'pages/speak/index',
   'pages/stations/index',
+  'pages/deputy/index',
+  'pages/station/index',
   'pages/item/index',
   'pages/items/index',
   'pages/rate/index',

@@ -99,7 +99,18 @@ export async function noticesOf(
     .orderBy('at', 'desc')
     .orderBy('_id', 'desc')
     .limit(limit)
-    .field({ push: true, code: true, title: true, body: true, page: true, no: true, at: true, read: true })
+    .field({
+      push: true,
+      membershipId: true,
+      code: true,
+      title: true,
+      body: true,
+      page: true,
+      no: true,
+      itemTitle: true,
+      at: true,
+      read: true,
+    })
     .get();
   return data as unknown as StoredNotice[];
 }

@@ -15,6 +15,20 @@ export function replaceBy<Name extends RouteName>(name: Name, params: Routes[Nam
   void Taro.redirectTo({ url: addressOf(name, params) });
 }
 
+/** To a page that may lie further down already: what was begun there goes on instead of a second one beginning. */
+export function returnTo<Name extends RouteName>(name: Name, params: Routes[Name]): void {
+  const pages = Taro.getCurrentPages();
+  const below = pages.findIndex((page) => pathOf(page) === PATHS[name]);
+  if (below === -1) go(name, params);
+  else void Taro.navigateBack({ delta: pages.length - 1 - below });
+}
+
+/** WeChat calls it `route` and Taro's browser `path`, with a slash and the query. */
+function pathOf({ route, path }: { route?: string; path?: string }): string {
+  const [address = ''] = (route ?? path ?? '').split('?');
+  return address.startsWith('/') ? address : `/${address}`;
+}
+
 export function goToTab(name: TabName): void {
   void Taro.switchTab({ url: TAB_PATHS[name] });
 }

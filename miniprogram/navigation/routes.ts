@@ -5,6 +5,9 @@ export interface Routes {
   item: { no: string };
   /** To whom, for somebody without a code. */
   stations: Record<string, never>;
+  /** The card of a deputy, of a station. */
+  deputy: { placeId: string; id: string };
+  station: { placeId: string; id: string };
   items: Record<string, never>;
   /** `resolved` is the button that was pressed on the way: the first question comes answered, the second never. */
   rate: { no: string; resolved?: 'yes' | 'no' };
@@ -47,6 +50,8 @@ export const PATHS: Record<RouteName, string> = {
   speak: '/pages/speak/index',
   item: '/pages/item/index',
   stations: '/pages/stations/index',
+  deputy: '/pages/deputy/index',
+  station: '/pages/station/index',
   items: '/pages/items/index',
   rate: '/pages/rate/index',
   shared: '/pages/shared/index',

@@ -53,6 +53,8 @@ export const withheldCommand = z.object({
 
 export const itemDetail = itemCard.extend({
   version: z.number().int(),
+  /** Whose card `deputyName` opens. */
+  deputyId: z.string().optional(),
   /** Of the station it came to; `listUnits` asks for it. */
   areaId: z.string().optional(),
   text: z.string(),

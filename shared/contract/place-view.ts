@@ -77,6 +77,8 @@ export const noticeView = z.object({
   body: z.string(),
   page: z.string(),
   no: z.string().optional(),
+  /** What it is about, for those who know the words: the one who spoke, those who work on it. */
+  itemTitle: z.string().optional(),
   at: moment,
   read: z.boolean(),
   /** How it reached the person beside this inbox. */

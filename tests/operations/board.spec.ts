@@ -177,10 +177,11 @@ describe('follow', () => {
 
 describe('who follows', () => {
   const hears = async () =>
-    (await anybody().call('listNotices', {})).notices.map(({ code, page, body, title }) => [
+    (await anybody().call('listNotices', {})).notices.map(({ code, page, body, title, itemTitle }) => [
       code,
       page,
       body + title,
+      itemTitle,
     ]);
   const answerAgain = async (no: string) => {
     await county.as('jiangxia-unit').call('signIn', { no });
@@ -197,8 +198,8 @@ describe('who follows', () => {
     await county.as(SPEAKER).call('reopen', { no, text: '又不亮了' });
     await office().call('assign', { no, tier: 'county', categoryId: 'urban', leadUnitId: 'jsj' });
     await answerAgain(no);
-    const [[code, page, words] = []] = await hears();
-    expect([code, page]).toEqual(['N07', `pages/published/index?no=${no}`]);
+    const [[code, page, words, itemTitle] = []] = await hears();
+    expect([code, page, itemTitle]).toEqual(['N07', `pages/published/index?no=${no}`, '小竹湾的路灯坏了']);
     expect(words).not.toContain('汪小明');
   });
 
@@ -209,7 +210,11 @@ describe('who follows', () => {
     await county.as(SPEAKER).call('reopen', { no, text: '又不亮了' });
     await office().call('assign', { no, tier: 'county', categoryId: 'urban', leadUnitId: 'jsj' });
     await answerAgain(no);
-    expect((await hears())[0]?.[1]).toMatch(/^pages\/shared\/index\?token=/u);
+    const [[, page, , itemTitle] = []] = await hears();
+    expect(page).toMatch(/^pages\/shared\/index\?token=/u);
+    expect(itemTitle).toBeUndefined();
+    const own = await county.as(SPEAKER).call('listNotices', {});
+    expect(own.notices[0]?.itemTitle).toBe('小竹湾的路灯坏了，我叫汪小明，电话 13900…');
   });
 });
 

@@ -32,6 +32,12 @@ describe('getItem', () => {
     }
   });
 
+  it('names its deputy so that their card can be opened', async () => {
+    const no = await aVoiceIn(county, 'with_deputy');
+    const { deputyId, deputyName } = await see('resident-wang', no);
+    expect([deputyId, deputyName]).toEqual(['linhe', '林禾']);
+  });
+
   it('shows the resident a reply only once it is released', async () => {
     const no = await aVoiceIn(county, 'reply_review');
     const before = await see('resident-wang', no);

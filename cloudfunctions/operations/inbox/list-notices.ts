@@ -8,20 +8,27 @@ export const listNotices: Handler<'listNotices'> = async ({ cursor }, { session 
   const unread = await unreadCount(session.openid);
   const last = rows.length === PAGE_SIZE ? rows[rows.length - 1] : undefined;
   return {
-    notices: rows.map(viewOf),
+    notices: rows.map((row) => viewOf(row, session.memberships)),
     unread,
     ...(last ? { next: cursorOf({ at: last.at, id: last._id }) } : {}),
   };
 };
 
-const viewOf = ({ _id, code, title, body, page, no, at, read, push }: StoredNotice) => ({
-  id: _id,
-  code,
-  title,
-  body,
-  page,
-  no,
-  at,
-  read,
-  push: push.state,
+const viewOf = (notice: StoredNotice, hats: readonly { id: string }[]) => ({
+  id: notice._id,
+  code: notice.code,
+  title: notice.title,
+  body: notice.body,
+  page: notice.page,
+  no: notice.no,
+  itemTitle: titleFor(notice, hats),
+  at: notice.at,
+  read: notice.read,
+  push: notice.push.state,
 });
+
+/** A follower's notice was stored with the number in place of the words; a hat that was taken away shows no words. */
+function titleFor({ itemTitle, no, membershipId }: StoredNotice, hats: readonly { id: string }[]) {
+  if (itemTitle === '' || itemTitle === no) return undefined;
+  return membershipId === undefined || hats.some(({ id }) => id === membershipId) ? itemTitle : undefined;
+}

@@ -37,6 +37,7 @@ export function detailOf(
   return {
     ...cardOf(item, { place, viewer: resident ? 'submitter' : 'staff', now, calendar }),
     version: item.version,
+    deputyId: item.deputyId,
     areaId: item.areaId,
     text: item.texts[textKey(1, 'text')] ?? '',
     photos,

@@ -26,7 +26,7 @@ export function AddressCard({ chosen, opening, onScan }: AddressCardProps) {
         ) : (
           <Face name={chosen.deputy?.name ?? '站'} />
         )}
-        <Tappable className="grow" role="link" onTap={() => go('stations', {})}>
+        <Tappable className="grow" role="link" onTap={() => openCard(chosen)}>
           <View className="bold address-called">
             {chosen === null ? unknown : `您的话，说给${calledOf(chosen)}`}
           </View>
@@ -44,6 +44,14 @@ export function AddressCard({ chosen, opening, onScan }: AddressCardProps) {
       )}
     </Slip>
   );
+}
+
+/** The card of whoever it is; they may not be known yet. */
+function openCard(chosen: Addressee | null): void {
+  if (chosen === null) return go('stations', {});
+  const { placeId, deputy, station } = chosen;
+  if (deputy !== undefined) go('deputy', { placeId, id: deputy.id });
+  else go('station', { placeId, id: station.id });
 }
 
 function factsOf({ deputy, station }: Addressee): string[] {

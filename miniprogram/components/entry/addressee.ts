@@ -40,6 +40,10 @@ export const fromCode = ({ scene, placeId, placeName, station, deputy }: CodeCar
 export const calledOf = ({ deputy, station }: Pick<Addressee, 'deputy' | 'station'>): string =>
   deputy === undefined ? station.name : `${deputy.name}代表`;
 
+/** Who opens it first: while a deputy is away, the station. */
+export const readBy = ({ deputy, station }: Pick<Addressee, 'deputy' | 'station'>): string =>
+  calledOf({ station, deputy: deputy?.available === false ? undefined : deputy });
+
 /** What `submit` is told of the addressee: the code alone, or station and deputy chosen by hand. */
 export function addressOf(chosen: Addressee) {
   const { placeId, scene, station, deputy } = chosen;

@@ -4,7 +4,7 @@ import { silent } from '@/theme/spoken';
 interface FaceProps {
   /** The surname is shown. Real faces are not collected. */
   name: string;
-  size?: 's' | 'm';
+  size?: 's' | 'm' | 'l';
   /** A resident's tile is grey: red belongs to deputies. */
   tone?: 'red' | 'grey';
 }

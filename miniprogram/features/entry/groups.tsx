@@ -39,15 +39,14 @@ export function Groups() {
         }}
       >
         <View className="note groups-lead">{`${groups.length} 个小组，${count} 位代表`}</View>
-        {groups.map((group) => (
-          <GroupSlip key={group.id} group={group} />
-        ))}
+        {place !== null &&
+          groups.map((group) => <GroupSlip key={group.id} group={group} placeId={place.id} />)}
       </FourFaces>
     </PageFrame>
   );
 }
 
-function GroupSlip({ group }: { group: Group }) {
+function GroupSlip({ group, placeId }: { group: Group; placeId: string }) {
   const { name, areaName, members, leadDeputyId, leadTitle } = group;
   const lead = members.find(({ id }) => id === leadDeputyId);
   const others = members.filter(({ id }) => id !== leadDeputyId);
@@ -59,6 +58,7 @@ function GroupSlip({ group }: { group: Group }) {
             before={<Face name={lead.name} size="s" />}
             title={lead.name}
             detail={leadTitle}
+            onTap={() => go('deputy', { placeId, id: lead.id })}
             note={
               <Tag tone="took" icon="flag">
                 组长

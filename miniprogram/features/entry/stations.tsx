@@ -1,8 +1,6 @@
 import { View } from '@tarojs/components';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Cell } from '@/components/ui/cell';
-import { Dots } from '@/components/ui/dots';
-import { Face } from '@/components/ui/face';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Round } from '@/components/ui/round';
 import { Slip } from '@/components/ui/slip';
@@ -10,8 +8,9 @@ import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
 import { back, go } from '@/navigation/go';
 import { refreshSession, useSession } from '@/session/session';
-import { addressee, addressTo, type DeputyView, type StationView } from '@/components/entry/addressee';
+import { addressee, addressTo, type StationView } from '@/components/entry/addressee';
 import { dial } from '@/navigation/dial';
+import { DeputyCell } from './deputy-cell';
 import '@/components/entry/entry.scss';
 
 /** For somebody without a code: every station, and in it the station itself or one of its deputies. */
@@ -31,9 +30,9 @@ export function Stations() {
   };
   // Without a session nobody knows which place this is.
   const retry = () => void (placeId === undefined ? refreshSession() : refresh());
-  const choose = (station: StationView, deputy?: DeputyView) => {
+  const choose = (station: StationView) => {
     if (placeId === undefined) return;
-    addressTo({ placeId, placeName: place?.name, station, deputy });
+    addressTo({ placeId, placeName: place?.name, station });
     back();
   };
 
@@ -61,7 +60,7 @@ export function Stations() {
 interface StationSlipProps {
   station: StationView;
   placeId: string | undefined;
-  onChoose: (station: StationView, deputy?: DeputyView) => void;
+  onChoose: (station: StationView) => void;
 }
 
 function StationSlip({ station, placeId, onChoose }: StationSlipProps) {
@@ -76,16 +75,8 @@ function StationSlip({ station, placeId, onChoose }: StationSlipProps) {
         <Round icon="tel" label={`打电话给${station.name}`} onTap={() => dial(station.phone)} />
       </View>
       <Cell icon="house" title="由站里安排代表" detail="不知道找谁，选这个" onTap={() => onChoose(station)} />
-      {station.deputies.map((deputy) => (
-        <Cell
-          key={deputy.id}
-          before={<Face name={deputy.name} size="s" />}
-          title={`${deputy.name}代表`}
-          detail={<Dots facts={[deputy.title, deputy.constituency]} />}
-          note={deputy.available ? undefined : '这段时间不在'}
-          onTap={deputy.available ? () => onChoose(station, deputy) : undefined}
-        />
-      ))}
+      {placeId !== undefined &&
+        station.deputies.map((deputy) => <DeputyCell key={deputy.id} placeId={placeId} deputy={deputy} />)}
       <Cell
         icon="board"
         title="公示栏"

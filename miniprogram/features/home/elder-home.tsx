@@ -56,7 +56,6 @@ export function ElderHome({ cards, total, mine, code, now }: ElderHomeProps) {
         )}
         <Slip kind="list">
           <Cell title={`我说过的 ${total} 件`} onTap={() => go('items', {})} />
-          <Cell title="消息" onTap={() => goToTab('notices')} />
         </Slip>
       </FourFaces>
     </PageFrame>
@@ -96,6 +95,9 @@ function ElderSay({ onScan }: { onScan: () => void }) {
       <View className="elder-links">
         <Button look="text" onTap={onScan}>
           扫码
+        </Button>
+        <Button look="text" onTap={() => goToTab('notices')}>
+          消息
         </Button>
         <Button look="text" onTap={() => choose({ size: 'normal' })}>
           换回普通版

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useQuery } from '@/cloud/use-query';
 import { Cell } from '@/components/ui/cell';
 import { Round } from '@/components/ui/round';
@@ -8,6 +7,8 @@ import { Slip } from '@/components/ui/slip';
 import type { Addressee, StationView } from '@/components/entry/addressee';
 import { dial } from '@/navigation/dial';
 import { go } from '@/navigation/go';
+import { hasWay, showWay } from '@/navigation/show-way';
+import { Tappable } from '@/components/ui/tappable';
 import { useSession } from '@/session/session';
 
 /** The station of whom one speaks to; before that the first of the place. A person behind a door, with a telephone. */
@@ -21,6 +22,7 @@ export function useStation(chosen: Addressee | null): StationView | null {
 export function NearStation({ chosen }: { chosen: Addressee | null }) {
   const { place } = useSession();
   const station = useStation(chosen);
+  const placeId = chosen?.placeId ?? place?.id;
   if (station === null) return null;
   return (
     <Section
@@ -29,30 +31,27 @@ export function NearStation({ chosen }: { chosen: Addressee | null }) {
     >
       <Slip>
         <View className="row">
-          <View className="grow">
+          <Tappable
+            className="grow"
+            role="link"
+            onTap={placeId === undefined ? undefined : () => go('station', { placeId, id: station.id })}
+          >
             <View className="bold">{station.name}</View>
             <View className="note">{station.address}</View>
             <View className="note">{station.openHours}</View>
-          </View>
+          </Tappable>
           <Round icon="tel" label="打电话给联络站" onTap={() => dial(station.phone)} />
-          {station.latitude !== undefined && process.env.TARO_ENV !== 'h5' && (
-            <Round icon="way" label="带我去联络站" onTap={() => showWay(station)} />
-          )}
+          {hasWay(station) && <Round icon="way" label="带我去联络站" onTap={() => showWay(station)} />}
         </View>
         <View className="gap-s">
           <Cell
             icon="board"
             title="公示栏"
             detail="这里说过的、办了的"
-            onTap={() => go('board', { placeId: chosen?.placeId ?? place?.id, stationId: station.id })}
+            onTap={() => go('board', { placeId, stationId: station.id })}
           />
         </View>
       </Slip>
     </Section>
   );
-}
-
-function showWay({ name, address, latitude, longitude }: StationView): void {
-  if (latitude === undefined || longitude === undefined) return;
-  Taro.openLocation({ name, address, latitude, longitude }).catch(() => undefined);
 }

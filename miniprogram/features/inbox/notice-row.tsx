@@ -21,6 +21,7 @@ export function NoticeRow({ notice, now, onTap }: NoticeRowProps) {
           <View className="note nb">{timeLabel(notice.at, now)}</View>
         </View>
         <View className="text notice-body">{notice.body}</View>
+        {notice.itemTitle !== undefined && <View className="note two">{notice.itemTitle}</View>}
       </View>
       {!notice.read && (
         <View className="unread notice-unread" {...spoken({ label: '没看过', role: 'img' })} />

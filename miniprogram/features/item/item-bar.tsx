@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { COMMAND_DONE } from '@shared/wording/commands';
+import { OvertakenContext } from '@/cloud/overtaken';
 import { useCommand } from '@/cloud/use-command';
 import { Bar } from '@/components/ui/bar';
 import { Button, WeChatButton } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
+import { Hint } from '@/components/ui/hint';
 import type { IconName } from '@/components/ui/icon-name';
 import { Sheet } from '@/components/ui/sheet';
 import { toast } from '@/components/ui/toast';
@@ -50,6 +52,7 @@ export function ItemBar({ detail, onChanged, onObject }: ItemBarProps) {
   const [drawer, setDrawer] = useState<Drawer>(null);
   const urge = useCommand('urge');
   const view = barOf(detail, now);
+  const overtaken = useContext(OvertakenContext)?.words ?? null;
   // Only WeChat can share; a lone button stands in the bar instead of behind ⋯.
   const shares = detail.shareToken !== undefined && process.env.TARO_ENV !== 'h5';
   const sharesAlone = shares && view.more.length === 0 && view.plain.length < 2;
@@ -80,7 +83,8 @@ export function ItemBar({ detail, onChanged, onObject }: ItemBarProps) {
         say={
           <>
             <FailureHint failure={urge.failure} />
-            {view.say !== null && urge.failure === null && <View>{view.say}</View>}
+            {overtaken !== null && <Hint>{overtaken}</Hint>}
+            {view.say !== null && overtaken === null && urge.failure === null && <View>{view.say}</View>}
           </>
         }
       >

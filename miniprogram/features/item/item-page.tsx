@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { dayOf } from '@shared/common/shanghai';
 import { dayInSentence } from '@shared/wording/dates';
 import { failureFace } from '@/cloud/failure-words';
+import { OvertakenContext } from '@/cloud/overtaken';
 import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
 import { itemAloud } from '@/components/item/aloud-words';
 import { StatusTag } from '@/components/item/status-tag';
 import { Timeline } from '@/components/item/timeline';
+import { useOvertaking } from '@/components/item/use-overtaking';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Icon } from '@/components/ui/icon';
 import { useReadAloud } from '@/components/ui/read-aloud';
@@ -40,37 +42,52 @@ import './item.scss';
 /** One matter as the one who spoke sees it: what, in whose hands, by which day, what can be done. */
 export function ItemPage({ no }: { no: string | undefined }) {
   const { state, data, failure, refresh } = useQuery('getItem', no === undefined ? null : { no });
-  const [objecting, setObjecting] = useState(false);
-  const object = useObjecting({
-    no: no ?? '',
-    onClose: () => setObjecting(false),
-    onDone: (words) => {
-      toast(words);
-      void refresh();
-    },
-  });
+  const overtaking = useOvertaking(refresh);
+  const done = () => {
+    overtaking.clear();
+    return refresh();
+  };
   useComingBack(() => void refresh());
   useShareAppMessage(() => ({
     title: '一起跟这件事',
     path:
       data?.shareToken === undefined ? '/pages/home/index' : addressOf('shared', { token: data.shareToken }),
   }));
+  if (data === null) {
+    return (
+      <PageFrame title="这件事">
+        <FourFaces
+          state={no === undefined ? 'empty' : state === 'data' ? 'loading' : state}
+          error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
+          empty={{ title: '没找到这件事', words: '您自己说的事都在“我的”里。' }}
+        />
+      </PageFrame>
+    );
+  }
+  return (
+    <OvertakenContext.Provider value={overtaking}>
+      <ItemScreen key={overtaking.turn} detail={data} onChanged={done} />
+    </OvertakenContext.Provider>
+  );
+}
+
+/** Drawers belong to one state of the item: when somebody was faster they are shut. */
+function ItemScreen({ detail, onChanged }: { detail: Detail; onChanged: () => Promise<void> }) {
+  const [objecting, setObjecting] = useState(false);
+  const object = useObjecting({
+    no: detail.no,
+    onClose: () => setObjecting(false),
+    onDone: (words) => {
+      toast(words);
+      void onChanged();
+    },
+  });
   return (
     <PageFrame
       title="这件事"
-      foot={
-        data === null ? undefined : (
-          <ItemBar detail={data} onChanged={refresh} onObject={() => setObjecting(true)} />
-        )
-      }
+      foot={<ItemBar detail={detail} onChanged={onChanged} onObject={() => setObjecting(true)} />}
     >
-      <FourFaces
-        state={no === undefined ? 'empty' : state}
-        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
-        empty={{ title: '没找到这件事', words: '您自己说的事都在“我的”里。' }}
-      >
-        {data !== null && <ItemBody detail={data} onObject={() => setObjecting(true)} />}
-      </FourFaces>
+      <ItemBody detail={detail} onObject={() => setObjecting(true)} />
       <Question
         open={objecting}
         question="不要公示这件事吗？"

@@ -1,22 +1,33 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { deputyCalled } from '@shared/wording/roles';
 import { fullMoment } from '@shared/wording/dates';
 import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
 import { Bone, FourFaces } from '@/components/ui/four-faces';
 import { Cell } from '@/components/ui/cell';
+import { Face } from '@/components/ui/face';
 import { Sheet } from '@/components/ui/sheet';
 import { Slip } from '@/components/ui/slip';
+import { go } from '@/navigation/go';
 import { useNow } from '@/session/now';
 import type { Detail } from '@/components/item/detail-view';
 
-/** Who has looked at the telephone number, and how many go along. */
+/** The deputy of it, who has looked at the telephone number, and how many go along. */
 export function WhoSlip({ detail }: { detail: Detail }) {
   const [open, setOpen] = useState(false);
-  const views = detail.contactViews ?? 0;
+  const { placeId, deputyId, deputyName, contactViews: views = 0 } = detail;
   return (
     <View className="gap-m">
       <Slip kind="list">
+        {deputyName !== undefined && deputyId !== undefined && (
+          <Cell
+            before={<Face name={deputyName} size="s" />}
+            title={deputyCalled(deputyName)}
+            note="代表名片"
+            onTap={() => go('deputy', { placeId, id: deputyId })}
+          />
+        )}
         <Cell
           icon="eye"
           title="谁看过您的电话"

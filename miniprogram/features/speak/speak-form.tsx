@@ -13,7 +13,7 @@ import { Photos } from '@/components/ui/photos';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
-import { calledOf, type Addressee } from '@/components/entry/addressee';
+import { readBy, type Addressee } from '@/components/entry/addressee';
 import { CategoryChips } from '@/components/entry/category-chips';
 import type { CodeReader } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
@@ -101,7 +101,7 @@ function SpeakTo({ chosen }: { chosen: Addressee | null }) {
         ) : (
           <>
             {'说给 '}
-            <View className="inline bold">{calledOf(chosen)}</View>
+            <View className="inline bold">{readBy(chosen)}</View>
           </>
         )}
       </View>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
-import { Chips } from '@/components/ui/chip';
+import { CategoryChips } from '@/components/entry/category-chips';
 import { Pick } from '@/components/ui/pick';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
@@ -56,12 +56,9 @@ export function AdmitWork({ detail, onChanged }: WorkProps) {
           />
         ))}
         <View className="staff-item-part">
-          <View className="field-label">
-            哪一类<View className="field-hint">拿不准可以先不选</View>
-          </View>
-          <Chips
-            label="哪一类"
-            choices={(place?.categories ?? []).map(({ id, label }) => ({ value: id, word: label }))}
+          <CategoryChips
+            question="哪一类？拿不准可以先不选"
+            categories={place?.categories ?? []}
             chosen={categoryId}
             onChoose={setCategoryId}
           />

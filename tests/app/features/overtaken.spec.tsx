@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { ItemPage } from '@/features/item/item-page';
 import { StaffItemPage } from '@/features/staff-item/staff-item-page';
 import { refreshSession } from '@/session/session';
 import { at, detail, session } from '../support/sample';
@@ -92,5 +93,50 @@ describe('somebody was faster', () => {
     await show({ standing: 'lead_unit', state: 'assigned' }, 'sign_in');
     await tap('签收');
     expect(screen.getByText(/^这一步由单位负责人来办/)).toBeTruthy();
+  });
+});
+
+describe('somebody was faster than the one who spoke', () => {
+  const mine = async (change: Partial<Detail>) => {
+    item = detail(change);
+    answers['getSession'] = () => ({ ok: true, data: session });
+    await act(async () => {
+      await refreshSession();
+      render(<ItemPage no={item.no} />);
+    });
+  };
+
+  it('the drawer is shut, the newest is there, and in one sentence what can be done now', async () => {
+    answers['withdraw'] = () => {
+      item = detail({ state: 'replied', phase: 'replied', commands: [{ name: 'rate' }] });
+      const data = { command: 'withdraw', state: 'replied', possible: ['rate', 'note'] };
+      return { ok: false, code: 'illegal_transition', data };
+    };
+    await mine({ state: 'with_deputy', commands: [{ name: 'withdraw' }] });
+    await act(async () => void fireEvent.click(screen.getByLabelText('更多：撤回、叫家人一起跟')));
+    await tap('撤回这件事');
+    await tap('撤回');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(
+      screen.getByText('这件事已经到“已答复”了，不能再“撤回”。给您换成最新的，现在能办：评一评。'),
+    ).toBeTruthy();
+    expect(screen.getByText('评一评，只有两个问题')).toBeTruthy();
+    expect(asked('getItem')).toHaveLength(2);
+  });
+
+  it('words that came too late are still in the phone', async () => {
+    answers['supplement'] = () => {
+      item = detail({ state: 'reply_review', commands: [{ name: 'supplement' }] });
+      const data = { command: 'supplement', state: 'reply_review', possible: ['supplement'] };
+      return { ok: false, code: 'illegal_transition', data };
+    };
+    await mine({ commands: [{ name: 'supplement' }] });
+    await tap('补充');
+    const field = screen.getByPlaceholderText(/^比如：就在小学/);
+    await act(async () => void fireEvent.input(field, { target: { value: '在第一根电线杆旁边' } }));
+    await tap('补充上去');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await tap('补充');
+    expect(screen.getByDisplayValue('在第一根电线杆旁边')).toBeTruthy();
   });
 });

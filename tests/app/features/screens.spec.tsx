@@ -272,6 +272,8 @@ describe('the inbox', () => {
       title: '已答复',
       body: '镇政府说路灯换好了，请您看看',
       page: 'pages/item/index?no=QH260922-A0871',
+      no: 'QH260922-A0871',
+      itemTitle: '村口路灯坏了两盏',
       at: at('10-09T08:32'),
       read: false,
       push: 'sent',
@@ -281,6 +283,7 @@ describe('the inbox', () => {
       readNotices: () => ok({ unread: 0 }),
     });
     await show(<Inbox />);
+    expect(screen.getByText('村口路灯坏了两盏')).toBeTruthy();
     await tap('镇政府说路灯换好了，请您看看');
     expect(seen.moves).toEqual(['navigateTo /pages/item/index?no=QH260922-A0871']);
     expect(asked('readNotices')[0]?.input).toEqual({ ids: ['n-1'] });

@@ -23,12 +23,13 @@ const staffSession = (labels: Record<string, string> = {}) => ({
     ...place,
     commandLabels: labels,
     tiers: [{ id: 'county', label: '县', policyId: 'std' }],
-    categories: [{ id: 'roads', label: '交通运输' }],
+    categories: categories.map((label, nth) => ({ id: nth === 0 ? 'roads' : `c-${nth}`, label })),
   })),
 });
 
 const UNIT = { id: 'jtj', name: '县交通运输局', tier: 'county', suggested: true, assignedBefore: 6 };
 let labels: Record<string, string> = {};
+let categories = ['交通运输'];
 let item = detail();
 
 const ANSWERS: Record<string, () => unknown> = {
@@ -53,6 +54,7 @@ const ANSWERS: Record<string, () => unknown> = {
   handOver: () => ok({ no: item.no, state: 'triage', version: 6 }),
   listUnits: () => ok({ units: [UNIT] }),
   previewDue: () => ok({ due: due('10-20T17:30', 7), days: [] }),
+  admit: () => ok({ no: item.no, state: 'triage', version: 6 }),
   assign: () => ok({ no: item.no, state: 'assigned', version: 6 }),
   reply: () => ok({ no: item.no, state: 'reply_review', version: 6 }),
 };
@@ -71,6 +73,7 @@ const staffItem = (...commands: string[]) =>
 beforeEach(() => {
   resetTaro();
   labels = {};
+  categories = ['交通运输'];
   answerCloud(({ operation }) => ANSWERS[operation]?.());
 });
 afterEach(cleanup);
@@ -118,6 +121,19 @@ describe('assigning', () => {
       leadUnitId: 'jtj',
       coHandlerIds: [],
     });
+  });
+});
+
+describe('admitting', () => {
+  it('shows a few kinds first, and sends the one that was found among the rest', async () => {
+    categories = ['交通运输', '教育', '环保', '卫生', '民政', '农业', '政法'];
+    item = staffItem('admit');
+    await show(<StaffItemPage no={item.no} />);
+    expect(screen.queryByText('政法')).toBeNull();
+    await tap('还有 2 类');
+    await tap('政法');
+    await tap('受理');
+    expect(asked('admit')[0]?.input).toEqual({ no: item.no, to: 'triage', categoryId: 'c-6' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { addressOf, back, decodeAll, follow, go } from '@/navigation/go';
+import { addressOf, back, decodeAll, follow, go, returnTo } from '@/navigation/go';
 import { sceneIn } from '@/navigation/scene';
 import { scanScene } from '@/navigation/scan';
 import { arranged, resetTaro, seen } from '../support/taro';
@@ -38,6 +38,15 @@ describe('going from page to page', () => {
       'navigateTo /pages/item/index?no=QH202609-00871',
       'switchTab /pages/notices/index',
     ]);
+  });
+
+  it('returns to a page that lies below instead of opening it a second time', () => {
+    returnTo('speak', {});
+    arranged.routes = ['pages/home/index', 'pages/speak/index', 'pages/stations/index', 'pages/deputy/index'];
+    returnTo('speak', {});
+    arranged.routes = ['/pages/home/index', '/pages/speak/index?scene=k2m9', '/pages/stations/index'];
+    returnTo('speak', {});
+    expect(seen.moves).toEqual(['navigateTo /pages/speak/index', 'navigateBack 2', 'navigateBack']);
   });
 
   it('goes back one page, or to the beginning when the page was opened from outside', () => {

@@ -33,6 +33,8 @@ export const arranged = {
   params: {} as Record<string, string | undefined>,
   path: '/pages/home/index',
   pages: 1,
+  /** The pages below and this one by their routes, where a test cares which they are. */
+  routes: [] as string[],
   photos: [] as string[],
   scanned: null as { path?: string; result: string } | null,
   consent: 'accept' as 'accept' | 'reject',
@@ -46,6 +48,7 @@ export function resetTaro(): void {
     params: {},
     path: '/pages/home/index',
     pages: 1,
+    routes: [],
     photos: [],
     scanned: null,
     consent: 'accept',
@@ -73,11 +76,14 @@ const Taro = {
   redirectTo: move('redirectTo'),
   switchTab: move('switchTab'),
   reLaunch: move('reLaunch'),
-  navigateBack: () => {
-    seen.moves.push('navigateBack');
+  navigateBack: ({ delta = 1 }: { delta?: number } = {}) => {
+    seen.moves.push(delta === 1 ? 'navigateBack' : `navigateBack ${delta}`);
     return done();
   },
-  getCurrentPages: () => Array.from({ length: arranged.pages }, () => ({})),
+  getCurrentPages: () =>
+    arranged.routes.length > 0
+      ? arranged.routes.map((route) => ({ route }))
+      : Array.from({ length: arranged.pages }, () => ({})),
   getCurrentInstance: () => ({ router: { path: arranged.path, params: arranged.params } }),
   setNavigationBarTitle: done,
   setNavigationBarColor: done,

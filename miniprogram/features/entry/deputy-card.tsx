@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components';
+import { deputyCalled } from '@shared/wording/roles';
+import type { DeputyView } from '@/components/entry/addressee';
+import { PageFrame } from '@/components/frame/page-frame';
+import { Bar } from '@/components/ui/bar';
+import { Button } from '@/components/ui/button';
+import { Cell } from '@/components/ui/cell';
+import { Face } from '@/components/ui/face';
+import { FourFaces } from '@/components/ui/four-faces';
+import { Hint } from '@/components/ui/hint';
+import { Section } from '@/components/ui/section';
+import { Slip } from '@/components/ui/slip';
+import { dial } from '@/navigation/dial';
+import { go } from '@/navigation/go';
+import type { Routes } from '@/navigation/routes';
+import { useSession } from '@/session/session';
+import { speakTo } from './speak-to';
+import { useStations } from './use-stations';
+import './cards.scss';
+
+/** Who a deputy is, where to find them, and the way to say something to them. */
+export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
+  const { session } = useSession();
+  const { stations, facesWithout } = useStations(placeId);
+  const station = stations.find(({ deputies }) => deputies.some((one) => one.id === id));
+  const deputy = station?.deputies.find((one) => one.id === id);
+  if (placeId === undefined || station === undefined || deputy === undefined) {
+    return (
+      <PageFrame title="代表名片">
+        <FourFaces {...facesWithout('没找到这位代表')} />
+      </PageFrame>
+    );
+  }
+  const called = deputyCalled(deputy.name);
+  const placeName = session?.places.find((place) => place.id === placeId)?.name;
+  const { available } = deputy;
+  return (
+    <PageFrame
+      title="代表名片"
+      foot={
+        <Bar say={available ? undefined : '您说的话，联络站先收下，替您安排'}>
+          <Button look="main" wide icon="say" onTap={() => speakTo({ placeId, placeName, station, deputy })}>
+            {available ? `向${called}说一件事` : '交给联络站'}
+          </Button>
+        </Bar>
+      }
+    >
+      <WhoSlip deputy={deputy} />
+      {!available && (
+        <View className="gap-m">
+          <Hint>{`${called}这段时间不在`}</Hint>
+        </View>
+      )}
+      <Section title="怎么找">
+        <Slip kind="list">
+          <Cell
+            icon="house"
+            title={station.name}
+            detail={station.address}
+            onTap={() => go('station', { placeId, id: station.id })}
+          />
+          <Cell icon="clock" title={station.openHours} detail="站里有人的时候" />
+          <Cell
+            icon="tel"
+            title={station.phone}
+            detail="联络站电话"
+            note="拨打"
+            noteLook="link"
+            onTap={() => dial(station.phone)}
+          />
+          <Cell icon="users" title="看看别的代表" onTap={() => go('stations', {})} />
+        </Slip>
+      </Section>
+    </PageFrame>
+  );
+}
+
+function WhoSlip({ deputy: { name, title, constituency, intro } }: { deputy: DeputyView }) {
+  return (
+    <Slip>
+      <View className="row row-top row-wide">
+        <Face name={name} size="l" />
+        <View className="grow">
+          <View className="card-name">{name}</View>
+          <View className="bold card-title">{title}</View>
+          <View className="sub">{constituency}</View>
+          {intro !== '' && <View className="note card-intro">{intro}</View>}
+        </View>
+      </View>
+    </Slip>
+  );
+}
