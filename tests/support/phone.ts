@@ -54,9 +54,12 @@ export class Phone {
     return new Phone(tab, home);
   }
 
-  /** Presses what bears exactly these words, or holds them. */
+  /** Presses what bears exactly these words, or holds them; while a drawer is open, what the drawer holds of them. */
   async tap(words: string | RegExp): Promise<void> {
-    await this.words(words).click();
+    const drawer = this.page.getByRole('dialog').filter({ visible: true }).last();
+    const inDrawer = drawer.getByText(words, { exact: typeof words === 'string' }).filter({ visible: true });
+    const target = (await inDrawer.count()) > 0 ? inDrawer.last() : this.words(words);
+    await target.click();
   }
 
   /** Presses the button that bears exactly these words; while a drawer is open, the one in the drawer. */

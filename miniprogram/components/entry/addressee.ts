@@ -22,6 +22,9 @@ const KEY = 'addressee';
 
 export const addressee = createStore<Addressee | null>(recall<Addressee | null>(KEY, null));
 
+/** Codes that are being opened somewhere in the app: who writes faster than the cloud answers is not sent to choose. */
+export const codesOpening = createStore(0);
+
 export function addressTo(next: Addressee): void {
   remember(KEY, next);
   addressee.set(next);

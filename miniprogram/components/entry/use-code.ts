@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '@/cloud/answer';
 import { call } from '@/cloud/call';
 import { scanScene } from '@/navigation/scan';
-import { addressTo, fromCode } from '@/components/entry/addressee';
+import { addressTo, codesOpening, fromCode } from '@/components/entry/addressee';
 
 export interface CodeReader {
   opening: boolean;
@@ -19,12 +19,15 @@ export function useCode(scene: string | undefined): CodeReader {
 
   const open = useCallback(async (wanted: string) => {
     setOpening(true);
+    codesOpening.set(codesOpening.get() + 1);
     setFailure(null);
     const answer = await call('openCode', { scene: wanted });
     setOpening(false);
     if (answer.ok) addressTo(fromCode(answer.data));
-    else setFailure(answer);
-    return answer.ok;
+    codesOpening.set(codesOpening.get() - 1);
+    if (answer.ok) return true;
+    setFailure(answer);
+    return false;
   }, []);
 
   const scan = useCallback(async () => {

@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { askConsent } from '@/cloud/transport';
 import { useCommand } from '@/cloud/use-command';
 import { usePhotos } from '@/cloud/use-photos';
-import { addressee, addressOf } from '@/components/entry/addressee';
+import { addressee, addressOf, codesOpening } from '@/components/entry/addressee';
 import { useCode } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
 import { refreshSession, useSession } from '@/session/session';
@@ -28,6 +28,7 @@ import { SpeakForm } from './speak-form';
 export function Speak({ scene }: { scene?: string }) {
   const code = useCode(scene);
   const chosen = useStore(addressee);
+  const addressing = useStore(codesOpening) > 0 && chosen === null;
   const { place, session } = useSession();
   const placeId = chosen?.placeId ?? place?.id ?? null;
   const [draft, setDraft] = useState<Draft>(recallDraft);
@@ -88,7 +89,7 @@ export function Speak({ scene }: { scene?: string }) {
           onWantsPush={() => setWantsPush((on) => !on)}
           canAskPush={(session?.templates.resident.length ?? 0) > 0}
           underway={photos.underway}
-          busy={submit.busy}
+          busy={submit.busy || addressing}
           failure={submit.failure}
           onSend={() => void send()}
         />
