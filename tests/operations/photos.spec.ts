@@ -136,6 +136,19 @@ describe('a photo', () => {
     expect(await seenBy('deputy-linhe')).toEqual(['shown', true]);
   });
 
+  it('has its verdict also when that overtakes the claim that asked for it', async () => {
+    county.cloud.faults.set({
+      kind: 'slow',
+      action: 'database.*',
+      collection: 'uploads',
+      functionName: 'api',
+      ms: 80,
+    });
+    const id = await claimed().finally(() => county.cloud.faults.clear());
+    const [upload] = await inFunction(county, () => findUploads([id]));
+    expect(upload?.verdict).toBe('shown');
+  });
+
   it('belongs to one item', async () => {
     const id = await claimed();
     expect((await say([id])).ok).toBe(true);
