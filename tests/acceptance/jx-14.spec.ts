@@ -68,6 +68,7 @@ describe('江夏', () => {
 
     await voter.reopen();
     await voter.press('评一评');
+    await voter.sees(/^一个人评一次，评了不能改/);
     await voter.tap('不满意');
     await voter.press('提交评价');
     await voter.sees('您评过了，一个人评一次');

@@ -22,7 +22,7 @@ export function SendCase() {
   const register = useCommand('register');
   const problem = tried ? caseProblem(draft) : null;
   const errorOf = (field: keyof CaseDraft) => (problem?.field === field ? problem.words : null);
-  const set = (change: Partial<CaseDraft>) => setDraft({ ...draft, ...change });
+  const set = (change: Partial<CaseDraft>) => setDraft((before) => ({ ...before, ...change }));
 
   const send = async () => {
     setTried(true);

@@ -22,7 +22,7 @@ interface ReplyFormProps {
   tried: boolean;
   /** What an answer to this matter must say beside its words. */
   needs: ReplyNeeds;
-  onChange: (draft: ReplyDraft) => void;
+  onChange: (part: Partial<ReplyDraft>) => void;
 }
 
 const REPLY_EXAMPLE = '比如：10 月 8 日清完涵管淤泥，农村公路股李工负责，以后每月巡一次。';
@@ -43,7 +43,6 @@ export function ReplyForm({ draft, classes, tried, needs, onChange }: ReplyFormP
     problem?.field === field ? problem.words : null;
   const extra = tried ? extraProblem(draft, needs) : null;
   const extraOf = (field: ExtraProblem['field']) => (extra?.field === field ? extra.words : null);
-  const set = (change: Partial<ReplyDraft>) => onChange({ ...draft, ...change });
   return (
     <>
       <Slip>
@@ -51,7 +50,7 @@ export function ReplyForm({ draft, classes, tried, needs, onChange }: ReplyFormP
           <MediationPicks
             chosen={draft.mediation}
             error={extraOf('mediation')}
-            onChoose={(mediation) => set({ mediation, resultClass: CLASS_OF_MEDIATION[mediation] })}
+            onChoose={(mediation) => onChange({ mediation, resultClass: CLASS_OF_MEDIATION[mediation] })}
           />
         ) : (
           <View>
@@ -61,7 +60,7 @@ export function ReplyForm({ draft, classes, tried, needs, onChange }: ReplyFormP
                 key={value}
                 on={draft.resultClass === value}
                 word={classes[value] ?? RESULT_CLASS_WORD[value]}
-                onTap={() => set({ resultClass: value })}
+                onTap={() => onChange({ resultClass: value })}
               />
             ))}
             {errorOf('resultClass') !== null && <Hint tone="late">{errorOf('resultClass')}</Hint>}
@@ -76,7 +75,7 @@ export function ReplyForm({ draft, classes, tried, needs, onChange }: ReplyFormP
             placeholder={needs.mediation ? MEDIATION_EXAMPLE : REPLY_EXAMPLE}
             max={WORDS_MAX}
             error={errorOf('text')}
-            onChange={(text) => set({ text })}
+            onChange={(text) => onChange({ text })}
           />
         </View>
         {needsPromise(draft.resultClass) && (
@@ -87,7 +86,7 @@ export function ReplyForm({ draft, classes, tried, needs, onChange }: ReplyFormP
               value={draft.dueDay}
               placeholder="2026-12-18"
               error={errorOf('dueDay')}
-              onChange={(dueDay) => set({ dueDay })}
+              onChange={(dueDay) => onChange({ dueDay })}
             />
             <View className="gap-s">
               <Field
@@ -95,7 +94,7 @@ export function ReplyForm({ draft, classes, tried, needs, onChange }: ReplyFormP
                 value={draft.owner}
                 placeholder="比如：农村公路股李工"
                 error={errorOf('owner')}
-                onChange={(owner) => set({ owner })}
+                onChange={(owner) => onChange({ owner })}
               />
             </View>
           </View>
@@ -106,7 +105,7 @@ export function ReplyForm({ draft, classes, tried, needs, onChange }: ReplyFormP
             label="怎么答复的"
             choices={MODES}
             chosen={MODES.find(({ value }) => value === draft.mode)?.value ?? null}
-            onChoose={(mode) => set({ mode })}
+            onChoose={(mode) => onChange({ mode })}
           />
           {isSaidAloud(draft.mode) && (
             <View className="gap-l">
@@ -116,7 +115,7 @@ export function ReplyForm({ draft, classes, tried, needs, onChange }: ReplyFormP
                 value={saidMoment(draft, now)}
                 latest={now}
                 error={errorOf('saidAt')}
-                onChange={(saidAt) => set({ saidAt })}
+                onChange={(saidAt) => onChange({ saidAt })}
               />
             </View>
           )}
@@ -128,7 +127,7 @@ export function ReplyForm({ draft, classes, tried, needs, onChange }: ReplyFormP
           needed={needs.beneficiaries && draft.resultClass === 'A'}
           tried={tried}
           error={extraOf('outcome')}
-          onChange={(outcome) => set({ outcome })}
+          onChange={(outcome) => onChange({ outcome })}
         />
       )}
     </>

@@ -1,23 +1,11 @@
-import { useState } from 'react';
-import { forget, recall, remember } from '@/state/storage';
+import { useKeptDraft } from '@/state/use-kept-draft';
 import { EMPTY_REPLY, type ReplyDraft } from './work-view';
 
-/** What is being written for one item survives closing the app. */
+/** What is being written for one item. */
 export function useReplyDraft(no: string) {
-  const name = `reply.${no}`;
-  const [draft, setDraft] = useState<ReplyDraft>(() => ({
+  const { draft, change, clear } = useKeptDraft<ReplyDraft>(`reply.${no}`, (kept) => ({
     ...EMPTY_REPLY,
-    ...recall<Partial<ReplyDraft>>(name, {}),
+    ...kept,
   }));
-  return {
-    draft,
-    change: (next: ReplyDraft) => {
-      setDraft(next);
-      remember(name, next);
-    },
-    clear: () => {
-      setDraft(EMPTY_REPLY);
-      forget(name);
-    },
-  };
+  return { draft, change, clear: () => clear(EMPTY_REPLY) };
 }
