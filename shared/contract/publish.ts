@@ -1,20 +1,14 @@
-import * as z from 'zod';
-import { commandResult, itemNo, photoIds, words } from './fields';
+import { commandResult } from './fields';
 import { OFFICE_ROLES } from '../permission/roles';
 import { ITEM_ERRORS, operation } from './operation';
+import { publicVersion } from './public-version';
 
 export const publish = operation({
   name: 'publish',
   summary: 'The office puts the redacted version on the board',
   caller: OFFICE_ROLES,
   type: 'command',
-  input: z.strictObject({
-    no: itemNo,
-    publicTitle: words,
-    publicText: words,
-    publicReply: words.default(''),
-    publicPhotos: photoIds.default([]),
-  }),
+  input: publicVersion,
   output: commandResult,
   errors: [
     ...ITEM_ERRORS,

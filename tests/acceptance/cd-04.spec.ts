@@ -1,9 +1,16 @@
 import { Asking } from '../support/asking';
+import { inProgress, openedItem } from '../support/in-progress';
 import { Journey } from '../support/journey';
-import type { Phone } from '../support/phone';
 
 const TITLE = '沅江大堤上的路灯坏了一半';
 const FIRST_STEP = '四个一之一（由地方填写）';
+const VOICE = {
+  place: 'changde',
+  resident: 'changde-resident-liu',
+  scene: 'SRcMsnzJSAdE',
+  text: TITLE,
+  categoryId: 'transport',
+};
 
 describe('常德', () => {
   let journey: Journey;
@@ -13,40 +20,15 @@ describe('常德', () => {
   });
   afterAll(() => journey.end());
 
-  async function inProgress(): Promise<string> {
-    const { demo } = journey;
-    const { no } = await new Asking(demo, 'changde-resident-liu').call('submit', {
-      placeId: 'changde',
-      scene: 'SRcMsnzJSAdE',
-      text: TITLE,
-    });
-    const deputy = new Asking(demo, 'changde-deputy-d-01', 'deputy-d-01');
-    await deputy.call('handOver', { no, reason: 'needs_department' });
-    await new Asking(demo, 'changde-office-1', 'office-1').call('assign', {
-      no,
-      tier: 'county',
-      categoryId: 'transport',
-      leadUnitId: 'jsj',
-    });
-    await new Asking(demo, 'changde-unit-jsj', 'unit-jsj').call('signIn', { no });
-    return no;
-  }
-
-  const opened = async (openid: string, no: string): Promise<Phone> => {
-    const phone = await journey.at(openid, `packages/staff/pages/item/index?no=${no}`);
-    await phone.sees('经过');
-    return phone;
-  };
-
   it('CD-04 重点督办 requires three people by name, each of its steps has a day, and what is overdue stands on the leader’s page', async () => {
-    const no = await inProgress();
+    const no = await inProgress(journey, VOICE);
     const asLeader = new Asking(journey.demo, 'changde-leader', 'leader-1');
     const key = { no, form: 'key', medium: 'online', dueDay: '2026-11-09', text: '大堤路灯' } as const;
     const roles = { supervisingLeader: '洞庭生', leadingOfficial: '周副市长', committee: '市人大城环委' };
     expect(await asLeader.refusal('supervise', key)).toBe('three_roles_required');
     expect(await asLeader.refusal('supervise', { ...key, roles })).toBe('key_steps_required');
 
-    const leader = await opened('changde-leader', no);
+    const leader = await openedItem(journey, 'changde-leader', no);
     await leader.press('督办');
     await leader.sees('怎么督办？');
     await leader.tap('重点督办');
@@ -73,7 +55,7 @@ describe('常德', () => {
     await work.sees(`${FIRST_STEP}没办`);
     await work.sees(TITLE);
 
-    const unit = await opened('changde-unit-jsj', no);
+    const unit = await openedItem(journey, 'changde-unit-jsj', no);
     await unit.sees('10 月 16 日前，超期没办');
     await unit.press(`${FIRST_STEP}，这一步办好了`);
     await unit.sees('记下了');

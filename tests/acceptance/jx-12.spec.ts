@@ -1,8 +1,15 @@
-import { Asking } from '../support/asking';
+import { inProgress, openedItem } from '../support/in-progress';
 import { Journey } from '../support/journey';
 import type { Phone } from '../support/phone';
 
 const TITLE = '黄龙老街的雨水管一下雨就往外冒';
+const VOICE = {
+  place: 'jiangxia',
+  resident: 'jiangxia-resident-lan',
+  scene: 'nD89RhXM9xGy',
+  text: TITLE,
+  categoryId: 'urban',
+};
 
 describe('江夏', () => {
   let journey: Journey;
@@ -12,31 +19,6 @@ describe('江夏', () => {
   });
   afterAll(() => journey.end());
 
-  async function inProgress(): Promise<string> {
-    const { demo } = journey;
-    const { no } = await new Asking(demo, 'jiangxia-resident-lan').call('submit', {
-      placeId: 'jiangxia',
-      scene: 'nD89RhXM9xGy',
-      text: TITLE,
-    });
-    const deputy = new Asking(demo, 'jiangxia-deputy-d-01', 'deputy-d-01');
-    await deputy.call('handOver', { no, reason: 'needs_department' });
-    await new Asking(demo, 'jiangxia-office-1', 'office-1').call('assign', {
-      no,
-      tier: 'county',
-      categoryId: 'urban',
-      leadUnitId: 'jsj',
-    });
-    await new Asking(demo, 'jiangxia-unit-jsj', 'unit-jsj').call('signIn', { no });
-    return no;
-  }
-
-  const opened = async (openid: string, no: string): Promise<Phone> => {
-    const phone = await journey.at(openid, `packages/staff/pages/item/index?no=${no}`);
-    await phone.sees('经过');
-    return phone;
-  };
-
   /** Beside the red button, or behind 更多 where there are many. */
   async function beside(phone: Phone, word: string): Promise<void> {
     if ((await phone.count(`role=button[name="${word}"]`)) === 0) await phone.press('更多');
@@ -44,8 +26,8 @@ describe('江夏', () => {
   }
 
   it('JX-12 an onsite supervision logs the visit with who went along; the department must report by the date; after that somebody is to go and see, by itself, and the loop begins again', async () => {
-    const no = await inProgress();
-    const office = await opened('jiangxia-office-1', no);
+    const no = await inProgress(journey, VOICE);
+    const office = await openedItem(journey, 'jiangxia-office-1', no);
     await beside(office, '督办');
     await office.sees('怎么督办？');
     await office.write('比如：涵管清到哪一步了，村民怎么说', '到现场看雨水管，问了三户街坊。');
@@ -59,7 +41,7 @@ describe('江夏', () => {
 
     await journey.demo.setClock('2026-10-19T10:00:00+08:00');
     await journey.demo.minute();
-    const unit = await opened('jiangxia-unit-jsj', no);
+    const unit = await openedItem(journey, 'jiangxia-unit-jsj', no);
     await unit.sees('10 月 16 日到期，没报告');
     const leader = await journey.atWork('jiangxia-leader');
     await leader.sees('超期 1');
