@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type Webpack from 'webpack-chain';
+import terser from './terser.json';
 
 /** The `DEMO=1` build is the only one with personas and the component gallery in it (DESIGN.md §3.7). */
 const demo = process.env.DEMO === '1';
@@ -19,7 +20,7 @@ export default {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [path.join(__dirname, 'spoken.ts')],
+  plugins: [path.join(__dirname, 'used-components.ts')],
   alias: { '@': path.join(root, 'miniprogram'), '@shared': path.join(root, 'shared') },
   // Every process.env.X of the app must be named here: WeChat has no `process` to ask.
   defineConstants: {
@@ -30,11 +31,18 @@ export default {
   },
   copy: { patterns: [{ from: 'miniprogram/theme.json', to: `dist/${platform}/theme.json` }], options: {} },
   jsMinimizer: 'terser',
+  terser: { enable: true, config: terser },
   cssMinimizer: 'csso',
   mini: {
     optimizeMainPackage: { enable: true },
+    minifyXML: { collapseWhitespace: true },
+    runtime: { enableInnerHTML: false },
     compile: { include: transpiled },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    webpackChain(chain: Webpack) {
+      // Beside, never in what is uploaded: `npm run size` reads them, and whoever gets an error from a phone.
+      chain.devtool('hidden-source-map').output.sourceMapFilename('../maps/weapp/[file].map');
+    },
   },
   h5: {
     publicPath: './',
