@@ -24,6 +24,8 @@ export default {
   alias: { '@': path.join(root, 'miniprogram'), '@shared': path.join(root, 'shared') },
   // Every process.env.X of the app must be named here: WeChat has no `process` to ask.
   defineConstants: {
+    // Otherwise webpack looks for it by way of `new Function`, which WeChat does not have.
+    ...(platform === 'weapp' ? { global: 'globalThis' } : {}),
     'process.env.DEMO': JSON.stringify(demo ? '1' : ''),
     'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
     // The place of somebody who came without a code; the demo has one county.
@@ -41,6 +43,7 @@ export default {
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     webpackChain(chain: Webpack) {
       // Beside, never in what is uploaded: `npm run size` reads them, and whoever gets an error from a phone.
+      chain.node.set('global', false);
       chain.devtool('hidden-source-map').output.sourceMapFilename('../maps/weapp/[file].map');
     },
   },

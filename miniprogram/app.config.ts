@@ -69,5 +69,7 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
+  // Without this WeChat refuses to let anybody choose a place.
+  requiredPrivateInfos: ['chooseLocation'],
   __usePrivacyCheck__: true,
 });
