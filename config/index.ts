@@ -37,14 +37,16 @@ export default {
   cssMinimizer: 'csso',
   mini: {
     optimizeMainPackage: { enable: true },
-    minifyXML: { collapseWhitespace: true },
     runtime: { enableInnerHTML: false },
     compile: { include: transpiled },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     webpackChain(chain: Webpack) {
       // Beside, never in what is uploaded: `npm run size` reads them, and whoever gets an error from a phone.
       chain.node.set('global', false);
-      chain.devtool('hidden-source-map').output.sourceMapFilename('../maps/weapp/[file].map');
+      chain
+        .devtool('hidden-source-map')
+        .output.sourceMapFilename('../maps/weapp/[file].map')
+        .devtoolModuleFilenameTemplate('[resource-path]');
     },
   },
   h5: {

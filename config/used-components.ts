@@ -7,7 +7,11 @@ type Attributes = Record<string, Record<string, string>>;
 interface MiniPlatform {
   platform: string;
   runtimePath: string | string[];
-  template: { internalComponents: Attributes; createMiniComponents(given: Attributes): Attributes };
+  template: {
+    internalComponents: Attributes;
+    createMiniComponents(given: Attributes): Attributes;
+    buildTemplate(componentConfig: unknown): string;
+  };
 }
 
 interface PluginContext {
@@ -39,6 +43,13 @@ export default function usedComponents(context: PluginContext): void {
         delete made['view']?.['bindtouchmove'];
         return made;
       };
+      const write = template.buildTemplate;
+      // Taro's own minifyXML takes `</input>` away, and WeChat's compiler refuses what is left.
+      template.buildTemplate = (config) =>
+        write(config)
+          .replace(/>\s+</g, '><')
+          .replace(/\s{2,}/g, ' ')
+          .replace(/ >/g, '>');
       platform.runtimePath = path.join(__dirname, 'weapp-runtime.js');
     },
   });

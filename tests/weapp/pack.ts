@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { TmplGroup } from 'glass-easel-template-compiler';
 import { BUILT_IN_MARKUP } from './engine/built-in-markup';
+import { unknownTags } from './known-tags';
 
 /** What the engine in the browser is given: the artefact as WeChat would unpack it, templates compiled. */
 export interface PackedApp {
@@ -52,19 +53,25 @@ export function packApp(dist: string): PackedApp {
   const json: Record<string, unknown> = {};
   const sheets: Record<string, string> = {};
   const modules: string[] = [];
+  const templates: Record<string, string> = {};
   for (const file of filesIn(dist)) {
     const path = relative(dist, file).split(sep).join('/');
     const ending = posix.extname(path);
     const base = path.slice(0, -ending.length);
     const read = () => readFileSync(file, 'utf8');
     if (ending === '.wxs') group.addScript(base, read());
-    // The engine's own tags are prefixed, and it writes bind:tap where WeChat also takes bindtap.
-    else if (ending === '.wxml') add(base, read().replace(TAGS, '<$1wx-$2').replace(EVENTS, ' $1:$2='));
+    else if (ending === '.wxml') templates[base] = read();
     else if (ending === '.json') json[base] = JSON.parse(read());
     else if (ending === '.wxss') sheets[base] = read();
     else if (ending === '.js') {
       modules.push(`${JSON.stringify(base)}:function(${MODULE_ARGUMENTS.join(',')}){${read()}\n}`);
     }
+  }
+  const components = new Set(Object.values(json).flatMap(componentsOf));
+  for (const [path, source] of Object.entries(templates)) {
+    // The engine's own tags are prefixed, and it writes bind:tap where WeChat also takes bindtap.
+    add(path, source.replace(TAGS, '<$1wx-$2').replace(EVENTS, ' $1:$2='));
+    faults.push(...unknownTags(source, components).map((tag) => `${path}.wxml: nobody has built <${tag}>`));
   }
   for (const [name, markup] of Object.entries(BUILT_IN_MARKUP)) add(`__wx/${name}`, markup);
   if (faults.length > 0) throw new Error(`templates that WeChat would not compile:\n${faults.join('\n')}`);
@@ -76,6 +83,9 @@ export function packApp(dist: string): PackedApp {
     code: `({modules:{${modules.join(',\n')}},templates:${group.getTmplGenObjectGroups()}})`,
   };
 }
+
+const componentsOf = (config: unknown): string[] =>
+  Object.keys((config as { usingComponents?: object }).usingComponents ?? {});
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

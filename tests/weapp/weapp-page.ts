@@ -27,7 +27,7 @@ async function makeFiles(dist: string): Promise<Map<string, Served>> {
   const engine = bundled.outputFiles[0]?.text ?? '';
   const appScript = `window.weappRefusals=[];window.weappPackage={...${JSON.stringify(facts)},...${code}};`;
   const html = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<link rel="stylesheet" href="base.css"><body><script src="app.js"></script><script src="engine.js"></script>`;
+<meta http-equiv="Content-Security-Policy" content="script-src 'self'"><link rel="stylesheet" href="base.css"><body><script src="app.js"></script><script src="engine.js"></script>`;
   return new Map([
     ['index.html', { type: 'text/html; charset=utf-8', body: html }],
     ['base.css', { type: 'text/css', body: readFileSync(join(ENGINE, 'base.css'), 'utf8') }],

@@ -1,3 +1,4 @@
+import { refuse } from './app-package';
 import { addBuiltIns } from './built-ins';
 import { appInstance, provide, requireModule } from './modules';
 import { pageStack, reachBottomOfTop, router } from './router';
@@ -13,7 +14,11 @@ const { path, query, url } = entered();
 const launch = { path, query, scene: 1047 };
 appInstance().onLaunch?.(launch);
 appInstance().onShow?.(launch);
-router.reLaunch({ url });
+try {
+  router.reLaunch({ url });
+} catch (error) {
+  refuse(error instanceof Error ? error.message : (error as { errMsg: string }).errMsg);
+}
 
 /** WeChat scrolls the page itself and tells it when its end comes near. */
 const NEAR_END_PX = 50;

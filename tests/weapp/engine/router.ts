@@ -1,4 +1,5 @@
 import { appConfig, configOf, PAGES, TAB_PAGES } from './app-package';
+import { count } from './costs';
 import { createRoot, type Instance, type Root } from './easel';
 import { addToApp } from './modules';
 import { showTitle } from './navigation-bar';
@@ -59,6 +60,7 @@ function open(url: string): OpenPage {
   const instance = root.get();
   instance.route = path;
   instance.options = queryOf(url);
+  count(path, element, instance);
   const page: OpenPage = { path, element, root, instance, ready: false };
   if (TAB_PAGES.includes(path) && appConfig.tabBar?.custom) page.tabBar = withTabBar(page);
   call(instance, 'onLoad', instance.options);

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { filesBelow } from '../artefact';
+import type { Check } from '../check';
+
+/** What only the demo is made of: its door, its people, its gallery of parts. */
+const MARKS = ['/client/', '/__admin', 'persona', 'packages/gallery', 'zhashui-resident', 'qinghe-resident'];
+
+export const demo: Check = {
+  name: 'demo',
+  run: ({ weapp, functions }) =>
+    [weapp, functions].flatMap((folder) =>
+      filesBelow(folder).flatMap((file) => {
+        const source = readFileSync(file, 'utf8');
+        return MARKS.filter((mark) => source.includes(mark)).map(
+          (mark) => `${join(basename(folder), relative(folder, file))} carries “${mark}” of the demo`,
+        );
+      }),
+    ),
+};
