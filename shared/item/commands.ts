@@ -123,6 +123,8 @@ export interface CommandData {
     leadUnitName: string;
     coHandlerIds: string[];
     policyId: string;
+    /** The policy is one of danger or of a cut supply: phones ring at night too. */
+    urgent?: true;
     note?: string;
   };
   sign_in: { handlerName?: string };

@@ -24,6 +24,8 @@ export function guardOf(name: GuardName): Guard {
 
 /** Guards whose answer is known before anything is filled in: they decide whether a button is there at all. */
 export const KNOWN_BEFOREHAND: readonly GuardName[] = [
+  'onceUnlessDispute',
+  'backToCourtInTime',
   'notTheScreenerWhoDeclined',
   'appealOnce',
   'appealInTime',
@@ -33,6 +35,7 @@ export const KNOWN_BEFOREHAND: readonly GuardName[] = [
   'returnNotFinal',
   'returnsLeft',
   'returnInTime',
+  'extensionYours',
   'extensionAllowed',
   'extensionOnce',
   'beforeDue',

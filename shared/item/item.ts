@@ -193,6 +193,8 @@ export interface Item {
   assignedAt?: number;
   /** The policy that its promise was made by; a second round is counted by the same. */
   policyId?: string;
+  /** That policy does not wait for the morning. */
+  urgent?: true;
   declined?: { reason: DeclineReason; channel: Channel; at: number; byOpenid?: string; seq: number };
   appealed: boolean;
   parent?: { no: string; id: string };

@@ -45,7 +45,9 @@ export function listsOf(item: Listed): string[] {
   const waits = item.state === 'assigned' || item.state === 'in_progress' || item.state === 'reply_review';
   return [
     ...(waits ? item.coWaiting.map((unit) => listKey(unit, 'co')) : []),
-    ...(item.state === 'in_progress' && item.extension && item.extension.granted === undefined
+    ...((item.state === 'in_progress' || item.state === 'with_deputy') &&
+    item.extension &&
+    item.extension.granted === undefined
       ? [listKey(office, 'extension')]
       : []),
     ...(item.publication?.state === 'proposed' && !item.publicationObjected

@@ -17,7 +17,9 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
   switch (event.type) {
     case 'admitted': {
       const { deputyId = item.deputyId, categoryId = item.categoryId, to: state } = event.data;
-      return { ...item, state, deputyId, categoryId };
+      // Another deputy has not opened it yet.
+      const takenAt = deputyId === item.deputyId ? item.takenAt : undefined;
+      return { ...item, state, deputyId, categoryId, takenAt };
     }
     case 'declined': {
       const { reason, channel } = event.data;
@@ -200,8 +202,9 @@ function publicationOf(
 }
 
 function assigned(item: Item, event: HappenedOf<'assigned'>): Item {
-  const { tier, categoryId, leadUnitId, leadUnitName, coHandlerIds, policyId } = event.data;
-  return {
+  const { tier, categoryId, leadUnitId, leadUnitName, coHandlerIds, policyId, urgent } = event.data;
+  const again = item.round > 1 && item.policyId !== undefined;
+  return withoutGaps({
     ...to(item, 'assigned'),
     tier,
     categoryId,
@@ -211,8 +214,9 @@ function assigned(item: Item, event: HappenedOf<'assigned'>): Item {
     coWaiting: coHandlerIds.map((id) => unitScope(item.placeId, id)),
     coReplies: {},
     assignedAt: event.at,
-    policyId: item.round > 1 && item.policyId ? item.policyId : policyId,
-  };
+    policyId: again ? item.policyId : policyId,
+    urgent: again ? item.urgent : urgent,
+  });
 }
 
 /** Upheld: somebody else's, and the office assigns anew. Overruled: theirs, once and for all. */

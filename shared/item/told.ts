@@ -116,8 +116,8 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
       return [['N18', 'office']];
     case 'extension_decided':
       return event.data.granted
-        ? [['N09', 'submitter'], ...ifDeputy(after, 'N09'), ['N09', 'lead_unit']]
-        : [['N09', 'lead_unit']];
+        ? [['N09', 'submitter'], ...ifDeputy(after, 'N09'), ...ifUnit(after, 'N09')]
+        : [after.state === 'with_deputy' ? ['N09', 'deputy'] : ['N09', 'lead_unit']];
     case 'replied':
       return [['N19', 'office']];
     case 'sent_back':

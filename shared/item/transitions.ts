@@ -13,17 +13,18 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     notices: ['N01'],
   },
   admit: {
-    from: ['submitted'],
+    // A dispute that its deputy gave back is given to another one (鼎城: 代表领办).
+    from: ['submitted', 'triage'],
     by: ['station', 'office', 'timer'],
     to: ['with_deputy', 'triage'],
-    guards: ['notTheScreenerWhoDeclined', 'deputyNamed', 'categoryKnown'],
+    guards: ['onceUnlessDispute', 'notTheScreenerWhoDeclined', 'deputyNamed', 'categoryKnown'],
     notices: ['N02', 'N11', 'N12'],
   },
   decline: {
     from: ['submitted', 'triage'],
     by: ['station', 'office'],
     to: ['declined'],
-    guards: ['notTheScreenerWhoDeclined', 'saidInWords'],
+    guards: ['backToCourtInTime', 'notTheScreenerWhoDeclined', 'disputeToCourt', 'saidInWords'],
     notices: ['N03', 'N04'],
   },
   appeal: {
@@ -107,17 +108,25 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     notices: ['N17'],
   },
   request_extension: {
-    from: ['in_progress'],
-    by: ['lead_unit'],
+    // A dispute is the deputy's, and so is its extension.
+    from: ['in_progress', 'with_deputy'],
+    by: ['lead_unit', 'deputy'],
     to: 'same',
-    guards: ['extensionAllowed', 'extensionOnce', 'beforeDue', 'extensionWithinLimit', 'saidInWords'],
+    guards: [
+      'extensionYours',
+      'extensionAllowed',
+      'extensionOnce',
+      'beforeDue',
+      'extensionWithinLimit',
+      'saidInWords',
+    ],
     notices: ['N18'],
   },
   decide_extension: {
-    from: ['in_progress'],
+    from: ['in_progress', 'with_deputy'],
     by: ['office'],
     to: 'same',
-    guards: ['extensionAsked', 'refusedInWords'],
+    guards: ['extensionAsked', 'grantedInTime', 'refusedInWords'],
     notices: ['N09'],
   },
   co_reply: {

@@ -1,7 +1,7 @@
 import type { NoticeCode } from './codes';
 import type { LateThing } from '../item/commands';
 import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
-import { area, byDay, deputy, office, shortDay, station, then, unit } from './names';
+import { area, byDay, byMoment, deputy, office, shortDay, station, then, unit } from './names';
 
 type StaffCode = Exclude<
   NoticeCode,
@@ -32,12 +32,16 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
     phrase: '已转交',
     thing: data.holderName ? `超时未处理，已转${data.holderName}` : '超时未处理，已转联络站',
   })),
-  N14: text((data) => ({
-    title: '新交办',
-    body: `${office(data)}交办一件，${round(data)}${byDay(data, '前答复', '请按时答复')}，请先签收。`,
-    phrase: '新交办',
-    thing: shortDay(data, '前答复，请先签收', '请签收'),
-  })),
+  N14: text((data) =>
+    data.urgent
+      ? urgent(data)
+      : {
+          title: '新交办',
+          body: `${office(data)}交办一件，${round(data)}${byDay(data, '前答复', '请按时答复')}，请先签收。`,
+          phrase: '新交办',
+          thing: shortDay(data, '前答复，请先签收', '请签收'),
+        },
+  ),
   N15: text((data) => ({
     title: '待裁定',
     body: `${unit(data)}申请退回，${byDay(data, '前', '请')}裁定。${data.reasonWord ? `依据：${data.reasonWord}。` : ''}`,
@@ -132,6 +136,14 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
       },
   ),
 };
+
+/** Hours count here, so the hour is said. */
+const urgent = (data: NoticeData): NoticeText => ({
+  title: '紧急交办',
+  body: `${office(data)}交办一件紧急的，${byMoment(data, '前答复', '请马上答复')}。请马上签收，人大办会打电话来。`,
+  phrase: '紧急交办',
+  thing: byMoment(data, '前答复，请签收', '请马上签收'),
+});
 
 const left = ({ workingDays = 0 }: NoticeData) =>
   workingDays > 0 ? `还有 ${workingDays} 个工作日` : '今天到日子';

@@ -43,6 +43,8 @@ export async function noticeDataOf(
     reasonWord: reasonOf(item, code, seq),
     channelWord: item.declined ? CHANNEL[item.declined.channel].label : undefined,
     round: item.round,
+    ...(item.urgent ? { urgent: true } : {}),
+    ...(item.kind === 'dispute' ? { dispute: true } : {}),
     ...meantBy(item, code, seq),
     unopened: item.takenAt === undefined,
   };
