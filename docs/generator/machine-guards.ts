@@ -21,6 +21,10 @@ export const GUARD_WORDS: Record<GuardName, { en: string; zh: string }> = {
     zh: '诉源件退回法院，要在可退回的日子里',
   },
   disputeToCourt: { en: 'a dispute goes back to the court, nowhere else', zh: '诉源件只退回法院' },
+  answersHere: {
+    en: 'a deputy what is theirs; a unit what it was asked face to face',
+    zh: '代表答自己的；单位答面对面问它的',
+  },
   extensionYours: {
     en: 'of a dispute the deputy asks, else the unit',
     zh: '诉源件由代表申请，其余由主办单位',

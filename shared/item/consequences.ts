@@ -31,6 +31,7 @@ import {
 import type { Command, CommandName, CommandOf } from './commands';
 import type { DecideContext } from './context';
 import type { ClockChange } from './event';
+import { isOfSession } from './face-session';
 import { goesAgain } from './rating';
 import type { Item } from './item';
 import { rungOff } from './lateness';
@@ -62,7 +63,8 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   decline: () => STOP,
   appeal: (_item, _data, context) => stepClock('appealScreen', context),
   take: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['deputy_unopened']) }),
-  answer_on_spot: (item, _data, context) => ratingClock(item, context),
+  answer_on_spot: (item, _data, context) =>
+    item?.state === 'triage' ? onward(item, stepClock('review', context)) : ratingClock(item, context),
   hand_over: (item, data, context) =>
     onward(item, data.toDeputyId ? deputyClock(item, context) : stepClock('triage', context)),
   merge: () => STOP,
@@ -126,7 +128,9 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
       : UNTOUCHED,
   reply: (item, _data, context) => onward(item, stepWithin(item?.due, 'review', context), ['co_overdue']),
   send_back: (item, _data, context) =>
-    onward(item, { step: atLeastOneDay(item?.due, context), alarms: {} }, ['co_overdue']),
+    item && isOfSession(item)
+      ? onward(item, stepClock('triage', context))
+      : onward(item, { step: atLeastOneDay(item?.due, context), alarms: {} }, ['co_overdue']),
   release: (item, _data, context) => ratingClock(item, context),
   rate: (item, data, context) => {
     if (goesAgain(item, data)) return reworkClock(item, context);

@@ -30,6 +30,7 @@ export const KNOWN_BEFOREHAND: readonly GuardName[] = [
   'appealOnce',
   'appealInTime',
   'urgeCooledDown',
+  'answersHere',
   'holdsIt',
   'canBeAsked',
   'returnNotFinal',

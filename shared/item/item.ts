@@ -165,6 +165,9 @@ export interface Item {
   dispatcher?: 'government_office';
   leadUnitId?: string;
   leadUnitName?: string;
+  /** The unit that sat there when it was said, face to face: its answer is the first one. */
+  sessionUnitId?: string;
+  sessionUnitName?: string;
   coHandlerIds: string[];
   /** Scopes of the units whose opinion is still missing; their list is this. */
   coWaiting: string[];

@@ -4,7 +4,8 @@ import { withoutGaps } from './gaps';
 import type { Item, ItemReply, Rest, Publication } from './item';
 import { URGE_WEIGHT } from './limits';
 import { goesAgain } from './rating';
-import { answered, outcomeOf, replyOf } from './settle-reply';
+import { isOfSession } from './face-session';
+import { answered, answeredInSession, outcomeOf, replyOf } from './settle-reply';
 import { settleSupervision, trackedAgain } from './settle-supervision';
 import type { ItemState, RestingState } from './states';
 import { withTrackingEnded } from './supervisions';
@@ -31,7 +32,9 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'taken':
       return { ...item, takenAt: item.takenAt ?? event.at };
     case 'answered':
-      return answered(item, event, 'deputy');
+      return event.by.standing === 'lead_unit'
+        ? answeredInSession(item, event)
+        : answered(item, event, 'deputy');
     case 'handed_over':
       return event.data.toDeputyId
         ? { ...item, deputyId: event.data.toDeputyId, takenAt: undefined }
@@ -94,7 +97,10 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
         promiseDueAt: undefined,
       };
     case 'sent_back':
-      return to(item, 'in_progress');
+      // Of a session: nobody works on it yet, the office may assign it or hear the unit again.
+      return isOfSession(item)
+        ? { ...to(item, 'triage'), leadUnitId: undefined, leadUnitName: undefined }
+        : to(item, 'in_progress');
     case 'released': {
       const resultClass = event.data.resultClass ?? item.reply?.resultClass;
       return {

@@ -18,7 +18,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     by: ['station', 'office', 'timer'],
     to: ['with_deputy', 'triage'],
     guards: ['onceUnlessDispute', 'notTheScreenerWhoDeclined', 'deputyNamed', 'categoryKnown'],
-    notices: ['N02', 'N11', 'N12'],
+    notices: ['N02', 'N11', 'N12', 'N14'],
   },
   decline: {
     from: ['submitted', 'triage'],
@@ -36,11 +36,19 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   },
   take: { from: ['with_deputy'], by: ['deputy'], to: 'same', guards: [], notices: [] },
   answer_on_spot: {
-    from: ['with_deputy'],
-    by: ['deputy'],
-    to: ['replied'],
-    guards: ['saidInWords', 'saidByNow', 'promiseWhereNeeded', 'beneficiariesWhereNeeded', 'mediationNamed'],
-    notices: ['N07', 'N10'],
+    // Of a unit: what it said in a face-to-face session, which the office confirms.
+    from: ['with_deputy', 'triage'],
+    by: ['deputy', 'lead_unit'],
+    to: ['replied', 'reply_review'],
+    guards: [
+      'answersHere',
+      'saidInWords',
+      'saidByNow',
+      'promiseWhereNeeded',
+      'beneficiariesWhereNeeded',
+      'mediationNamed',
+    ],
+    notices: ['N07', 'N10', 'N19'],
   },
   hand_over: {
     from: ['with_deputy'],
@@ -146,7 +154,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   send_back: {
     from: ['reply_review'],
     by: ['office'],
-    to: ['in_progress'],
+    to: ['in_progress', 'triage'],
     guards: ['saidInWords'],
     notices: ['N20'],
   },

@@ -47,6 +47,10 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
     { word: '没有同意', to: ['unit', 'deputy'], facts: { granted: false } },
     { word: '放假安排出来了', facts: { recounted: true } },
   ],
+  N12: [
+    { word: '转来', facts: {} },
+    { word: '面对面', facts: { session: true } },
+  ],
   N13: [
     { word: '没打开', facts: { unopened: true } },
     { word: '没答复', facts: { unopened: false } },
@@ -54,6 +58,11 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
   N14: [
     { word: '平常', facts: {} },
     { word: '紧急', facts: { urgent: true } },
+    { word: '面对面', facts: { session: true } },
+  ],
+  N19: [
+    { word: '书面', facts: {} },
+    { word: '面对面', facts: { session: true } },
   ],
   N16: [
     { word: '退回成立', facts: { upheld: true } },

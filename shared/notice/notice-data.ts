@@ -43,6 +43,8 @@ export interface NoticeData {
   byName?: string;
   /** The policy is one of danger or of a cut supply: the date is an hour. */
   urgent?: boolean;
+  /** Said face to face to a unit, which answers there and then. */
+  session?: boolean;
   /** Sent by a court and led by a deputy: said in words of its own. */
   dispute?: boolean;
   /** Ruling on a return. */

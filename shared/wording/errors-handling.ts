@@ -25,6 +25,7 @@ type Handling = Extract<
   | 'extension_used'
   | 'extension_too_late'
   | 'extension_grant_too_late'
+  | 'unit_only_in_session'
   | 'court_return_too_late'
   | 'dispute_to_court'
   | 'extension_too_long'
@@ -82,6 +83,8 @@ export const HANDLING_ERRORS: {
   extension_used: () => say('已经申请过一次延期了。', '请按现在的日子办。'),
   extension_too_late: ({ dueAt }) =>
     say(`${dayLabel(dayOf(dueAt))} 已经过了，过了日子不能再延期。`, '请尽快答复。'),
+  unit_only_in_session: () =>
+    say('只有面对面记的，才能写当场答复的单位。', '请把来处改成“面对面”，或者去掉单位。'),
   extension_grant_too_late: ({ dueAt }) =>
     say(`${dayLabel(dayOf(dueAt))} 已经过了，代表建议只能在到期以前批延期。`, '请选不同意，写明原因。'),
   court_return_too_late: ({ until }) =>

@@ -58,6 +58,7 @@ const ERRORS: ErrorData = {
   extension_used: {},
   extension_too_late: { dueAt: at('2026-10-12 17:30') },
   extension_grant_too_late: { dueAt: at('2026-10-12 17:30') },
+  unit_only_in_session: {},
   court_return_too_late: { until: at('2026-10-12 17:30') },
   dispute_to_court: {},
   extension_too_long: { maximum: 10, unit: 'working_day' },
