@@ -45,13 +45,22 @@ export const placeView = z.object({
   stages: z.array(z.string()),
   commandLabels: z.record(z.string(), z.string()),
   tiers: z.array(z.object({ id: tier, label: z.string(), policyId: z.string(), dispatcher: z.string() })),
-  policies: z.array(z.object({ id: z.string(), label: z.string(), default: z.boolean() })),
+  policies: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      default: z.boolean(),
+      urgent: z.boolean(),
+      grantBeforeDue: z.boolean(),
+    }),
+  ),
   categories: z.array(z.object({ id: z.string(), label: z.string() })),
   resultClasses: z.record(z.string(), z.string()),
   kinds: z.array(
     z.object({
       id: kind,
       label: z.string().optional(),
+      policyId: z.string().optional(),
       /** Its own steps, where it has some: in which states each is the present one. */
       stages: z.array(z.object({ label: z.string(), states: z.array(z.string()) })).optional(),
     }),

@@ -75,6 +75,11 @@ export interface ErrorData {
   extension_not_allowed: Record<string, never>;
   extension_used: Record<string, never>;
   extension_too_late: { dueAt: number };
+  /** A unit answers on the spot only where it sat face to face. */
+  unit_only_in_session: Record<string, never>;
+  extension_grant_too_late: { dueAt: number };
+  court_return_too_late: { until: number };
+  dispute_to_court: Record<string, never>;
   extension_too_long: { maximum: number; unit: AllowanceUnit };
   extension_not_asked: Record<string, never>;
   co_reply_given: Record<string, never>;
