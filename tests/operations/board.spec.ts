@@ -199,7 +199,11 @@ describe('who follows', () => {
     await office().call('assign', { no, tier: 'county', categoryId: 'urban', leadUnitId: 'jsj' });
     await answerAgain(no);
     const [[code, page, words, itemTitle] = []] = await hears();
-    expect([code, page, itemTitle]).toEqual(['N07', `pages/published/index?no=${no}`, '小竹湾的路灯坏了']);
+    expect([code, page, itemTitle]).toEqual([
+      'N07',
+      `packages/public/pages/published/index?no=${no}`,
+      '小竹湾的路灯坏了',
+    ]);
     expect(words).not.toContain('汪小明');
   });
 

@@ -121,8 +121,8 @@ export async function startCounty(
     pages: [
       'pages/notices/index',
       'pages/item/index',
-      'pages/published/index',
-      'pages/shared/index',
+      'packages/public/pages/published/index',
+      'packages/public/pages/shared/index',
       'packages/deputy/pages/voice/index',
       'packages/staff/pages/item/index',
       'packages/staff/pages/calls/index',
