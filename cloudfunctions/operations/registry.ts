@@ -86,6 +86,24 @@ import { getCalendar } from './calendar/get-calendar';
 import { previewNotices } from './notices/preview-notices';
 import { saveCalendarDays } from './calendar/save-calendar-days';
 import { recountFigures } from './administrator/recount-figures';
+import { importStations } from './stations/import-stations';
+import { getStationMap } from './stations/get-station-map';
+import { getCodeImage } from './stations/get-code-image';
+import { createActivity } from './activity/create-activity';
+import { linkToActivity } from './activity/link-to-activity';
+import { closeActivity } from './activity/close-activity';
+import { listActivities } from './activity/list-activities';
+import { listBoardActivities } from './activity/list-board-activities';
+import { writeToBox } from './box/write-to-box';
+import { listBox } from './box/list-box';
+import { keepBoxNote } from './box/keep-box-note';
+import { makeItemOfNote } from './box/make-item-of-note';
+import { getDeputyCard } from './card/get-deputy-card';
+import { listDeputies } from './card/list-deputies';
+import { makePromise } from './card/make-promise';
+import { keepPromise } from './card/keep-promise';
+import { getCardCoverage } from './card/get-card-coverage';
+import { getOpenFigures } from './board/get-open-figures';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -176,4 +194,22 @@ export const REGISTRY: Registry = {
   saveCalendarDays,
   previewNotices,
   recountFigures,
+  importStations,
+  getStationMap,
+  getCodeImage,
+  createActivity,
+  linkToActivity,
+  closeActivity,
+  listActivities,
+  listBoardActivities,
+  writeToBox,
+  listBox,
+  keepBoxNote,
+  makeItemOfNote,
+  getDeputyCard,
+  listDeputies,
+  makePromise,
+  keepPromise,
+  getCardCoverage,
+  getOpenFigures,
 };

@@ -23,6 +23,10 @@ export const COLLECTION_NAMES = [
   'public_ratings',
   'witnesses',
   'outcomes',
+  'station_registry',
+  'activities',
+  'suggestion_box',
+  'promises',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -225,6 +225,44 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
     },
   ],
   figures: [],
+  station_registry: [],
+  activities: [
+    {
+      name: 'by_list',
+      keys: [
+        ['lists', 1],
+        ['day', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  suggestion_box: [
+    {
+      name: 'by_list',
+      keys: [
+        ['list', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  promises: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['deputyId', 1],
+      ],
+    },
+    {
+      name: 'by_deputy',
+      keys: [
+        ['deputy', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
   public_ratings: [{ name: 'by_person', keys: [['openid', 1]] }],
   witnesses: [{ name: 'by_person', keys: [['openid', 1]] }],
 };

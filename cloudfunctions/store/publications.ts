@@ -69,6 +69,15 @@ export async function findPublication(no: string): Promise<StoredPublication | n
   return found && found.lists.length > 0 ? found : null;
 }
 
+/** Those of these numbers that are on the board now. */
+export async function publicationsOf(nos: readonly string[]): Promise<StoredPublication[]> {
+  const { data } = await publications()
+    .where({ no: command().in([...nos]) })
+    .limit(nos.length)
+    .get();
+  return (data as unknown as StoredPublication[]).filter(({ lists }) => lists.length > 0);
+}
+
 /** A page of one list of the board, the latest first: one row more than is shown tells whether there is another. */
 export async function boardRows(
   list: string,
@@ -87,6 +96,22 @@ export async function boardRows(
     .limit(PAGE_SIZE + 1)
     .get();
   return data as unknown as StoredPublication[];
+}
+
+/** More deputies and promises than one report is read for. */
+const COUNTED_MAX = 1000;
+
+/** Deputies with a promise in this list. */
+export async function whoPromisedOn(list: string): Promise<string[]> {
+  const { data } = await publications()
+    .where({ lists: list })
+    .orderBy('publishedAt', 'desc')
+    .limit(COUNTED_MAX)
+    .field({ promise: true })
+    .get();
+  return (data as unknown as Pick<StoredPublication, 'promise'>[]).flatMap(
+    ({ promise }) => promise?.deputyId ?? [],
+  );
 }
 
 /** How many stand in a list, up to TOTAL_MAX. */

@@ -86,6 +86,24 @@ import { getCalendar } from './get-calendar';
 import { previewNotices } from './preview-notices';
 import { saveCalendarDays } from './save-calendar-days';
 import { recountFigures } from './recount-figures';
+import { importStations } from './import-stations';
+import { getStationMap } from './get-station-map';
+import { getCodeImage } from './get-code-image';
+import { createActivity } from './create-activity';
+import { linkToActivity } from './link-to-activity';
+import { closeActivity } from './close-activity';
+import { listActivities } from './list-activities';
+import { listBoardActivities } from './list-board-activities';
+import { writeToBox } from './write-to-box';
+import { listBox } from './list-box';
+import { keepBoxNote } from './keep-box-note';
+import { makeItemOfNote } from './make-item-of-note';
+import { getDeputyCard } from './get-deputy-card';
+import { listDeputies } from './list-deputies';
+import { makePromise } from './make-promise';
+import { keepPromise } from './keep-promise';
+import { getCardCoverage } from './get-card-coverage';
+import { getOpenFigures } from './get-open-figures';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -176,6 +194,24 @@ export const OPERATIONS = {
   saveCalendarDays,
   previewNotices,
   recountFigures,
+  importStations,
+  getStationMap,
+  getCodeImage,
+  createActivity,
+  linkToActivity,
+  closeActivity,
+  listActivities,
+  listBoardActivities,
+  writeToBox,
+  listBox,
+  keepBoxNote,
+  makeItemOfNote,
+  getDeputyCard,
+  listDeputies,
+  makePromise,
+  keepPromise,
+  getCardCoverage,
+  getOpenFigures,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

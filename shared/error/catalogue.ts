@@ -130,6 +130,17 @@ export interface ErrorData {
   year_known: { year: string };
   year_incomplete: { year: string; day: string };
 
+  /** Stations, activities, the suggestion box, promises. */
+  rows_wrong: { count: number };
+  activity_not_found: Record<string, never>;
+  activity_closed: Record<string, never>;
+  activity_full: { maximum: number };
+  box_used_today: { maximum: number };
+  note_not_found: Record<string, never>;
+  note_settled: Record<string, never>;
+  promise_not_found: Record<string, never>;
+  promise_kept_already: Record<string, never>;
+
   /** Intake. */
   content_refused: Record<string, never>;
   too_many_today: { maximum: number };

@@ -1,7 +1,8 @@
 import type { ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Source } from '@shared/item/commands';
-import type { Deputy, Station } from '@shared/place/roster';
+import type { Deputy } from '@shared/place/roster';
+import type { Station } from '@shared/place/station';
 import type { StoredPlace } from '../../store/places';
 
 /** Where a voice comes in: the code or choice, the station it belongs to, the deputy it is for when one can take it. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { codeCard, deputyView, placeView, stationView } from '@shared/contract/place-view';
-import type { Deputy, EntryCode, Station } from '@shared/place/roster';
+import type { Deputy, EntryCode } from '@shared/place/roster';
+import { deputiesOf, type Station } from '@shared/place/station';
 import type { StoredPlace } from '../../store/places';
 
 export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof placeView> {
@@ -55,7 +56,8 @@ export function deputyViewOf(deputy: Deputy, { roster }: StoredPlace): z.output<
 }
 
 export function stationViewOf(station: Station, place: StoredPlace): z.output<typeof stationView> {
-  const { id, name, address, phone, openHours, latitude, longitude } = station;
+  const { id, name, address, phone, openHours, latitude, longitude, kind, level, tags, status, upgradedDay } =
+    station;
   return {
     id,
     name,
@@ -65,9 +67,17 @@ export function stationViewOf(station: Station, place: StoredPlace): z.output<ty
     openHours,
     latitude,
     longitude,
-    deputies: place.roster.deputies
-      .filter((deputy) => deputy.stationId === id)
-      .map((deputy) => deputyViewOf(deputy, place)),
+    kind,
+    level,
+    tags,
+    categories: station.categories,
+    status,
+    upgradedDay,
+    code: place.roster.codes.find(
+      ({ kind: of, target, revoked }) => of !== 'deputy_code' && target === id && !revoked,
+    )?.token,
+    receptionDays: place.config.reception.days,
+    deputies: deputiesOf(station, place.roster.deputies).map((deputy) => deputyViewOf(deputy, place)),
   };
 }
 

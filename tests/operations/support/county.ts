@@ -94,6 +94,7 @@ export async function startCounty(
     'security.mediaCheckAsync',
     'subscribeMessage.send',
     'phonenumber.getPhoneNumber',
+    'wxacode.getUnlimited',
   ];
   const inProcess = (main: unknown, triggers: FunctionConfig['triggers'] = []) => ({
     main: main as FunctionMain,
@@ -121,10 +122,11 @@ export async function startCounty(
       ),
     })),
     pages: [
+      'pages/home/index',
       'pages/notices/index',
       'pages/item/index',
-      'pages/published/index',
-      'pages/shared/index',
+      'packages/public/pages/published/index',
+      'packages/public/pages/shared/index',
       'packages/deputy/pages/voice/index',
       'packages/staff/pages/item/index',
       'packages/staff/pages/calls/index',

@@ -1,4 +1,4 @@
-import { SharedPage } from '@/features/item/shared-page';
+import { SharedPage } from '@/features/share/shared-page';
 import { useParams } from '@/navigation/go';
 
 export default function Page() {
