@@ -132,6 +132,8 @@ export interface ErrorData {
   photo_not_ready: { id: string };
   photo_too_large: { maximum: number };
   photo_type_unknown: Record<string, never>;
+  photo_too_many_pixels: { maximum: number };
+  photo_two_in_one: Record<string, never>;
   photo_missing: Record<string, never>;
   slot_expired: Record<string, never>;
   phone_invalid: Record<string, never>;

@@ -128,6 +128,8 @@ const ERRORS: ErrorData = {
   photo_not_ready: { id: 'p1' },
   photo_too_large: { maximum: 10 * 1024 * 1024 },
   photo_type_unknown: {},
+  photo_too_many_pixels: { maximum: 50_000_000 },
+  photo_two_in_one: {},
   photo_missing: {},
   slot_expired: {},
   phone_invalid: {},
