@@ -68,6 +68,8 @@ import { listOutcomes } from './outcome/list-outcomes';
 import { draftPublication } from './publication/draft-publication';
 import { proposePublication } from './publication/propose-publication';
 import { objectPublication } from './resident/object-publication';
+import { agreePublication } from './resident/agree-publication';
+import { coverPhoto } from './photos/cover-photo';
 import { publish } from './publication/publish';
 import { unpublish } from './publication/unpublish';
 import { link } from './item/link';
@@ -158,6 +160,8 @@ export const REGISTRY: Registry = {
   draftPublication,
   proposePublication,
   objectPublication,
+  agreePublication,
+  coverPhoto,
   publish,
   unpublish,
   link,

@@ -29,7 +29,9 @@ export interface StoredUpload {
   /** Why it was not kept: said again when the same claim comes again. */
   refusedAs?: RefusedPhoto;
   /** What everybody may see instead of it: the same picture with what was marked made unrecognisable. */
-  publicFileID?: string;
+  publicFileID?: string | null;
+  /** How often somebody marked it. */
+  covered?: number;
 }
 
 export type RefusedPhoto = Extract<ErrorCode, `photo_${string}`>;
@@ -123,6 +125,10 @@ export async function sweepSlot(
   await uploads().where({ _id: id, state }).update({ data });
 }
 
-export async function keepPublicCopy(id: string, publicFileID: string): Promise<void> {
-  await uploads().where({ _id: id }).update({ data: { publicFileID } });
+export async function keepPublicCopy(
+  id: string,
+  publicFileID: string | null,
+  covered: number,
+): Promise<void> {
+  await uploads().where({ _id: id }).update({ data: { publicFileID, covered } });
 }

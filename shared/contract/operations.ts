@@ -68,6 +68,8 @@ import { listOutcomes } from './list-outcomes';
 import { draftPublication } from './draft-publication';
 import { proposePublication } from './propose-publication';
 import { objectPublication } from './object-publication';
+import { agreePublication } from './agree-publication';
+import { coverPhoto } from './cover-photo';
 import { publish } from './publish';
 import { unpublish } from './unpublish';
 import { link } from './link';
@@ -158,6 +160,8 @@ export const OPERATIONS = {
   draftPublication,
   proposePublication,
   objectPublication,
+  agreePublication,
+  coverPhoto,
   publish,
   unpublish,
   link,

@@ -76,7 +76,7 @@ export interface PublicVersion {
 type Source = Item & {
   texts: Readonly<Record<string, string>>;
   events: readonly Happened[];
-  photoFiles?: Readonly<Record<string, { fileID?: string; verdict?: string }>>;
+  photoFiles?: Readonly<Record<string, { fileID?: string; publicFileID?: string | null; verdict?: string }>>;
 };
 
 /** The public version of an item as it is now; null when it may not be seen: not approved, taken down, of a kept kind. */
@@ -122,11 +122,13 @@ export function publicVersionOf(item: Source): PublicVersion | null {
   };
 }
 
-/** Chosen, and still let through by the check. */
+/** Chosen, and still let through by the check; where something in it was covered, that copy and never the original. */
 function photosOf({ publication, photoFiles = {} }: Source): PublicVersion['photos'] {
   return (publication?.photoIds ?? []).flatMap((id) => {
     const file = photoFiles[id];
-    return file?.fileID !== undefined && file.verdict === 'shown' ? [{ id, fileID: file.fileID }] : [];
+    return file?.fileID !== undefined && file.verdict === 'shown'
+      ? [{ id, fileID: file.publicFileID ?? file.fileID }]
+      : [];
   });
 }
 

@@ -41,6 +41,8 @@ export interface Intake {
   onBehalf?: boolean;
   courtRef?: string;
   partiesConsent?: boolean;
+  mayPublish?: boolean;
+  publicText?: string;
 }
 
 type Output = OutputOf<'submit'>;
@@ -117,6 +119,8 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     onBehalf: intake.onBehalf,
     courtRef: intake.courtRef,
     partiesConsent: intake.partiesConsent,
+    mayPublish: intake.mayPublish,
+    publicText: intake.publicText,
   };
 }
 
