@@ -70,6 +70,9 @@ import { proposePublication } from './publication/propose-publication';
 import { objectPublication } from './resident/object-publication';
 import { agreePublication } from './resident/agree-publication';
 import { coverPhoto } from './photos/cover-photo';
+import { listSimilar } from './board/list-similar';
+import { exportMine } from './privacy/export-mine';
+import { eraseMine } from './privacy/erase-mine';
 import { publish } from './publication/publish';
 import { unpublish } from './publication/unpublish';
 import { link } from './item/link';
@@ -128,6 +131,8 @@ export const REGISTRY: Registry = {
   addNote,
   openContact,
   listContactViews,
+  exportMine,
+  eraseMine,
   listCallList,
   register,
   merge,
@@ -169,6 +174,7 @@ export const REGISTRY: Registry = {
   getTotals,
   listCounted,
   listBoard,
+  listSimilar,
   getPublished,
   ratePublished,
   witness,

@@ -132,3 +132,13 @@ export async function keepPublicCopy(
 ): Promise<void> {
   await uploads().where({ _id: id }).update({ data: { publicFileID, covered } });
 }
+
+/** Their files are deleted: what is left says only that there was a photo. */
+export async function forgetUploads(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const _ = command();
+  const data = { state: 'swept', fileID: _.remove(), publicFileID: _.remove(), verdict: _.remove() };
+  await uploads()
+    .where({ _id: _.in([...ids]) })
+    .update({ data });
+}

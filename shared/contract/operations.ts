@@ -70,6 +70,9 @@ import { proposePublication } from './propose-publication';
 import { objectPublication } from './object-publication';
 import { agreePublication } from './agree-publication';
 import { coverPhoto } from './cover-photo';
+import { listSimilar } from './list-similar';
+import { exportMine } from './export-mine';
+import { eraseMine } from './erase-mine';
 import { publish } from './publish';
 import { unpublish } from './unpublish';
 import { link } from './link';
@@ -128,6 +131,8 @@ export const OPERATIONS = {
   addNote,
   openContact,
   listContactViews,
+  exportMine,
+  eraseMine,
   listCallList,
   register,
   merge,
@@ -169,6 +174,7 @@ export const OPERATIONS = {
   getTotals,
   listCounted,
   listBoard,
+  listSimilar,
   getPublished,
   ratePublished,
   witness,

@@ -4,6 +4,7 @@ import type { Item, ItemRating } from '../item/item';
 import { NEVER_PUBLIC, type ItemKind, type ResultClass } from '../item/kinds';
 import type { Outcome } from '../item/outcome';
 import { phaseOf, type ItemState, type Phase } from '../item/states';
+import { spotOf, type Spot } from './near';
 import { stationScope } from '../permission/roles';
 
 /** The board knows the five words of a resident and two stops; what goes on between offices is not for it. */
@@ -71,6 +72,8 @@ export interface PublicVersion {
   /** The submitter's own judgement, beside that of the voters and never added to it. */
   rating?: Pick<ItemRating, 'satisfaction' | 'resolved'>;
   outcome?: Outcome;
+  /** To a hundred metres, for telling how far; no answer carries it. */
+  spot?: Spot;
 }
 
 type Source = Item & {
@@ -119,6 +122,7 @@ export function publicVersionOf(item: Source): PublicVersion | null {
     disputed: item.disputed,
     rating: rating && { satisfaction: rating.satisfaction, resolved: rating.resolved },
     outcome: item.outcome,
+    spot: item.whereabouts && spotOf(item.whereabouts),
   };
 }
 

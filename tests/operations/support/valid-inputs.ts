@@ -50,6 +50,8 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   addNote: { no, text: '记一笔' },
   openContact: { no, reason: '约时间上门' },
   listContactViews: { no },
+  exportMine: {},
+  eraseMine: {},
   listCallList: {},
   register: {
     kind: 'reception_case',
@@ -105,6 +107,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   getTotals: {},
   listCounted: { figure: 'received', period: '2026' },
   listBoard: { placeId: 'qinghe' },
+  listSimilar: { placeId: 'nowhere', text: '路灯坏了三天了。', whereabouts: { words: '村东头' } },
   getPublished: { no },
   ratePublished: { no, satisfaction: 'satisfied' },
   witness: { no, still: true },
