@@ -68,6 +68,11 @@ import { listOutcomes } from './outcome/list-outcomes';
 import { draftPublication } from './publication/draft-publication';
 import { proposePublication } from './publication/propose-publication';
 import { objectPublication } from './resident/object-publication';
+import { agreePublication } from './resident/agree-publication';
+import { coverPhoto } from './photos/cover-photo';
+import { listSimilar } from './board/list-similar';
+import { exportMine } from './privacy/export-mine';
+import { eraseMine } from './privacy/erase-mine';
 import { publish } from './publication/publish';
 import { unpublish } from './publication/unpublish';
 import { link } from './item/link';
@@ -144,6 +149,8 @@ export const REGISTRY: Registry = {
   addNote,
   openContact,
   listContactViews,
+  exportMine,
+  eraseMine,
   listCallList,
   register,
   merge,
@@ -176,6 +183,8 @@ export const REGISTRY: Registry = {
   draftPublication,
   proposePublication,
   objectPublication,
+  agreePublication,
+  coverPhoto,
   publish,
   unpublish,
   link,
@@ -183,6 +192,7 @@ export const REGISTRY: Registry = {
   getTotals,
   listCounted,
   listBoard,
+  listSimilar,
   getPublished,
   ratePublished,
   witness,

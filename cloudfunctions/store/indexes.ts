@@ -135,6 +135,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
     { name: 'by_push', keys: [['pushAt', 1]] },
+    { name: 'by_item', keys: [['itemId', 1]] },
   ],
   consents: [{ name: 'by_person', keys: [['openid', 1]] }],
   call_list: [
@@ -200,6 +201,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       name: 'by_list',
       keys: [
         ['lists', 1],
+        ['publishedAt', -1],
+        ['_id', -1],
+      ],
+    },
+    {
+      name: 'by_near',
+      keys: [
+        ['near', 1],
         ['publishedAt', -1],
         ['_id', -1],
       ],

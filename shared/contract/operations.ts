@@ -68,6 +68,11 @@ import { listOutcomes } from './list-outcomes';
 import { draftPublication } from './draft-publication';
 import { proposePublication } from './propose-publication';
 import { objectPublication } from './object-publication';
+import { agreePublication } from './agree-publication';
+import { coverPhoto } from './cover-photo';
+import { listSimilar } from './list-similar';
+import { exportMine } from './export-mine';
+import { eraseMine } from './erase-mine';
 import { publish } from './publish';
 import { unpublish } from './unpublish';
 import { link } from './link';
@@ -144,6 +149,8 @@ export const OPERATIONS = {
   addNote,
   openContact,
   listContactViews,
+  exportMine,
+  eraseMine,
   listCallList,
   register,
   merge,
@@ -176,6 +183,8 @@ export const OPERATIONS = {
   draftPublication,
   proposePublication,
   objectPublication,
+  agreePublication,
+  coverPhoto,
   publish,
   unpublish,
   link,
@@ -183,6 +192,7 @@ export const OPERATIONS = {
   getTotals,
   listCounted,
   listBoard,
+  listSimilar,
   getPublished,
   ratePublished,
   witness,

@@ -100,6 +100,7 @@ export interface ErrorData {
   report_missing: Record<string, never>;
   never_public: { kind: string };
   publication_objected: Record<string, never>;
+  publication_agreed: Record<string, never>;
   already_published: Record<string, never>;
   publication_not_proposed: Record<string, never>;
   not_published: Record<string, never>;
@@ -148,7 +149,11 @@ export interface ErrorData {
   photo_not_ready: { id: string };
   photo_too_large: { maximum: number };
   photo_type_unknown: Record<string, never>;
+  photo_too_many_pixels: { maximum: number };
+  photo_two_in_one: Record<string, never>;
   photo_missing: Record<string, never>;
+  photo_not_coverable: Record<string, never>;
+  photo_covered_often: { maximum: number };
   slot_expired: Record<string, never>;
   phone_invalid: Record<string, never>;
   share_unknown: Record<string, never>;

@@ -8,7 +8,7 @@ import { requirePhotos } from '../photos/photo-access';
 import { answerAgain, bringIn } from './bring-in';
 import { entryOf } from './entry';
 import { categoryRefusal, phoneOf } from './facts';
-import { screenWords } from './words';
+import { forbiddenWords, screenWords } from './words';
 
 /** A resident's voice comes in. Whoever submits speaks for themselves, whatever hats they have. */
 export async function submitItem(
@@ -34,10 +34,27 @@ export async function submitItem(
   if (photos) return photos;
   const verdict = await screenWords(session.openid, input.text);
   if (typeof verdict !== 'string') return verdict;
+  const forbidden = await forbiddenWords(session.openid, input.publicText);
+  if (forbidden) return forbidden;
   const actor = { kind: 'resident', openid: session.openid } as const;
-  const { kind, text, photoIds, whereabouts, categoryId, name } = input;
+  const { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, publicText } = input;
   return bringIn(
-    { id, place, entry, kind, text, photoIds, whereabouts, categoryId, verdict, name, phone, actor },
+    {
+      id,
+      place,
+      entry,
+      kind,
+      text,
+      photoIds,
+      whereabouts,
+      categoryId,
+      verdict,
+      name,
+      phone,
+      actor,
+      mayPublish,
+      publicText: mayPublish === true ? publicText : undefined,
+    },
     call,
   );
 }
