@@ -23,6 +23,9 @@ export const COLLECTION_NAMES = [
   'public_ratings',
   'witnesses',
   'outcomes',
+  'responsibility_lists',
+  'task_progress',
+  'bulletins',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

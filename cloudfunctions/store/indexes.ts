@@ -224,6 +224,33 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  responsibility_lists: [],
+  task_progress: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+  bulletins: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['day', -1],
+      ],
+    },
+    {
+      name: 'by_state',
+      keys: [
+        ['placeId', 1],
+        ['state', 1],
+        ['day', -1],
+      ],
+    },
+  ],
   figures: [],
   public_ratings: [{ name: 'by_person', keys: [['openid', 1]] }],
   witnesses: [{ name: 'by_person', keys: [['openid', 1]] }],

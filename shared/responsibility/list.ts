@@ -34,6 +34,3 @@ export const categoriesOf = (tasks: readonly Pick<Task, 'category'>[]): string[]
 ];
 
 export const dutiesOf = (tasks: readonly Task[]): Duty[] => tasks.flatMap(({ duties }) => duties);
-
-export const taskOfDuty = (tasks: readonly Task[], dutyId: string): Task | undefined =>
-  tasks.find(({ duties }) => duties.some(({ id }) => id === dutyId));

@@ -18,4 +18,5 @@ export function dayIn(cell: string): Day | null {
 }
 
 /** The 31st of November is none. */
-export const isRealDay = (day: string): boolean => /^20\d{2}-\d{2}-\d{2}$/.test(day) && addDays(day, 0) === day;
+export const isRealDay = (day: string): boolean =>
+  /^20\d{2}-\d{2}-\d{2}$/.test(day) && addDays(day, 0) === day;
