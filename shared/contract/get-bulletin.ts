@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { day, moment } from './fields';
 import { operation } from './operation';
-import { bulletinFacts, LIST_READERS } from './responsibility-parts';
+import { bulletinFacts } from './responsibility-parts';
+import { LIST_READERS } from '../responsibility/roles';
 
 export const getBulletin = operation({
   name: 'getBulletin',

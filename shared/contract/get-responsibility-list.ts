@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { day, moment } from './fields';
 import { operation } from './operation';
-import { dutyCounts, expectation, LIST_READERS, listVersion } from './responsibility-parts';
+import { dutyCounts, expectation, listVersion } from './responsibility-parts';
+import { LIST_READERS } from '../responsibility/roles';
 
 export const getResponsibilityList = operation({
   name: 'getResponsibilityList',

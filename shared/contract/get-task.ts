@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { day, moment } from './fields';
 import { operation } from './operation';
-import { dutyRow, LIST_READERS, taskEntry, taskId } from './responsibility-parts';
+import { dutyRow, taskEntry, taskId } from './responsibility-parts';
+import { LIST_READERS } from '../responsibility/roles';
 
 /** What is older stays stored; a page shows the latest. */
 export const ENTRIES_SHOWN = 20;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { operation } from './operation';
-import { importOf, LIST_EDITORS, listVersion, tableText } from './responsibility-parts';
+import { importOf, listVersion, tableText } from './responsibility-parts';
+import { LIST_EDITORS } from '../responsibility/roles';
 
 export const importList = operation({
   name: 'importList',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cursor, day, moment } from './fields';
 import { operation } from './operation';
-import { LIST_READERS } from './responsibility-parts';
+import { LIST_READERS } from '../responsibility/roles';
 
 export const listBulletins = operation({
   name: 'listBulletins',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { cursor } from './fields';
 import { operation } from './operation';
-import { dutyRow, LIST_READERS } from './responsibility-parts';
+import { dutyRow } from './responsibility-parts';
+import { LIST_READERS } from '../responsibility/roles';
 
 export const listDuties = operation({
   name: 'listDuties',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { cursor } from './fields';
 import { operation } from './operation';
-import { dutyCounts, LIST_READERS } from './responsibility-parts';
+import { dutyCounts } from './responsibility-parts';
+import { LIST_READERS } from '../responsibility/roles';
 
 export const listTasks = operation({
   name: 'listTasks',

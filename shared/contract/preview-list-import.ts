@@ -1,13 +1,7 @@
 import * as z from 'zod';
 import { operation } from './operation';
-import {
-  expectation,
-  importOf,
-  LIST_EDITORS,
-  listVersion,
-  rowIssue,
-  tableText,
-} from './responsibility-parts';
+import { expectation, importOf, listVersion, rowIssue, tableText } from './responsibility-parts';
+import { LIST_EDITORS } from '../responsibility/roles';
 
 /** Enough to see whether it is the right sheet. */
 export const ISSUES_SHOWN = 20;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day } from './fields';
 import { operation } from './operation';
-import { LIST_EDITORS } from './responsibility-parts';
+import { LIST_EDITORS } from '../responsibility/roles';
 
 export const publishBulletin = operation({
   name: 'publishBulletin',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day } from './fields';
 import { operation } from './operation';
-import { LIST_READERS } from './responsibility-parts';
+import { LIST_READERS } from '../responsibility/roles';
 
 export const readBulletin = operation({
   name: 'readBulletin',

@@ -3,7 +3,8 @@ import { day } from './fields';
 import { WORDS_MAX } from '../item/limits';
 import { ENTRY_TYPES } from '../responsibility/progress';
 import { operation } from './operation';
-import { LIST_EDITORS, taskId } from './responsibility-parts';
+import { taskId } from './responsibility-parts';
+import { LIST_EDITORS } from '../responsibility/roles';
 
 export const recordTaskEntry = operation({
   name: 'recordTaskEntry',

@@ -4,7 +4,8 @@ import { WORDS_MAX } from '../item/limits';
 import { UNIT_ROLES } from '../permission/roles';
 import { REPORTED_STATES } from '../responsibility/progress';
 import { operation } from './operation';
-import { dutyId, LIST_EDITORS, taskId } from './responsibility-parts';
+import { dutyId, taskId } from './responsibility-parts';
+import { LIST_EDITORS } from '../responsibility/roles';
 
 export const reportDuty = operation({
   name: 'reportDuty',

@@ -1,12 +1,7 @@
 import * as z from 'zod';
-import { OFFICE_ROLES, UNIT_ROLES } from '../permission/roles';
 import { DUTY_STATES, ENTRY_TYPES } from '../responsibility/progress';
 import { ROW_PROBLEMS } from '../responsibility/row-issue';
 import { day, moment } from './fields';
-
-/** Who keeps the list, who reads it, and the units that answer for its duties. */
-export const LIST_EDITORS = [...OFFICE_ROLES, 'administrator'] as const;
-export const LIST_READERS = [...LIST_EDITORS, 'leader', ...UNIT_ROLES] as const;
 
 export const dutyCounts = z.object({
   duties: z.number().int(),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { day } from './fields';
 import { operation } from './operation';
-import { BULLETIN_TEXT_MAX, BULLETIN_TITLE_MAX, LIST_EDITORS } from './responsibility-parts';
+import { BULLETIN_TEXT_MAX, BULLETIN_TITLE_MAX } from './responsibility-parts';
+import { LIST_EDITORS } from '../responsibility/roles';
 
 export const saveBulletin = operation({
   name: 'saveBulletin',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { day, identifier } from './fields';
 import { operation } from './operation';
-import { dutyId, LIST_EDITORS, taskId } from './responsibility-parts';
+import { dutyId, taskId } from './responsibility-parts';
+import { LIST_EDITORS } from '../responsibility/roles';
 
 export const splitTask = operation({
   name: 'splitTask',

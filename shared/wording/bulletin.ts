@@ -16,8 +16,8 @@ export function bulletinText({ day, tasks, duties, ...counts }: BulletinFacts): 
     `截至 ${dayInSentence(day)}，${tasks} 项任务分成的 ${duties} 项责任事项，完成 ${counts.fulfilled} 项，` +
       `推进中 ${counts.in_progress} 项，还没报进展 ${counts.not_started} 项。`,
     counts.late === 0
-      ? '没有过了日子还没完成的。'
-      : `过了日子还没完成的有 ${counts.late} 项，列在下面。请责任单位说明原因，定好补上的日子。`,
+      ? '没有超期的。'
+      : `超期还没完成的有 ${counts.late} 项，列在下面。请责任单位说明原因，定好补上的日子。`,
     counts.officeName,
   ];
   return lines.join('\n');

@@ -61,9 +61,9 @@ export const TABLE_WORDS: Record<TableProblem, (columns: readonly string[]) => s
   column_twice: (columns) => `第一行有两列都叫“${columns.join('、')}”。`,
 };
 
-/** `晚了 3 个工作日`; on a day off right after its day `刚过日子`. */
+/** `超期 3 个工作日`; on a day off right after its day `刚超期`. */
 export const lateWords = (daysLate: number): string =>
-  daysLate === 0 ? '刚过日子' : `晚了 ${daysLate} 个工作日`;
+  daysLate === 0 ? '刚超期' : `超期 ${daysLate} 个工作日`;
 
 /** 有 88 项，应有 88 项: shown beside what is there, and never enforced. */
 export const expectedWords = (there: number, expected: number | undefined): string =>

@@ -1,6 +1,6 @@
 import type { Calendar } from '@shared/calendar/calendar';
 import { dayOf, type Day } from '@shared/common/shanghai';
-import { LIST_EDITORS } from '@shared/contract/responsibility-parts';
+import { LIST_EDITORS } from '@shared/responsibility/roles';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { isOneOf, UNIT_ROLES, type Membership } from '@shared/permission/roles';
 import type { Task } from '@shared/responsibility/list';
