@@ -49,6 +49,18 @@ const workPackages = [
       'pages/messages/index',
     ],
   },
+  {
+    root: 'packages/responsibility',
+    pages: [
+      'pages/list/index',
+      'pages/category/index',
+      'pages/task/index',
+      'pages/split/index',
+      'pages/import/index',
+      'pages/bulletins/index',
+      'pages/bulletin/index',
+    ],
+  },
 ];
 
 export default defineAppConfig({

@@ -109,6 +109,20 @@ import { makePromise } from './card/make-promise';
 import { keepPromise } from './card/keep-promise';
 import { getCardCoverage } from './card/get-card-coverage';
 import { getOpenFigures } from './board/get-open-figures';
+import { getResponsibilityList } from './responsibility/get-responsibility-list';
+import { listTasks } from './responsibility/list-tasks';
+import { listDuties } from './responsibility/list-duties';
+import { getTask } from './responsibility/get-task';
+import { splitTask } from './responsibility/split-task';
+import { previewListImport } from './responsibility/preview-list-import';
+import { importList } from './responsibility/import-list';
+import { reportDuty } from './responsibility/report-duty';
+import { recordTaskEntry } from './responsibility/record-task-entry';
+import { listBulletins } from './responsibility/list-bulletins';
+import { getBulletin } from './responsibility/get-bulletin';
+import { saveBulletin } from './responsibility/save-bulletin';
+import { publishBulletin } from './responsibility/publish-bulletin';
+import { readBulletin } from './responsibility/read-bulletin';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -222,4 +236,18 @@ export const REGISTRY: Registry = {
   keepPromise,
   getCardCoverage,
   getOpenFigures,
+  getResponsibilityList,
+  listTasks,
+  listDuties,
+  getTask,
+  splitTask,
+  previewListImport,
+  importList,
+  reportDuty,
+  recordTaskEntry,
+  listBulletins,
+  getBulletin,
+  saveBulletin,
+  publishBulletin,
+  readBulletin,
 };

@@ -27,6 +27,9 @@ export const COLLECTION_NAMES = [
   'activities',
   'suggestion_box',
   'promises',
+  'responsibility_lists',
+  'task_progress',
+  'bulletins',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

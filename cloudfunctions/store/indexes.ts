@@ -233,6 +233,33 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  responsibility_lists: [],
+  task_progress: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+  bulletins: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['day', -1],
+      ],
+    },
+    {
+      name: 'by_state',
+      keys: [
+        ['placeId', 1],
+        ['state', 1],
+        ['day', -1],
+      ],
+    },
+  ],
   figures: [],
   station_registry: [],
   activities: [

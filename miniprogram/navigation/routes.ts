@@ -42,6 +42,14 @@ export interface Routes {
   outcomeList: { year: string; of: string; name?: string };
   calendar: Record<string, never>;
   messages: Record<string, never>;
+  /** 责任清单 (CD-01): in figures, by category, by task; its import; its bulletins. */
+  responsibilityList: Record<string, never>;
+  dutyCategory: { name: string };
+  task: { id: string };
+  splitTask: { id: string };
+  importList: { of?: 'tasks' | 'duties' };
+  bulletins: Record<string, never>;
+  bulletin: { day: string };
 }
 
 export type RouteName = keyof Routes;
@@ -72,4 +80,11 @@ export const PATHS: Record<RouteName, string> = {
   outcomeList: '/packages/staff/pages/outcome-list/index',
   calendar: '/packages/staff/pages/calendar/index',
   messages: '/packages/staff/pages/messages/index',
+  responsibilityList: '/packages/responsibility/pages/list/index',
+  dutyCategory: '/packages/responsibility/pages/category/index',
+  task: '/packages/responsibility/pages/task/index',
+  splitTask: '/packages/responsibility/pages/split/index',
+  importList: '/packages/responsibility/pages/import/index',
+  bulletins: '/packages/responsibility/pages/bulletins/index',
+  bulletin: '/packages/responsibility/pages/bulletin/index',
 };

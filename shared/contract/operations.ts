@@ -109,6 +109,20 @@ import { makePromise } from './make-promise';
 import { keepPromise } from './keep-promise';
 import { getCardCoverage } from './get-card-coverage';
 import { getOpenFigures } from './get-open-figures';
+import { getResponsibilityList } from './get-responsibility-list';
+import { listTasks } from './list-tasks';
+import { listDuties } from './list-duties';
+import { getTask } from './get-task';
+import { splitTask } from './split-task';
+import { previewListImport } from './preview-list-import';
+import { importList } from './import-list';
+import { reportDuty } from './report-duty';
+import { recordTaskEntry } from './record-task-entry';
+import { listBulletins } from './list-bulletins';
+import { getBulletin } from './get-bulletin';
+import { saveBulletin } from './save-bulletin';
+import { publishBulletin } from './publish-bulletin';
+import { readBulletin } from './read-bulletin';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -222,6 +236,20 @@ export const OPERATIONS = {
   keepPromise,
   getCardCoverage,
   getOpenFigures,
+  getResponsibilityList,
+  listTasks,
+  listDuties,
+  getTask,
+  splitTask,
+  previewListImport,
+  importList,
+  reportDuty,
+  recordTaskEntry,
+  listBulletins,
+  getBulletin,
+  saveBulletin,
+  publishBulletin,
+  readBulletin,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -88,6 +88,8 @@ export const placeView = z.object({
   publish: z.object({ required: z.boolean(), publicRating: z.boolean(), confirmVoters: z.boolean() }),
   /** Rankings that this place has switched on. */
   switches: z.record(z.string(), z.boolean()),
+  /** Parts of the product that this place has. */
+  modules: z.array(z.string()),
   ringingHours: z.object({ from: z.string(), to: z.string() }),
 });
 

@@ -1,5 +1,7 @@
 import type { AllowanceUnit } from '../calendar/count';
 import type { ItemState } from '../item/states';
+import type { RowIssue } from '../responsibility/row-issue';
+import type { TableProblem } from '../table-rows/read-table';
 
 /**
  * Every refusal the product can give, with the data its sentence needs. Words are in shared/wording/errors.ts.
@@ -141,6 +143,19 @@ export interface ErrorData {
   note_settled: Record<string, never>;
   promise_not_found: Record<string, never>;
   promise_kept_already: Record<string, never>;
+  /** Modules, and the responsibility list. */
+  module_off: { module: string };
+  table_unreadable: { problem: TableProblem; columns: string[] };
+  /** The first of them; `total` says how many there are. */
+  rows_refused: { issues: RowIssue[]; total: number };
+  nothing_changes: Record<string, never>;
+  task_not_found: Record<string, never>;
+  duty_not_found: Record<string, never>;
+  duty_not_yours: { unitName: string };
+  changed_meanwhile: { by: string; at: number };
+  day_in_future: { day: string };
+  bulletin_not_found: Record<string, never>;
+  bulletin_published: Record<string, never>;
 
   /** Intake. */
   content_refused: Record<string, never>;

@@ -6,6 +6,7 @@ import { BOARD_ERRORS } from './errors-board';
 import { CALENDAR_ERRORS } from './errors-calendar';
 import { HANDLING_ERRORS } from './errors-handling';
 import { OPEN_ERRORS } from './errors-open';
+import { RESPONSIBILITY_ERRORS } from './errors-responsibility';
 import { kindOf, say, tierOf, type ErrorContext, type ErrorWords } from './error-words';
 import { inHandsOf } from './holder';
 import { RESIDENT_STATE } from './states';
@@ -130,6 +131,7 @@ const WORDS: Words = {
   kind_not_yours: ({ kind }) =>
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
   ...HANDLING_ERRORS,
+  ...RESPONSIBILITY_ERRORS,
   ...BOARD_ERRORS,
   ...OPEN_ERRORS,
   ...CALENDAR_ERRORS,

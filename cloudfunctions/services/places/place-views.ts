@@ -35,6 +35,7 @@ export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof pl
     switches: Object.fromEntries(
       Object.entries(config.switches).filter((entry): entry is [string, boolean] => entry[1] !== undefined),
     ),
+    modules: Object.keys(config.modules),
     ringingHours: config.ringingHours,
   };
 }

@@ -49,6 +49,8 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'changde-deputy': ['changde-deputy-d-03', 'deputy-d-03'],
   'changde-other-deputy': ['changde-deputy-d-01', 'deputy-d-01'],
   'changde-unit': ['changde-unit-jsj', 'unit-jsj'],
+  'changde-unit-zfb': ['changde-unit-zfb', 'unit-zfb'],
+  'changde-office-dingyuan': ['changde-office-2', 'office-2'],
   'zhashui-unit': ['zhashui-unit-jsj', 'unit-jsj'],
   'zhashui-government': ['zhashui-gov-1', 'gov-1'],
   'luji-committee': ['luji-office-1', 'office-1'],
