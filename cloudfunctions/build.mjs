@@ -20,6 +20,7 @@ const FUNCTIONS = {
         'security.mediaCheckAsync',
         'subscribeMessage.send',
         'phonenumber.getPhoneNumber',
+        'wxacode.getUnlimited',
       ],
     },
   },

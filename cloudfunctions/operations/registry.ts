@@ -86,6 +86,10 @@ import { getCalendar } from './calendar/get-calendar';
 import { previewNotices } from './notices/preview-notices';
 import { saveCalendarDays } from './calendar/save-calendar-days';
 import { recountFigures } from './administrator/recount-figures';
+import { listCodes } from './codes/list-codes';
+import { getCode } from './codes/get-code';
+import { issueCode } from './codes/issue-code';
+import { revokeCode } from './codes/revoke-code';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -176,4 +180,8 @@ export const REGISTRY: Registry = {
   saveCalendarDays,
   previewNotices,
   recountFigures,
+  listCodes,
+  getCode,
+  issueCode,
+  revokeCode,
 };

@@ -23,6 +23,7 @@ export const COLLECTION_NAMES = [
   'public_ratings',
   'witnesses',
   'outcomes',
+  'guesses',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -35,13 +35,3 @@ export async function placeIds(): Promise<string[]> {
     .get();
   return data.map(({ _id }) => String(_id));
 }
-
-export interface StoredCode {
-  _id: string;
-  placeId: string;
-}
-
-export async function placeOfCode(scene: string): Promise<string | null> {
-  const { data } = await collection('codes').where({ _id: scene }).limit(1).get();
-  return (data[0] as StoredCode | undefined)?.placeId ?? null;
-}

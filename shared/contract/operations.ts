@@ -86,6 +86,10 @@ import { getCalendar } from './get-calendar';
 import { previewNotices } from './preview-notices';
 import { saveCalendarDays } from './save-calendar-days';
 import { recountFigures } from './recount-figures';
+import { listCodes } from './list-codes';
+import { getCode } from './get-code';
+import { issueCode } from './issue-code';
+import { revokeCode } from './revoke-code';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -176,6 +180,10 @@ export const OPERATIONS = {
   saveCalendarDays,
   previewNotices,
   recountFigures,
+  listCodes,
+  getCode,
+  issueCode,
+  revokeCode,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -92,6 +92,7 @@ export async function startCounty(
     'security.mediaCheckAsync',
     'subscribeMessage.send',
     'phonenumber.getPhoneNumber',
+    'wxacode.getUnlimited',
   ];
   const inProcess = (main: unknown, triggers: FunctionConfig['triggers'] = []) => ({
     main: main as FunctionMain,

@@ -114,4 +114,8 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   getCalendar: { year: '2027' },
   saveCalendarDays: { year: '2027', days: [{ day: '2027-01-01', is: 'off', name: '元旦' }] },
   recountFigures: {},
+  listCodes: {},
+  getCode: { kind: 'deputy_code', target: 'nobody' },
+  issueCode: { kind: 'deputy_code', target: 'nobody' },
+  revokeCode: { scene: 'never-printed', reason: 'lost' },
 };
