@@ -123,6 +123,10 @@ import { getBulletin } from './responsibility/get-bulletin';
 import { saveBulletin } from './responsibility/save-bulletin';
 import { publishBulletin } from './responsibility/publish-bulletin';
 import { readBulletin } from './responsibility/read-bulletin';
+import { listCodes } from './codes/list-codes';
+import { getCode } from './codes/get-code';
+import { issueCode } from './codes/issue-code';
+import { revokeCode } from './codes/revoke-code';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -250,4 +254,8 @@ export const REGISTRY: Registry = {
   saveBulletin,
   publishBulletin,
   readBulletin,
+  listCodes,
+  getCode,
+  issueCode,
+  revokeCode,
 };

@@ -30,6 +30,7 @@ export const COLLECTION_NAMES = [
   'responsibility_lists',
   'task_progress',
   'bulletins',
+  'guesses',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -90,7 +90,18 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   places: [],
   calendars: [{ name: 'by_recount', keys: [['recountAt', 1]] }],
-  codes: [{ name: 'by_place', keys: [['placeId', 1]] }],
+  codes: [
+    { name: 'by_words', keys: [['words', 1]], unique: true },
+    { name: 'by_use', keys: [['inUseFor', 1]], unique: true },
+    {
+      name: 'by_target',
+      keys: [
+        ['of', 1],
+        ['issuedAt', -1],
+      ],
+    },
+  ],
+  guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [
     {

@@ -123,6 +123,10 @@ import { getBulletin } from './get-bulletin';
 import { saveBulletin } from './save-bulletin';
 import { publishBulletin } from './publish-bulletin';
 import { readBulletin } from './read-bulletin';
+import { listCodes } from './list-codes';
+import { getCode } from './get-code';
+import { issueCode } from './issue-code';
+import { revokeCode } from './revoke-code';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -250,6 +254,10 @@ export const OPERATIONS = {
   saveBulletin,
   publishBulletin,
   readBulletin,
+  listCodes,
+  getCode,
+  issueCode,
+  revokeCode,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -45,6 +45,8 @@ export const codeCard = z.object({
   placeName: z.string(),
   deputy: deputyView.optional(),
   station: stationView,
+  /** Of a point, where the place gives its points a name and a question of their own. */
+  theme: z.object({ name: z.string(), ask: z.string(), example: z.string() }).optional(),
 });
 
 /** What the app needs to know of a place to word and order its screens. */

@@ -28,7 +28,21 @@ export interface ErrorData {
   unit_not_found: Record<string, never>;
   notice_not_found: Record<string, never>;
   code_unknown: Record<string, never>;
-  code_revoked: Record<string, never>;
+  /** Whose it was, and where to go instead. */
+  code_revoked: {
+    placeId: string;
+    placeName: string;
+    called: string;
+    at: number;
+    stationId?: string;
+    deputyId?: string;
+  };
+  /** The paper is still there, nobody stands behind it any more. */
+  code_left: { placeName: string };
+  /** A code of another place than the one spoken to. */
+  code_elsewhere: { placeName: string };
+  code_target_not_found: Record<string, never>;
+  too_many_guesses: Record<string, never>;
   contact_not_found: Record<string, never>;
 
   /** The machine's refusals. */

@@ -123,6 +123,8 @@ export const placeSchema = z.object({
       keySteps: z.array(label(20)).max(8),
     })
     .default({ keyRoles: ['牵头督办', '领办', '归口督办'], keySteps: [] }),
+  /** What a point calls itself, and how it asks (陆集 LJ-08: 宿话说); absent: like any other code. */
+  pointTheme: z.object({ name: label(8), ask: label(30), example: label(40) }).optional(),
   reception: z
     .object({
       /** Days of the month; empty: at least one a month, as the station likes. */

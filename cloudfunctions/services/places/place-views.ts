@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { codeCard, deputyView, placeView, stationView } from '@shared/contract/place-view';
-import type { Deputy, EntryCode } from '@shared/place/roster';
+import type { Deputy } from '@shared/place/roster';
 import { deputiesOf, type Station } from '@shared/place/station';
+import type { StoredCode } from '../../store/codes';
 import type { StoredPlace } from '../../store/places';
 
 export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof placeView> {
@@ -83,18 +84,19 @@ export function stationViewOf(station: Station, place: StoredPlace): z.output<ty
 }
 
 /** Null when the roster has moved on and nobody stands behind the code any more. */
-export function codeCardOf(code: EntryCode, place: StoredPlace): z.output<typeof codeCard> | null {
+export function codeCardOf(code: StoredCode, place: StoredPlace): z.output<typeof codeCard> | null {
   const { deputies, stations } = place.roster;
   const deputy = code.kind === 'deputy_code' ? deputies.find(({ id }) => id === code.target) : undefined;
   const stationId = code.kind === 'deputy_code' ? deputy?.stationId : code.target;
   const station = stations.find(({ id }) => id === stationId);
   if (!station) return null;
   return {
-    scene: code.token,
+    scene: code._id,
     kind: code.kind,
     placeId: place._id,
     placeName: place.config.name,
     deputy: deputy && deputyViewOf(deputy, place),
     station: stationViewOf(station, place),
+    theme: code.kind === 'point_code' ? place.config.pointTheme : undefined,
   };
 }

@@ -167,4 +167,8 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   saveBulletin: { day: '2026-09-24', title: '通报', text: '都在推进', version: 0 },
   publishBulletin: { day: '2026-09-24', version: 1 },
   readBulletin: { day: '2026-09-24' },
+  listCodes: {},
+  getCode: { kind: 'deputy_code', target: 'nobody' },
+  issueCode: { kind: 'deputy_code', target: 'nobody' },
+  revokeCode: { scene: 'never-printed', reason: 'lost' },
 };
