@@ -45,7 +45,7 @@ export class Demo {
     // Who brings a folder of their own is a newcomer at the start command; all others share what it makes first.
     const script = dataFolder === undefined ? 'tests/support/demo-process.cjs' : 'demo/start.mjs';
     const moment = at === undefined ? [] : ['--at', at];
-    const weapp = weappFolder === undefined ? [] : ['--weapp', weappFolder];
+    const weapp = globalThis.weappFolder === undefined ? [] : ['--weapp', globalThis.weappFolder];
     const args = [
       script,
       '--port',
