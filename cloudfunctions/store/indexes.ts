@@ -1,79 +1,10 @@
 import type { CollectionName } from './collections';
-
-export interface IndexSpec {
-  name: string;
-  keys: ReadonlyArray<readonly [field: string, direction: 1 | -1]>;
-  unique?: boolean;
-}
+import type { IndexSpec } from './index-spec';
+import { ITEM_INDEXES } from './indexes-items';
 
 /** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
 export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
-  items: [
-    { name: 'by_no', keys: [['no', 1]], unique: true },
-    {
-      name: 'by_holder',
-      keys: [
-        ['holder', 1],
-        ['orderAt', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      // Offices that dispatch to some tiers only.
-      name: 'by_holder_tier',
-      keys: [
-        ['holder', 1],
-        ['tier', 1],
-        ['orderAt', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      name: 'by_involved',
-      keys: [
-        ['involved', 1],
-        ['phase', 1],
-        ['updatedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_involved_tier',
-      keys: [
-        ['involved', 1],
-        ['phase', 1],
-        ['tier', 1],
-        ['updatedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_submitter',
-      keys: [
-        ['submitterOpenid', 1],
-        ['createdAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_list',
-      keys: [
-        ['lists', 1],
-        ['orderAt', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      name: 'by_supervised',
-      keys: [
-        ['placeId', 1],
-        ['superviseDueAt', 1],
-        ['_id', 1],
-      ],
-    },
-    { name: 'by_next', keys: [['nextAt', 1]] },
-    { name: 'by_share_token', keys: [['shareToken', 1]], unique: true },
-  ],
+  items: ITEM_INDEXES,
   item_history: [
     {
       name: 'by_item',
