@@ -23,6 +23,14 @@ export const COLLECTION_NAMES = [
   'public_ratings',
   'witnesses',
   'outcomes',
+  'station_registry',
+  'activities',
+  'suggestion_box',
+  'promises',
+  'responsibility_lists',
+  'task_progress',
+  'bulletins',
+  'guesses',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -90,7 +90,18 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   places: [],
   calendars: [{ name: 'by_recount', keys: [['recountAt', 1]] }],
-  codes: [{ name: 'by_place', keys: [['placeId', 1]] }],
+  codes: [
+    { name: 'by_words', keys: [['words', 1]], unique: true },
+    { name: 'by_use', keys: [['inUseFor', 1]], unique: true },
+    {
+      name: 'by_target',
+      keys: [
+        ['of', 1],
+        ['issuedAt', -1],
+      ],
+    },
+  ],
+  guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [
     {
@@ -135,6 +146,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
     { name: 'by_push', keys: [['pushAt', 1]] },
+    { name: 'by_item', keys: [['itemId', 1]] },
   ],
   consents: [{ name: 'by_person', keys: [['openid', 1]] }],
   call_list: [
@@ -204,6 +216,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['_id', -1],
       ],
     },
+    {
+      name: 'by_near',
+      keys: [
+        ['near', 1],
+        ['publishedAt', -1],
+        ['_id', -1],
+      ],
+    },
   ],
   voters: [
     {
@@ -224,7 +244,72 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  responsibility_lists: [],
+  task_progress: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+  bulletins: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['day', -1],
+      ],
+    },
+    {
+      name: 'by_state',
+      keys: [
+        ['placeId', 1],
+        ['state', 1],
+        ['day', -1],
+      ],
+    },
+  ],
   figures: [],
+  station_registry: [],
+  activities: [
+    {
+      name: 'by_list',
+      keys: [
+        ['lists', 1],
+        ['day', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  suggestion_box: [
+    {
+      name: 'by_list',
+      keys: [
+        ['list', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  promises: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['deputyId', 1],
+      ],
+    },
+    {
+      name: 'by_deputy',
+      keys: [
+        ['deputy', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
   public_ratings: [{ name: 'by_person', keys: [['openid', 1]] }],
   witnesses: [{ name: 'by_person', keys: [['openid', 1]] }],
 };

@@ -91,6 +91,7 @@ export const GUARD_WORDS: Record<GuardName, { en: string; zh: string }> = {
   publicationKnown: { en: 'it was proposed, or is shown', zh: '提过公示，或正在公示' },
   notPublished: { en: 'not shown yet', zh: '还没公示' },
   publicationProposed: { en: 'it was proposed', zh: '有人提过公示' },
+  notAgreed: { en: 'no yes to these words yet', zh: '还没说过可以' },
   published: { en: 'it is shown', zh: '正在公示' },
   publicWordsThere: { en: 'public title and text are written', zh: '公开的标题和正文写好了' },
   publicationDecided: {

@@ -107,6 +107,10 @@ export interface CommandData {
     /** Disputes: the court's own number, and that both sides agreed to mediation. */
     courtRef?: string;
     partiesConsent?: boolean;
+    /** Asked apart from everything else (个人信息保护法: 单独同意); absent: to be asked when it comes to it. */
+    mayPublish?: boolean;
+    /** What the submitter read and would have everybody read. */
+    publicText?: string;
   };
   admit: { to: 'with_deputy' | 'triage'; deputyId?: string; categoryId?: string };
   decline: { reason: DeclineReason; channel: Channel; text: string };
@@ -173,6 +177,7 @@ export interface CommandData {
   record_outcome: { outcome: Outcome };
   propose_publication: PublicWords;
   object_publication: Record<string, never>;
+  agree_publication: Record<string, never>;
   publish: PublicWords;
   unpublish: { text: string };
   link: { type: LinkType; target: string; label: string };

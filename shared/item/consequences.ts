@@ -185,6 +185,7 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   record_outcome: () => UNTOUCHED,
   propose_publication: () => UNTOUCHED,
   object_publication: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['publication_due']) }),
+  agree_publication: () => UNTOUCHED,
   publish: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['publication_due']) }),
   unpublish: () => UNTOUCHED,
   link: () => UNTOUCHED,

@@ -59,6 +59,7 @@ function born(event: HappenedOf<'submitted'>): Item {
     submitterOpenid: data.onBehalf ? '' : (by.openid ?? ''),
     ...(by.membershipId !== undefined && !data.onBehalf ? { submitterMembershipId: by.membershipId } : {}),
     ...NOTHING_YET,
+    ...(data.mayPublish === false ? { publicationObjected: true } : {}),
     holder: '',
     involved: [],
     orderAt: 0,

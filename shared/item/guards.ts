@@ -50,6 +50,7 @@ export const KNOWN_BEFOREHAND: readonly GuardName[] = [
   'supervisionKnown',
   'kindPublishable',
   'notObjected',
+  'notAgreed',
   'publicationKnown',
   'notPublished',
   'publicationProposed',

@@ -111,6 +111,8 @@ export interface Publication {
   at: number;
   /** Of the item's photos, those that were chosen to be seen. */
   photoIds?: string[];
+  /** When the submitter said yes to these words and no others. */
+  agreedAt?: number;
 }
 
 export interface Verification {
@@ -222,6 +224,8 @@ export interface Item {
   instruction?: { seq: number; at: number; dueDay: string; byName: string };
   publication?: Publication;
   publicationObjected: boolean;
+  /** The submitter said when they spoke that it may be shown. */
+  mayPublish?: boolean;
   /** Closed in a place that must publish, and neither proposed nor objected to yet. */
   toPublish: boolean;
   links: ItemLink[];

@@ -174,8 +174,13 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
           ? { publication: { ...item.publication, state: 'taken_down' as const } }
           : {}),
       };
-    case 'published':
-      return { ...item, publication: publicationOf('published', event) };
+    case 'publication_agreed':
+      return item.publication ? { ...item, publication: { ...item.publication, agreedAt: event.at } } : item;
+    case 'published': {
+      const agreedAt = item.publication?.agreedAt;
+      const publication = publicationOf('published', event);
+      return { ...item, publication: agreedAt === undefined ? publication : { ...publication, agreedAt } };
+    }
     case 'unpublished':
       return item.publication ? { ...item, publication: { ...item.publication, state: 'taken_down' } } : item;
     case 'linked': {

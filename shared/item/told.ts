@@ -177,6 +177,7 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
     case 'verified':
     case 'outcome_recorded':
     case 'publication_objected':
+    case 'publication_agreed':
     case 'unpublished':
     case 'linked':
       return [];

@@ -123,6 +123,8 @@ export const placeSchema = z.object({
       keySteps: z.array(label(20)).max(8),
     })
     .default({ keyRoles: ['牵头督办', '领办', '归口督办'], keySteps: [] }),
+  /** What a point calls itself, and how it asks (陆集 LJ-08: 宿话说); absent: like any other code. */
+  pointTheme: z.object({ name: label(8), ask: label(30), example: label(40) }).optional(),
   reception: z
     .object({
       /** Days of the month; empty: at least one a month, as the station likes. */
@@ -130,6 +132,19 @@ export const placeSchema = z.object({
       moveIfHoliday: z.boolean(),
     })
     .default({ days: [], moveIfHoliday: false }),
+  /** Parts of the product that only some places have. */
+  modules: z
+    .strictObject({
+      /** What the list is expected to come to: shown beside what is there, never enforced (CD-01). */
+      responsibility_list: z
+        .strictObject({
+          categories: z.number().int().positive().optional(),
+          tasks: z.number().int().positive(),
+          duties: z.number().int().positive(),
+        })
+        .optional(),
+    })
+    .default({}),
   /** Every ranking is off until the place switches it on (PRODUCT.md §2.4). */
   switches: z.partialRecord(z.enum(SWITCHES), z.boolean()).default({}),
   /** Places whose totals, and nothing else, this place's leaders see (DOMAIN.md §6.8). */
@@ -141,4 +156,5 @@ export const placeSchema = z.object({
 export type PlaceConfig = z.infer<typeof placeSchema>;
 export type DeadlinePolicy = z.infer<typeof policySchema>;
 export type CompletenessFact = (typeof COMPLETENESS_FACTS)[number];
+export type Modules = PlaceConfig['modules'];
 export type PlaceSwitch = (typeof SWITCHES)[number];

@@ -48,6 +48,7 @@ type Handling = Extract<
   | 'report_missing'
   | 'never_public'
   | 'publication_objected'
+  | 'publication_agreed'
   | 'already_published'
   | 'publication_not_proposed'
   | 'not_published'
@@ -112,6 +113,7 @@ export const HANDLING_ERRORS: {
   report_given: () => say('这项督办已经报告过了。', '等他们回头看。'),
   report_missing: () => say('单位还没有报告办理情况。', '等报告来了再去回头看。'),
   never_public: ({ kind }) => say(`“${kindOf(kind)}”永远不公示。`, '这是为了保护当事人。'),
+  publication_agreed: () => say('您说过可以公示了。', '贴出来会告诉您。'),
   publication_objected: () => say('反映人不愿意公示。', '这件就不公示了。'),
   already_published: () => say('这件已经在公示栏上了。', '要改，请先撤下。'),
   publication_not_proposed: () => say('还没有准备好公示的内容。', '请先准备公示，给反映人看过。'),

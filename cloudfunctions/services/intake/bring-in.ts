@@ -43,6 +43,8 @@ export interface Intake {
   partiesConsent?: boolean;
   /** Said to this unit's face: it answers first. */
   sessionUnit?: { id: string; name: string };
+  mayPublish?: boolean;
+  publicText?: string;
 }
 
 type Output = OutputOf<'submit'>;
@@ -125,6 +127,8 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     sessionUnitName: intake.sessionUnit?.name,
     courtRef: intake.courtRef,
     partiesConsent: intake.partiesConsent,
+    mayPublish: intake.mayPublish,
+    publicText: intake.publicText,
   };
 }
 

@@ -7,6 +7,7 @@ import { dueLabel } from '@shared/wording/dates';
 import { STAFF_STATE } from '@shared/wording/states';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
+import { ResponsibilityRow } from '@/components/entry/responsibility-row';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ItemSlip } from '@/components/item/item-slip';
 import { Button } from '@/components/ui/button';
@@ -72,6 +73,7 @@ export function UnitList() {
       tab="work"
       above={<Segs segs={segs} chosen={filter} onChoose={setFilter} />}
     >
+      <ResponsibilityRow />
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}

@@ -49,6 +49,8 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'changde-deputy': ['changde-deputy-d-03', 'deputy-d-03'],
   'changde-other-deputy': ['changde-deputy-d-01', 'deputy-d-01'],
   'changde-unit': ['changde-unit-jsj', 'unit-jsj'],
+  'changde-unit-zfb': ['changde-unit-zfb', 'unit-zfb'],
+  'changde-office-dingyuan': ['changde-office-2', 'office-2'],
   'zhashui-unit': ['zhashui-unit-jsj', 'unit-jsj'],
   'zhashui-government': ['zhashui-gov-1', 'gov-1'],
   'luji-committee': ['luji-office-1', 'office-1'],
@@ -94,6 +96,7 @@ export async function startCounty(
     'security.mediaCheckAsync',
     'subscribeMessage.send',
     'phonenumber.getPhoneNumber',
+    'wxacode.getUnlimited',
   ];
   const inProcess = (main: unknown, triggers: FunctionConfig['triggers'] = []) => ({
     main: main as FunctionMain,
@@ -121,10 +124,11 @@ export async function startCounty(
       ),
     })),
     pages: [
+      'pages/home/index',
       'pages/notices/index',
       'pages/item/index',
-      'pages/published/index',
-      'pages/shared/index',
+      'packages/public/pages/published/index',
+      'packages/public/pages/shared/index',
       'packages/deputy/pages/voice/index',
       'packages/staff/pages/item/index',
       'packages/staff/pages/calls/index',
