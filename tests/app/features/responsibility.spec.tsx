@@ -163,7 +163,10 @@ describe('splitting', () => {
         duties: [{ id: 't1-1', title: '定方案', unitId: 'jtj', dueDay: '2026-09-30' }, { title: '去验收' }],
       },
     ]);
-    expect(screen.getByText('第 2 行：没有责任单位，没有完成时限。')).not.toBeNull();
+    expect(screen.getByText('没有责任单位，没有完成时限。')).not.toBeNull();
+    expect(
+      screen.getByText('没有存。第 2 项：没有责任单位，没有完成时限。补好再存，写的都还在。'),
+    ).not.toBeNull();
     expect(screen.getByDisplayValue('去验收')).not.toBeNull();
   });
 
