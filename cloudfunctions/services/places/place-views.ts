@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { codeCard, deputyView, placeView, stationView } from '@shared/contract/place-view';
 import type { Deputy, EntryCode } from '@shared/place/roster';
-import { deputiesOf, type Station } from '@shared/place/station';
+import type { Station } from '@shared/place/station';
+import { deputiesOf } from '@shared/place/station-people';
 import type { StoredPlace } from '../../store/places';
 
 export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof placeView> {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { professionalStationsFor } from '@shared/place/station-people';
 import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
@@ -9,6 +10,7 @@ import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
 import { useSession } from '@/session/session';
 import { ItemFrame } from './item-frame';
+import { ProfessionalPicks } from './professional-picks';
 import type { WorkProps } from './work-props';
 
 /** Who should look first: a deputy of this station, or the office at once. */
@@ -23,6 +25,7 @@ export function AdmitWork({ detail, onChanged }: WorkProps) {
   const known =
     detail.kind === 'dispute' ? stations.data?.stations.flatMap((one) => one.deputies) : station?.deputies;
   const deputies = known?.filter(({ available }) => available) ?? [];
+  const professional = professionalStationsFor(categoryId ?? undefined, stations.data?.stations ?? []);
 
   const press = async () => {
     const to = deputyId === null ? { to: 'triage' as const } : { to: 'with_deputy' as const, deputyId };
@@ -53,6 +56,15 @@ export function AdmitWork({ detail, onChanged }: WorkProps) {
             word={`${name}代表`}
             detail={`${title}，${constituency}`}
             onTap={() => setDeputyId(id)}
+          />
+        ))}
+        {professional.map((one) => (
+          <ProfessionalPicks
+            key={one.id}
+            station={one}
+            deputyId={deputyId}
+            shown={deputies.map(({ id }) => id)}
+            onChoose={setDeputyId}
           />
         ))}
         <View className="staff-item-part">
