@@ -27,12 +27,18 @@ const publicPackage = {
     'pages/voter/index',
     'pages/flow/index',
     'pages/groups/index',
+    'pages/map/index',
+    'pages/box/index',
+    'pages/deputies/index',
+    'pages/figures/index',
+    'pages/compliance/index',
+    'pages/print/index',
   ],
 };
 
 /** What deputies and officials work with. */
 const workPackages = [
-  { root: 'packages/deputy', pages: ['pages/voice/index'] },
+  { root: 'packages/deputy', pages: ['pages/voice/index', 'pages/promises/index'] },
   {
     root: 'packages/staff',
     pages: [
@@ -47,6 +53,10 @@ const workPackages = [
       'pages/outcome-list/index',
       'pages/calendar/index',
       'pages/messages/index',
+      'pages/box-notes/index',
+      'pages/activities/index',
+      'pages/import-stations/index',
+      'pages/card-coverage/index',
     ],
   },
   {
