@@ -4,10 +4,13 @@ export interface Address {
   page: string;
   as: string;
   query?: string;
+  /** Scanned before: whoever has a place sees more. */
+  scanned?: string;
 }
 
 const WANG = 'demo-resident-wang';
 const LINHE_CODE = 'Xm9AK7aT2X2r';
+const SETTLED = { as: WANG, scanned: LINHE_CODE };
 const DEPUTY = 'demo-deputy-linhe';
 const STATION = 'demo-station-liuxi';
 const OFFICE = 'demo-office-zhaoning';
@@ -18,6 +21,7 @@ const COURT = 'changde-court-1';
 export async function addresses(demo: Demo): Promise<Address[]> {
   const mine = await demo.give(WANG, 'listMyItems', {});
   const no = first(mine.items).no;
+  const answered = mine.items.find(({ state }) => state === 'replied')?.no ?? no;
   const { shareToken = '' } = await demo.give(WANG, 'getItem', { no });
   const voice = first((await demo.give(DEPUTY, 'listVoices', {}, 'deputy-linhe')).items).no;
   const queue = await demo.give(OFFICE, 'listQueue', { filter: 'open' }, 'office-zhaoning');
@@ -25,21 +29,21 @@ export async function addresses(demo: Demo): Promise<Address[]> {
   return [
     { page: 'pages/home/index', as: WANG, query: `scene=${LINHE_CODE}` },
     { page: 'pages/work/index', as: OFFICE },
-    { page: 'pages/notices/index', as: WANG },
-    { page: 'pages/me/index', as: WANG },
+    { page: 'pages/notices/index', ...SETTLED },
+    { page: 'pages/me/index', ...SETTLED },
     { page: 'pages/speak/index', as: WANG, query: `scene=${LINHE_CODE}` },
-    { page: 'pages/stations/index', as: WANG },
-    { page: 'pages/deputy/index', as: WANG, query: 'placeId=qinghe&id=linhe' },
-    { page: 'pages/station/index', as: WANG, query: 'placeId=qinghe&id=st-liuxi' },
-    { page: 'pages/item/index', as: WANG, query: `no=${no}` },
-    { page: 'pages/items/index', as: WANG },
-    { page: 'pages/rate/index', as: WANG, query: `no=${no}` },
+    { page: 'pages/stations/index', ...SETTLED },
+    { page: 'pages/deputy/index', ...SETTLED, query: 'placeId=qinghe&id=linhe' },
+    { page: 'pages/station/index', ...SETTLED, query: 'placeId=qinghe&id=st-liuxi' },
+    { page: 'pages/item/index', ...SETTLED, query: `no=${no}` },
+    { page: 'pages/items/index', ...SETTLED },
+    { page: 'pages/rate/index', ...SETTLED, query: `no=${answered}` },
     { page: 'pages/shared/index', as: 'demo-resident-zhao', query: `token=${shareToken}` },
-    { page: 'pages/flow/index', as: WANG },
+    { page: 'pages/flow/index', ...SETTLED },
     { page: 'pages/groups/index', as: 'luji-office-1' },
-    { page: 'pages/board/index', as: WANG, query: 'placeId=qinghe' },
-    { page: 'pages/published/index', as: WANG, query: `no=${board.items[0]?.no ?? no}` },
-    { page: 'pages/voter/index', as: WANG, query: 'placeId=qinghe' },
+    { page: 'pages/board/index', ...SETTLED, query: 'placeId=qinghe' },
+    { page: 'pages/published/index', ...SETTLED, query: `no=${board.items[0]?.no ?? no}` },
+    { page: 'pages/voter/index', ...SETTLED, query: 'placeId=qinghe' },
     { page: 'packages/deputy/pages/voice/index', as: DEPUTY, query: `no=${voice}` },
     { page: 'packages/staff/pages/item/index', as: OFFICE, query: `no=${first(queue.items).no}` },
     { page: 'packages/staff/pages/calls/index', as: OFFICE },

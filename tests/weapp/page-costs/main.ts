@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { Demo } from '../../support/demo';
 import { PHONE } from '../../support/phone';
 import { Tabs } from '../../support/tabs';
+import type { PageCost } from '../engine/costs';
 import { refusalsOf, writeWeapp } from '../weapp-page';
 import { addresses, type Address } from './addresses';
 import { brokenBy, linesOf, type Visited } from './budgets';
@@ -41,16 +43,23 @@ export async function main(root: string, folder: string): Promise<{ lines: strin
   }
 }
 
-async function visit(demo: Demo, tabs: Tabs, { page, as, query = '' }: Address): Promise<Visited> {
+async function visit(demo: Demo, tabs: Tabs, address: Address): Promise<Visited> {
+  const { page, as, query = '', scanned } = address;
   const tab = await tabs.take(PHONE);
-  const address = new URLSearchParams({ as, path: page, query });
-  await tab.goto(`${demo.url}/weapp/index.html?${address.toString()}`);
-  await tab.waitForFunction(() => window.weappCosts[0]?.content);
-  const cost = await tab.evaluate(() => window.weappCosts[0]);
+  if (scanned !== undefined) await open(demo, tab, as, 'pages/home/index', `scene=${scanned}`);
+  const cost = await open(demo, tab, as, page, query);
   const refusals = await refusalsOf(tab);
   await tabs.giveBack();
-  if (cost === undefined || refusals.length > 0) throw new Error(`${page}: ${refusals.join('\n')}`);
+  if (refusals.length > 0) throw new Error(`${page}: ${refusals.join('\n')}`);
   return { ...cost, byCode: query.startsWith('scene=') };
+}
+
+async function open(demo: Demo, tab: Page, as: string, path: string, query: string): Promise<PageCost> {
+  await tab.goto(`${demo.url}/weapp/index.html?${new URLSearchParams({ as, path, query }).toString()}`);
+  await tab.waitForFunction(() => window.weappCosts[0]?.content);
+  const cost = await tab.evaluate(() => window.weappCosts[0]);
+  if (cost === undefined) throw new Error(`${path} was never opened`);
+  return cost;
 }
 
 /** A copy of the demo county, which takes half a minute to tell: kept as long as the functions that told it. */
