@@ -23,8 +23,9 @@ const pages = [
 const demoPackages =
   process.env.DEMO === '1' ? [{ root: 'packages/gallery', pages: ['pages/parts/index'] }] : [];
 
-/** What deputies and officials work with. */
+/** What deputies and officials work with, and what residents open seldom. */
 const workPackages = [
+  { root: 'packages/resident', pages: ['pages/preview/index', 'pages/cover/index', 'pages/privacy/index'] },
   { root: 'packages/deputy', pages: ['pages/voice/index'] },
   {
     root: 'packages/staff',
@@ -70,4 +71,6 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  // WeChat gives no place to an app that does not name the interface.
+  requiredPrivateInfos: ['chooseLocation'],
 });

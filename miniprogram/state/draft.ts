@@ -1,5 +1,6 @@
 import { TEXT_MAX, TEXT_MIN } from '@shared/item/limits';
 import { forget, recall, remember } from '@/state/storage';
+import { createStore } from '@/state/store';
 
 /** What is written and not yet sent. Kept in the phone: a call comes in, the app is closed, the words are still there. */
 export interface Draft {
@@ -11,8 +12,16 @@ export interface Draft {
   categoryId: string | null;
   name: string;
   phone: string;
-  /** Photos that were chosen. Their files do not outlive the app; how many there were is said when it opens again. */
+  /** Photos that were chosen, whether or not the cloud has them yet. */
   photoCount: number;
+  /** Those that the cloud has, with what the phone kept of them. */
+  photos: readonly { id: string; path: string }[];
+  /** May everybody see it? Null: ask when it comes to it. */
+  mayPublish: boolean | null;
+  /** What everybody would read, where the one who speaks looked at it; null: as the first pass leaves it. */
+  publicText: string | null;
+  /** What in it was left although it looked personal. */
+  left: readonly string[];
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -22,6 +31,10 @@ export const EMPTY_DRAFT: Draft = {
   name: '',
   phone: '',
   photoCount: 0,
+  photos: [],
+  mayPublish: null,
+  publicText: null,
+  left: [],
 };
 
 const KEY = 'draft';
@@ -29,6 +42,14 @@ const KEY = 'draft';
 export const recallDraft = (): Draft => ({ ...EMPTY_DRAFT, ...recall<Partial<Draft>>(KEY, {}) });
 export const keepDraft = (draft: Draft): boolean => remember(KEY, draft);
 export const forgetDraft = (): void => forget(KEY);
+
+/** The page that writes and the page that shows what others would see are two roots: what is between them is here. */
+export const draftStore = createStore<Draft>(EMPTY_DRAFT);
+
+export function changeDraft(part: Partial<Draft>): void {
+  draftStore.set((before) => ({ ...before, ...part }));
+  keepDraft(draftStore.get());
+}
 
 /** From how many characters on the counter is shown: before that it only makes people nervous. */
 const COUNTER_FROM = TEXT_MAX - 200;
@@ -76,5 +97,7 @@ export function draftInput(draft: Draft) {
     categoryId: draft.categoryId ?? undefined,
     name: given(draft.name),
     phone: given(draft.phone.replace(/[\s-]/g, '')),
+    mayPublish: draft.mayPublish ?? undefined,
+    publicText: draft.mayPublish === true ? (draft.publicText ?? undefined) : undefined,
   };
 }

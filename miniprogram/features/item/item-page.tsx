@@ -87,7 +87,7 @@ function ItemScreen({ detail, onChanged }: { detail: Detail; onChanged: () => Pr
       title="这件事"
       foot={<ItemBar detail={detail} onChanged={onChanged} onObject={() => setObjecting(true)} />}
     >
-      <ItemBody detail={detail} onObject={() => setObjecting(true)} />
+      <ItemBody detail={detail} onObject={() => setObjecting(true)} onChanged={onChanged} />
       <Question
         open={objecting}
         question="不要公示这件事吗？"
@@ -102,7 +102,13 @@ function ItemScreen({ detail, onChanged }: { detail: Detail; onChanged: () => Pr
   );
 }
 
-function ItemBody({ detail, onObject }: { detail: Detail; onObject: () => void }) {
+interface ItemBodyProps {
+  detail: Detail;
+  onObject: () => void;
+  onChanged: () => Promise<void>;
+}
+
+function ItemBody({ detail, onObject, onChanged }: ItemBodyProps) {
   const now = useNow();
   const { session } = useSession();
   const place = session?.places.find(({ id }) => id === detail.placeId);
@@ -134,7 +140,7 @@ function ItemBody({ detail, onObject }: { detail: Detail; onObject: () => void }
       <ParentSlip detail={detail} now={now} />
       <UpperSlip detail={detail} now={now} officeName={officeName} />
       <HeadSlip detail={detail} now={now} officeName={officeName} />
-      <PublicationSlip detail={detail} now={now} onObject={onObject} />
+      <PublicationSlip detail={detail} now={now} onObject={onObject} onChanged={onChanged} />
       <Section title="走到哪了" action={aloud ?? undefined}>
         <Slip>
           <Timeline steps={steps} onPhoto={(id) => lookAt(detail, id)} />

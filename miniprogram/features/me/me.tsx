@@ -60,6 +60,9 @@ export function Me() {
           <Cell icon="doc" title="我提的" note="建议和意见" onTap={() => go('items', {})} />
         </Slip>
       )}
+      <Slip kind="list">
+        <Cell icon="key" title="我的信息" note="记了什么、拿走、删掉" onTap={() => go('privacy', {})} />
+      </Slip>
       <AboutPlace />
       <Section title="字的大小">
         <Slip>

@@ -14,6 +14,10 @@ export interface CloudRequest {
 type Answer = (request: CloudRequest) => unknown;
 
 const storage = new Map<string, unknown>();
+const networks = new Set<(state: { isConnected: boolean }) => void>();
+
+/** The phone finds, or loses, its network. */
+export const network = (isConnected: boolean): void => networks.forEach((listen) => listen({ isConnected }));
 let answer: Answer = () => {
   throw new Error('no answer was arranged');
 };
@@ -26,6 +30,8 @@ export const seen = {
   uploads: [] as string[],
   calls: [] as string[],
   copied: [] as string[],
+  compressed: [] as object[],
+  files: [] as { name: string }[],
 };
 
 /** Arranged by a test before it renders. */
@@ -102,6 +108,24 @@ const Taro = {
     return done();
   },
   openLocation: done,
+  getImageInfo: () => Promise.resolve({ width: 4000, height: 3000 }),
+  compressImage: (option: { src: string; compressedWidth?: number }) => {
+    seen.compressed.push(option);
+    return Promise.resolve({ tempFilePath: `${option.src}-small` });
+  },
+  getFileSystemManager: () => ({
+    saveFile: ({ tempFilePath, success }: { tempFilePath: string; success: (saved: object) => void }) =>
+      success({ savedFilePath: `${tempFilePath}-saved` }),
+    removeSavedFile: () => undefined,
+    writeFile: ({ success }: { success: () => void }) => success(),
+  }),
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  shareFileMessage: ({ fileName }: { fileName: string }) => {
+    seen.files.push({ name: fileName });
+    return done();
+  },
+  onNetworkStatusChange: (listen: (state: { isConnected: boolean }) => void) => void networks.add(listen),
+  offNetworkStatusChange: (listen: (state: { isConnected: boolean }) => void) => void networks.delete(listen),
   scanCode: () =>
     arranged.scanned === null ? Promise.reject(new Error('cancel')) : Promise.resolve(arranged.scanned),
   chooseMedia: ({ count }: { count: number }) =>
