@@ -54,7 +54,7 @@ export function DraftPreview() {
       >
         <SeenByOthers note="公示栏上会是这样" title={publicTitleOf(draft.text)} text={shown} />
         {editing ? (
-          <Slip>
+          <Slip className="gap-m">
             <Field
               lines
               label="给别人看的话"
@@ -64,9 +64,11 @@ export function DraftPreview() {
             <View className="note gap-s">只改别人看到的，您的原话不动。</View>
           </Slip>
         ) : (
-          <Button size="small" icon="pen" onTap={() => setEditing(true)}>
-            自己改几个字
-          </Button>
+          <View className="row gap-m">
+            <Button size="small" icon="pen" onTap={() => setEditing(true)}>
+              自己改几个字
+            </Button>
+          </View>
         )}
         {found.length > 0 && (
           <Section title="替您盖住的" note="点一下，盖住或者留着">

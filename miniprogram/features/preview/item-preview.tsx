@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -40,7 +41,9 @@ export function ItemPreview({ no }: { no: string }) {
                   : '还没贴。贴之前一定先给您看，您说不要就不贴。'}
               </Hint>
             )}
-            <SeenByOthers {...words} />
+            <View className="gap-m">
+              <SeenByOthers {...words} />
+            </View>
             <PhotoRows
               no={no}
               fixed={data.publication?.state === 'published'}

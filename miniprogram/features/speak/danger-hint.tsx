@@ -10,16 +10,18 @@ export function DangerHint({ text }: { text: string }) {
   const danger = dangerOf(text);
   if (danger === null) return null;
   return (
-    <Hint
-      tone="late"
-      action={
-        <Button size="small" icon="tel" onTap={() => dial(danger.number)}>
-          {`打 ${danger.number}`}
-        </Button>
-      }
-    >
-      {`要是现在正${danger.word}，先打 ${danger.number}。这里没人 24 小时盯着。`}
-    </Hint>
+    <View className="speak-danger">
+      <Hint
+        tone="late"
+        action={
+          <Button size="small" icon="tel" onTap={() => dial(danger.number)}>
+            {`打 ${danger.number}`}
+          </Button>
+        }
+      >
+        {`要是现在正${danger.word}，先打 ${danger.number}。这里没人 24 小时盯着。`}
+      </Hint>
+    </View>
   );
 }
 
@@ -38,10 +40,10 @@ export function DangerQuestion({ danger, onCall, onSend }: DangerQuestionProps) 
       look="main"
       question={`先打 ${danger.number} 了吗？`}
       consequence={<View>{`有危险，电话最快。打过了，或者不是现在的事，接着交就行。`}</View>}
-      back={`打 ${danger.number}`}
-      forth="接着交"
-      onBack={onCall}
-      onForth={onSend}
+      back="打过了，接着交"
+      forth={`打 ${danger.number}`}
+      onBack={onSend}
+      onForth={onCall}
     />
   );
 }

@@ -70,6 +70,7 @@ export function SpeakForm({ chosen, code, categories, speaking, similar }: Speak
         {photosLost > 0 && <Hint>{`上次选的 ${photosLost} 张照片没留住，要的话请再选一次。字都还在。`}</Hint>}
       </Slip>
       <Similar items={similar.items} onFollowed={similar.followed} />
+      {similar.items.length > 0 && <View className="gap-l" />}
       <Where draft={draft} change={change} categories={categories} />
       <Section title="怎么找您" note="可留可不留">
         <Slip>

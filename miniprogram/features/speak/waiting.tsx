@@ -27,7 +27,7 @@ export function Waiting() {
       }
     >
       <Hint>没连上。您写的都还在手机里。</Hint>
-      <Slip>
+      <Slip className="gap-m">
         <View className="note">等着交的</View>
         <View className="prose gap-s">{waiting.input.text}</View>
         {photos > 0 && <View className="note gap-s">{`带 ${photos} 张照片，已经传好了`}</View>}

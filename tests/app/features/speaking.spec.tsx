@@ -92,7 +92,7 @@ describe('before it is sent', () => {
     expect(seen.calls).toEqual(['119']);
     await tap('提交');
     expect(asked('submit')).toEqual([]);
-    await tap('接着交');
+    await tap('打过了，接着交');
     expect(asked('submit').length).toBe(1);
   });
 
