@@ -73,6 +73,15 @@ export async function findPublication(no: string): Promise<StoredPublication | n
   return found && found.lists.length > 0 ? found : null;
 }
 
+/** Those of these numbers that are on the board now. */
+export async function publicationsOf(nos: readonly string[]): Promise<StoredPublication[]> {
+  const { data } = await publications()
+    .where({ no: command().in([...nos]) })
+    .limit(nos.length)
+    .get();
+  return (data as unknown as StoredPublication[]).filter(({ lists }) => lists.length > 0);
+}
+
 /** Of these keys the latest, whatever is on the board: as many as can be weighed at once. */
 export async function publicationsNear(keys: readonly string[]): Promise<StoredPublication[]> {
   const { data } = await publications()
@@ -102,6 +111,22 @@ export async function boardRows(
     .limit(PAGE_SIZE + 1)
     .get();
   return data as unknown as StoredPublication[];
+}
+
+/** More deputies and promises than one report is read for. */
+const COUNTED_MAX = 1000;
+
+/** Deputies with a promise in this list. */
+export async function whoPromisedOn(list: string): Promise<string[]> {
+  const { data } = await publications()
+    .where({ lists: list })
+    .orderBy('publishedAt', 'desc')
+    .limit(COUNTED_MAX)
+    .field({ promise: true })
+    .get();
+  return (data as unknown as Pick<StoredPublication, 'promise'>[]).flatMap(
+    ({ promise }) => promise?.deputyId ?? [],
+  );
 }
 
 /** How many stand in a list, up to TOTAL_MAX. */

@@ -37,6 +37,8 @@ export const submit = operation({
     'place_not_found',
     'code_unknown',
     'code_revoked',
+    'code_left',
+    'code_elsewhere',
     'station_not_found',
     'deputy_not_found',
     'text_too_short',

@@ -101,6 +101,9 @@ export interface CommandData {
     hasPhone: boolean;
     /** Written down for somebody else: then nobody's openid is the submitter's. */
     onBehalf?: boolean;
+    /** Said to this unit's face: it answers there and then, and the office confirms. */
+    sessionUnitId?: string;
+    sessionUnitName?: string;
     /** Disputes: the court's own number, and that both sides agreed to mediation. */
     courtRef?: string;
     partiesConsent?: boolean;
@@ -127,6 +130,8 @@ export interface CommandData {
     leadUnitName: string;
     coHandlerIds: string[];
     policyId: string;
+    /** The policy is one of danger or of a cut supply: phones ring at night too. */
+    urgent?: true;
     note?: string;
   };
   sign_in: { handlerName?: string };

@@ -167,6 +167,9 @@ export interface Item {
   dispatcher?: 'government_office';
   leadUnitId?: string;
   leadUnitName?: string;
+  /** The unit that sat there when it was said, face to face: its answer is the first one. */
+  sessionUnitId?: string;
+  sessionUnitName?: string;
   coHandlerIds: string[];
   /** Scopes of the units whose opinion is still missing; their list is this. */
   coWaiting: string[];
@@ -195,6 +198,8 @@ export interface Item {
   assignedAt?: number;
   /** The policy that its promise was made by; a second round is counted by the same. */
   policyId?: string;
+  /** That policy does not wait for the morning. */
+  urgent?: true;
   declined?: { reason: DeclineReason; channel: Channel; at: number; byOpenid?: string; seq: number };
   appealed: boolean;
   parent?: { no: string; id: string };

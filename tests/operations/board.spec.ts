@@ -199,7 +199,11 @@ describe('who follows', () => {
     await office().call('assign', { no, tier: 'county', categoryId: 'urban', leadUnitId: 'jsj' });
     await answerAgain(no);
     const [[code, page, words, itemTitle] = []] = await hears();
-    expect([code, page, itemTitle]).toEqual(['N07', `pages/published/index?no=${no}`, '小竹湾的路灯坏了']);
+    expect([code, page, itemTitle]).toEqual([
+      'N07',
+      `packages/public/pages/published/index?no=${no}`,
+      '小竹湾的路灯坏了',
+    ]);
     expect(words).not.toContain('汪小明');
   });
 
@@ -211,7 +215,7 @@ describe('who follows', () => {
     await office().call('assign', { no, tier: 'county', categoryId: 'urban', leadUnitId: 'jsj' });
     await answerAgain(no);
     const [[, page, , itemTitle] = []] = await hears();
-    expect(page).toMatch(/^pages\/shared\/index\?token=/u);
+    expect(page).toMatch(/^packages\/public\/pages\/shared\/index\?token=/u);
     expect(itemTitle).toBeUndefined();
     const own = await county.as(SPEAKER).call('listNotices', {});
     expect(own.notices[0]?.itemTitle).toBe('小竹湾的路灯坏了，我叫汪小明，电话 13900…');

@@ -6,7 +6,7 @@ import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
 import { requirePhotos } from '../photos/photo-access';
 import { answerAgain, bringIn } from './bring-in';
-import { entryOf } from './entry';
+import { entryOf, scannedCode } from './entry';
 import { categoryRefusal, phoneOf } from './facts';
 import { forbiddenWords, screenWords } from './words';
 
@@ -18,7 +18,9 @@ export async function submitItem(
   const { context, session, now } = call;
   const place = await context.directory.place(input.placeId);
   if (!place) return refuse('place_not_found', {});
-  const entry = entryOf(input, place);
+  const code = await scannedCode(input, place, context);
+  if (code && isRefusal(code)) return code;
+  const entry = entryOf(input, place, code);
   if (isRefusal(entry)) return entry;
   const unknown = categoryRefusal(input.categoryId, place);
   if (unknown) return unknown;
