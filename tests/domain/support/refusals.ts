@@ -1,4 +1,5 @@
 import type { ErrorData } from '@shared/error/catalogue';
+import { at } from './timeline-events';
 
 /** Every refusal with what it carries, made up. */
 export const REFUSALS: ErrorData = {

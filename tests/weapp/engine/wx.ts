@@ -1,6 +1,7 @@
 import { ask, say } from './dialogs';
 import { callFunction, subscribe, uploadFile } from './door';
 import { appConfig, refuse } from './app-package';
+import { chooseMessageFile, fileSystem } from './files';
 import { router, setTitle } from './router';
 
 interface Options {
@@ -190,6 +191,8 @@ const KNOWN: Record<string, unknown> = {
     type: 'image',
     tempFiles: [{ tempFilePath: ONE_PIXEL, size: 70, fileType: 'image' }],
   })),
+  chooseMessageFile: later('chooseMessageFile', chooseMessageFile),
+  getFileSystemManager: () => fileSystem,
   requestSubscribeMessage: later('requestSubscribeMessage', async ({ tmplIds }) => {
     const ids = tmplIds as string[];
     if (ids.length > 3) throw { errMsg: 'requestSubscribeMessage:fail', errCode: 20003 };
