@@ -11,7 +11,7 @@ import { FIVE_WORDS, RESIDENT_STATE } from '@shared/wording/states';
 import { commandLabel } from '@shared/wording/commands';
 import { timelineRow } from '@shared/wording/timeline';
 import { REFUSALS } from './support/refusals';
-import { everyEvent, names } from './support/timeline-events';
+import { at, everyEvent, names } from './support/timeline-events';
 
 /** LOOK: 绝不 9. A resident reads none of these. */
 const JARGON = /交办|会办|承办|梳理研判|办结率|工单|流转|签收|闭环/u;

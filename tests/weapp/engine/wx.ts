@@ -181,7 +181,6 @@ const KNOWN: Record<string, unknown> = {
   scanCode: later('scanCode', () => Promise.reject({ errMsg: 'scanCode:fail cancel' })),
   getImageInfo: later('getImageInfo', () => ({ width: 1, height: 1, type: 'png' })),
   compressImage: later('compressImage', ({ src }) => ({ tempFilePath: text(src) })),
-  getFileSystemManager: () => files,
   onNeedPrivacyAuthorization: nothing,
   shareFileMessage: later('shareFileMessage', nothing),
   createSelectorQuery: () => selectorQuery(),
@@ -192,7 +191,7 @@ const KNOWN: Record<string, unknown> = {
     tempFiles: [{ tempFilePath: ONE_PIXEL, size: 70, fileType: 'image' }],
   })),
   chooseMessageFile: later('chooseMessageFile', chooseMessageFile),
-  getFileSystemManager: () => fileSystem,
+  getFileSystemManager: () => ({ ...fileSystem, ...files }),
   requestSubscribeMessage: later('requestSubscribeMessage', async ({ tmplIds }) => {
     const ids = tmplIds as string[];
     if (ids.length > 3) throw { errMsg: 'requestSubscribeMessage:fail', errCode: 20003 };
