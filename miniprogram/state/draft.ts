@@ -16,6 +16,8 @@ export interface Draft {
   photoCount: number;
   /** Those that the cloud has, with what the phone kept of them. */
   photos: readonly { id: string; path: string }[];
+  /** Said instead of written, or beside it; the cloud has it. */
+  voice: { id: string; seconds: number } | null;
   /** May everybody see it? Null: ask when it comes to it. */
   mayPublish: boolean | null;
   /** What everybody would read, where the one who speaks looked at it; null: as the first pass leaves it. */
@@ -32,6 +34,7 @@ export const EMPTY_DRAFT: Draft = {
   phone: '',
   photoCount: 0,
   photos: [],
+  voice: null,
   mayPublish: null,
   publicText: null,
   left: [],
@@ -64,13 +67,13 @@ export interface TextCheck {
   counter: string | null;
 }
 
-export function checkText(text: string, photos: number): TextCheck {
+export function checkText(text: string, photos: number, spoken = false): TextCheck {
   const length = lengthOf(text);
   const counter = length >= COUNTER_FROM ? `${length}/${TEXT_MAX}` : null;
   if (length > TEXT_MAX) {
     return { problem: `多了 ${length - TEXT_MAX} 个字，删短一些再交。写的都还在。`, counter };
   }
-  if (length >= TEXT_MIN) return { problem: null, counter };
+  if (length >= TEXT_MIN || spoken) return { problem: null, counter };
   return {
     problem: photos > 0 ? '照片收到了，再写几个字说说是什么事。' : '再多写几个字，说说是什么事。',
     counter,
@@ -94,6 +97,7 @@ export function draftInput(draft: Draft) {
   return {
     text: draft.text.trim(),
     whereabouts: placed ? { words, latitude, longitude } : undefined,
+    voice: draft.voice ?? undefined,
     categoryId: draft.categoryId ?? undefined,
     name: given(draft.name),
     phone: given(draft.phone.replace(/[\s-]/g, '')),

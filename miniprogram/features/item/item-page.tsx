@@ -17,6 +17,7 @@ import { useReadAloud } from '@/components/ui/read-aloud';
 import { Section } from '@/components/ui/section';
 import { Question } from '@/components/ui/sheet';
 import { Slip } from '@/components/ui/slip';
+import { VoicePlay } from '@/components/ui/voice-play';
 import { Tappable } from '@/components/ui/tappable';
 import { toast } from '@/components/ui/toast';
 import { addressOf } from '@/navigation/go';
@@ -133,6 +134,7 @@ function ItemBody({ detail, onObject, onChanged }: ItemBodyProps) {
           </View>
         )}
       </View>
+      {detail.voice !== undefined && <VoicePlay {...detail.voice} />}
       <DeclinedSlip detail={detail} />
       <PromiseSlip detail={detail} now={now} />
       <ReplySlip detail={detail} now={now} words={place?.resultClasses ?? {}} />

@@ -21,6 +21,7 @@ import type { Draft } from '@/state/draft';
 import { DangerHint } from './danger-hint';
 import { pickPlace } from './pick-place';
 import { Similar } from './similar';
+import { VoiceRow } from './voice-row';
 import type { useSimilar } from './use-similar';
 import type { useSpeaking } from './use-speaking';
 import './speak.scss';
@@ -31,11 +32,12 @@ interface SpeakFormProps {
   chosen: Addressee | null;
   code: CodeReader;
   categories: readonly { id: string; label: string }[];
+  placeId: string | null;
   speaking: Speaking;
   similar: ReturnType<typeof useSimilar>;
 }
 
-export function SpeakForm({ chosen, code, categories, speaking, similar }: SpeakFormProps) {
+export function SpeakForm({ chosen, code, categories, placeId, speaking, similar }: SpeakFormProps) {
   const { draft, change, text, phoneProblem, photos, photosLost } = speaking;
   return (
     <>
@@ -54,6 +56,7 @@ export function SpeakForm({ chosen, code, categories, speaking, similar }: Speak
         {text.counter !== null && (
           <View className={`note speak-count ${text.problem === null ? '' : 'late'}`}>{text.counter}</View>
         )}
+        <VoiceRow placeId={placeId} voice={draft.voice} onVoice={(voice) => change({ voice })} />
         <View className="gap-m">
           <Photos
             photos={photos.views}

@@ -19,7 +19,8 @@ export function Speak({ scene }: { scene?: string }) {
   const chosen = useStore(addressee);
   const addressing = useStore(codesOpening) > 0 && chosen === null;
   const { place, session } = useSession();
-  const speaking = useSpeaking(chosen?.placeId ?? place?.id ?? null, chosen);
+  const placeId = chosen?.placeId ?? place?.id ?? null;
+  const speaking = useSpeaking(placeId, chosen);
   const similar = useSimilar(chosen, speaking.draft);
   const { said, photos } = speaking;
 
@@ -44,6 +45,7 @@ export function Speak({ scene }: { scene?: string }) {
       <SpeakForm
         chosen={chosen}
         code={code}
+        placeId={placeId}
         categories={place?.categories ?? []}
         speaking={speaking}
         similar={similar}

@@ -40,7 +40,7 @@ export function useSpeaking(placeId: string | null, chosen: Addressee | null) {
   const askedPush = useRef(false);
   const askedDanger = useRef(false);
 
-  const text = checkText(draft.text, photos.views.length);
+  const text = checkText(draft.text, photos.views.length, draft.voice !== null);
   const phoneProblem = checkPhone(draft.phone);
   const { clear } = photos;
   const keptKey = JSON.stringify(photos.kept);

@@ -130,6 +130,31 @@ describe('photos', () => {
   });
 });
 
+describe('a recording', () => {
+  const sound = {
+    requestUploadSlot: () => ok({ id: 'v-1', cloudPath: 'up/v-1', expiresAt: 0 }),
+    claimPhoto: () => ok({ id: 'v-1', bytes: 1000 }),
+  };
+
+  it('is sent as soon as it was said, and may stand for the words', async () => {
+    cloud(sound);
+    await show();
+    await tap('不想打字？说给他们听');
+    await tap('说完了，点这里');
+    expect(asked('requestUploadSlot')[0]?.input).toEqual({ placeId: 'qinghe', kind: 'voice' });
+    expect(screen.getByText('录音 7 秒，收到了')).toBeTruthy();
+    await tap('提交');
+    expect(asked('submit')[0]?.input).toMatchObject({ text: '', voice: { id: 'v-1', seconds: 7 } });
+  });
+
+  it('shows another way where the phone does not let us hear', async () => {
+    arranged.hears = false;
+    await show();
+    await tap('不想打字？说给他们听');
+    expect(screen.getByText('手机没让录音。点键盘上的话筒，说了也会变成字。')).toBeTruthy();
+  });
+});
+
 describe('what others would see', () => {
   const TEXT = '我叫张小明，电话 13900001234，村口的路灯坏了。';
   const preview = async (text = TEXT) => {

@@ -42,6 +42,7 @@ export const arranged = {
   /** The pages below and this one by their routes, where a test cares which they are. */
   routes: [] as string[],
   photos: [] as string[],
+  hears: true,
   scanned: null as { path?: string; result: string } | null,
   consent: 'accept' as 'accept' | 'reject',
   upload: (_cloudPath: string): string | Error => 'cloud://files/photo',
@@ -56,6 +57,7 @@ export function resetTaro(): void {
     pages: 1,
     routes: [],
     photos: [],
+    hears: true,
     scanned: null,
     consent: 'accept',
   });
@@ -108,6 +110,16 @@ const Taro = {
     return done();
   },
   openLocation: done,
+  getRecorderManager: () => {
+    let stopped: (ended: { tempFilePath: string; duration: number }) => void = () => undefined;
+    let failed: () => void = () => undefined;
+    return {
+      onStop: (listen: typeof stopped) => void (stopped = listen),
+      onError: (listen: typeof failed) => void (failed = listen),
+      start: () => (arranged.hears ? undefined : failed()),
+      stop: () => stopped({ tempFilePath: 'wxfile://said.mp3', duration: 6_600 }),
+    };
+  },
   getImageInfo: () => Promise.resolve({ width: 4000, height: 3000 }),
   compressImage: (option: { src: string; compressedWidth?: number }) => {
     seen.compressed.push(option);
