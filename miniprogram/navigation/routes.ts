@@ -3,6 +3,12 @@ export interface Routes {
   /** Write or say something; `scene` is the code that was scanned, else the station is chosen by hand. */
   speak: { scene?: string };
   item: { no: string };
+  /** What others would see: of what is being written, or of an item of one's own. */
+  preview: { no?: string };
+  /** Cover faces and plates in a photo. */
+  cover: { id: string; no?: string };
+  /** What is kept about me, and what I can do about it. */
+  privacy: Record<string, never>;
   /** To whom, for somebody without a code. */
   stations: Record<string, never>;
   /** The card of a deputy, of a station. */
@@ -73,6 +79,9 @@ export type RouteName = keyof Routes;
 export const PATHS: Record<RouteName, string> = {
   speak: '/pages/speak/index',
   item: '/pages/item/index',
+  preview: '/packages/resident/pages/preview/index',
+  cover: '/packages/resident/pages/cover/index',
+  privacy: '/packages/resident/pages/privacy/index',
   stations: '/packages/public/pages/stations/index',
   deputy: '/packages/public/pages/deputy/index',
   station: '/packages/public/pages/station/index',
