@@ -23,6 +23,8 @@ interface PluginContext {
 const SHARED = path.resolve(__dirname, '../node_modules/@tarojs/shared/dist');
 const VIEWS = ['view', 'catch-view', 'static-view', 'pure-view', 'click-view', 'image', 'static-image'];
 
+const TOUCHES = ['bindtouchstart', 'bindtouchmove', 'bindtouchend', 'bindtouchcancel'];
+
 /**
  * Taro writes each attribute and event of every component into sixteen levels of templates, and into the runtime that
  * fills them: the two must agree. `components.json` says what the app uses, with the `aria-` attributes that WeChat
@@ -39,8 +41,8 @@ export default function usedComponents(context: PluginContext): void {
       const make = template.createMiniComponents.bind(template);
       template.createMiniComponents = (given) => {
         const made = make(given);
-        // Only what swallows a finger's moves listens for them: each one heard is a message to the other thread.
-        delete made['view']?.['bindtouchmove'];
+        // Only what swallows a finger's moves (catchMove) hears them: each one heard is a message to the other thread.
+        for (const event of TOUCHES) delete made['view']?.[event];
         return made;
       };
       const write = template.buildTemplate;
@@ -54,7 +56,7 @@ export default function usedComponents(context: PluginContext): void {
     },
   });
   context.modifyComponentConfig(({ componentConfig }) => {
-    componentConfig.includes = new Set([...VIEWS, 'input', 'textarea', 'button', 'picker']);
+    componentConfig.includes = new Set([...VIEWS, 'input', 'textarea', 'button', 'picker', 'map']);
   });
   context.modifyWebpackChain(({ chain }) => {
     // Its bundle of one file cannot be taken apart; its modules can.

@@ -5,27 +5,41 @@ const pages = [
   'pages/notices/index',
   'pages/me/index',
   'pages/speak/index',
-  'pages/stations/index',
-  'pages/deputy/index',
-  'pages/station/index',
   'pages/item/index',
   'pages/items/index',
   'pages/rate/index',
-  'pages/shared/index',
-  'pages/flow/index',
-  'pages/groups/index',
-  'pages/board/index',
-  'pages/published/index',
-  'pages/voter/index',
 ];
 
 /** Looking at the parts is for those who build; no released app carries it. */
 const demoPackages =
   process.env.DEMO === '1' ? [{ root: 'packages/gallery', pages: ['pages/parts/index'] }] : [];
 
-/** What deputies and officials work with. */
+/** What everybody may see: who is there, what was said and done. Loaded while somebody reads the first page. */
+const publicPackage = {
+  root: 'packages/public',
+  pages: [
+    'pages/board/index',
+    'pages/published/index',
+    'pages/shared/index',
+    'pages/stations/index',
+    'pages/deputy/index',
+    'pages/station/index',
+    'pages/voter/index',
+    'pages/flow/index',
+    'pages/groups/index',
+    'pages/map/index',
+    'pages/box/index',
+    'pages/deputies/index',
+    'pages/figures/index',
+    'pages/compliance/index',
+    'pages/print/index',
+  ],
+};
+
+/** What deputies and officials work with, and what residents open seldom. */
 const workPackages = [
-  { root: 'packages/deputy', pages: ['pages/voice/index'] },
+  { root: 'packages/resident', pages: ['pages/preview/index', 'pages/cover/index', 'pages/privacy/index'] },
+  { root: 'packages/deputy', pages: ['pages/voice/index', 'pages/promises/index'] },
   {
     root: 'packages/staff',
     pages: [
@@ -40,13 +54,30 @@ const workPackages = [
       'pages/outcome-list/index',
       'pages/calendar/index',
       'pages/messages/index',
+      'pages/box-notes/index',
+      'pages/activities/index',
+      'pages/import-stations/index',
+      'pages/card-coverage/index',
+    ],
+  },
+  {
+    root: 'packages/responsibility',
+    pages: [
+      'pages/list/index',
+      'pages/category/index',
+      'pages/task/index',
+      'pages/split/index',
+      'pages/import/index',
+      'pages/bulletins/index',
+      'pages/bulletin/index',
     ],
   },
 ];
 
 export default defineAppConfig({
   pages,
-  subPackages: [...workPackages, ...demoPackages],
+  subPackages: [publicPackage, ...workPackages, ...demoPackages],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/public'] } },
   tabBar: {
     custom: true,
     color: '#626973',

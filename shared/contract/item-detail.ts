@@ -27,6 +27,8 @@ export const photoView = z.object({
   /** Temporary address; absent while the picture is being checked and the viewer is not its owner. */
   url: z.string().optional(),
   status: z.enum(['checking', 'shown', 'hidden']),
+  /** What everybody would see instead, where faces or plates were covered. */
+  publicUrl: z.string().optional(),
 });
 
 export const countedDay = z.object({
@@ -59,6 +61,14 @@ export const itemDetail = itemCard.extend({
   areaId: z.string().optional(),
   text: z.string(),
   photos: z.array(photoView),
+  /** A recording: heard by those who may see its photos. */
+  voice: z
+    .object({
+      seconds: z.number().int(),
+      status: z.enum(['checking', 'shown', 'hidden']),
+      url: z.string().optional(),
+    })
+    .optional(),
   standing: z.enum(STANDINGS),
   /** Staff only: the first character of the name, and whether a phone was left. */
   submitter: z

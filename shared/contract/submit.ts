@@ -16,8 +16,14 @@ export const submit = operation({
     kind: z.enum(['voice', 'snap']).default('voice'),
     text: voiceText,
     photoIds: photoIds.default([]),
+    /** A recording that was claimed, and how long it is. */
+    voice: z.strictObject({ id: identifier, seconds: z.number().int().min(1).max(60) }).optional(),
     whereabouts: whereabouts.optional(),
     categoryId: identifier.optional(),
+    /** Apart from everything else: may it be shown to everybody? Absent: ask when it comes to it. */
+    mayPublish: z.boolean().optional(),
+    /** What everybody may read, as the one who speaks would have it. */
+    publicText: voiceText.optional(),
     name: z.string().max(20).optional(),
     phone: z.string().max(20).optional(),
   }),
@@ -33,6 +39,8 @@ export const submit = operation({
     'place_not_found',
     'code_unknown',
     'code_revoked',
+    'code_left',
+    'code_elsewhere',
     'station_not_found',
     'deputy_not_found',
     'text_too_short',

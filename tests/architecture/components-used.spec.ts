@@ -98,10 +98,16 @@ describe('config/components.json', () => {
     const onView = new Set(
       uses.filter(({ component }) => component === 'View').map(({ prop }) => asWritten(prop)),
     );
-    // The one that swallows moves is written as catchMove; the role has a computed name.
-    expect(Object.keys(KNOWN['View'] ?? {}).filter((name) => !onView.has(name))).toEqual([
-      'bindTouchMove',
-      'aria-role',
-    ]);
+    // The role has a computed name.
+    expect(Object.keys(KNOWN['View'] ?? {}).filter((name) => !onView.has(name))).toEqual(['aria-role']);
+  });
+
+  it('is followed by whoever listens to a finger: only a View with catchMove hears it move', () => {
+    const listening = uses.filter(
+      ({ component, prop }) => component === 'View' && prop.startsWith('onTouch'),
+    );
+    const catching = new Set(uses.filter(({ prop }) => prop === 'catchMove').map(({ where }) => where));
+    expect(listening.filter(({ where }) => !catching.has(where))).toEqual([]);
+    expect(listening.map(({ where }) => where)).toContain('miniprogram/features/cover/draw-area.tsx');
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Journey } from '../support/journey';
-import { openBrowser } from '../support/phone';
+import { PHONE } from '../support/phone';
 import { packApp } from './pack';
 import { serveWeapp } from './weapp-page';
 
@@ -60,6 +60,11 @@ describe('a phone on WeChat’s engine', () => {
       'window.document',
       "Cannot read properties of undefined (reading 'document')",
     ],
+    [
+      'more than WeChat stores under one key',
+      "wx.setStorageSync('a', 'x'.repeat(1048577))",
+      'setStorageSync:fail entry size limit reached',
+    ],
   ])('does not let pass %s', async (_what, code, words) => {
     const folder = anApp({
       'app.json': '{"pages":["pages/a/index"]}',
@@ -67,15 +72,13 @@ describe('a phone on WeChat’s engine', () => {
       'pages/a/index.wxml': '<view>a</view>',
       'pages/a/index.js': 'Page({})',
     });
-    const browser = await openBrowser();
-    const page = await browser.newPage();
+    const page = await tabs.take(PHONE);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await serveWeapp(page, 'http://127.0.0.1:9', folder);
     await page.goto('http://127.0.0.1:9/weapp/index.html');
     await page.waitForFunction(() => document.readyState === 'complete');
     expect(errors).toEqual([words]);
-    await browser.close();
     rmSync(folder, { recursive: true });
   });
 });

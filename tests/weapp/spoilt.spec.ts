@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/phone';
+import type { Page } from 'playwright-core';
+import { PHONE } from '../support/phone';
 import { append, remove, replace, rewrite, type Copy } from './gate/damage';
 import { refusalsOf, serveWeapp } from './weapp-page';
 
@@ -10,13 +10,7 @@ import { refusalsOf, serveWeapp } from './weapp-page';
 const NOWHERE = 'http://127.0.0.1:9';
 
 describe('a spoilt artefact on WeChat’s engine', () => {
-  let browser: Browser;
   let copy: Copy;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
 
   beforeEach(() => {
     const weapp = mkdtempSync(join(tmpdir(), 'spoilt-weapp-'));
@@ -27,7 +21,7 @@ describe('a spoilt artefact on WeChat’s engine', () => {
 
   /** What is said about it until the page stands, or does not. */
   async function opened(path: string): Promise<{ page: Page; said: string }> {
-    const page = await browser.newPage();
+    const page = await tabs.take(PHONE);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await serveWeapp(page, NOWHERE, copy.weapp);
@@ -41,7 +35,6 @@ describe('a spoilt artefact on WeChat’s engine', () => {
     const { page, said } = await opened('pages/me/index');
     expect(said).toBe('');
     await page.getByText('字的大小').waitFor();
-    await page.close();
   });
 
   it.each([
@@ -87,9 +80,8 @@ describe('a spoilt artefact on WeChat’s engine', () => {
     ],
   ])('says so of %s', async (_what, path, damage, words) => {
     damage(copy);
-    const { page, said } = await opened(path);
+    const { said } = await opened(path);
     expect(said).toContain(words);
-    await page.close();
   });
 
   it('shows nothing where the template of the first level is gone', async () => {
@@ -97,6 +89,5 @@ describe('a spoilt artefact on WeChat’s engine', () => {
     const { page } = await opened('pages/me/index');
     await page.locator('.wx-page').waitFor({ state: 'attached' });
     expect(await page.getByText('字的大小').count()).toBe(0);
-    await page.close();
   });
 });

@@ -41,9 +41,17 @@ export interface Intake {
   onBehalf?: boolean;
   courtRef?: string;
   partiesConsent?: boolean;
+  /** Said to this unit's face: it answers first. */
+  sessionUnit?: { id: string; name: string };
+  mayPublish?: boolean;
+  voice?: { id: string; seconds: number };
+  publicText?: string;
 }
 
 type Output = OutputOf<'submit'>;
+
+/** Nobody wrote a word: whoever takes it up listens first. */
+const SPOKEN = '一段录音';
 
 /** Numbers are random: the first is taken once in a hundred thousand times, three in a row never. */
 const NUMBERS_TRIED = 3;
@@ -83,6 +91,10 @@ function born(intake: Intake, call: Call): StoredItem | Refusal {
     calendar: calendarOf(call.context, place),
   };
   const submitted = appendCommand(null, command, context, call, id);
+  if (!isRefusal(submitted) && intake.sessionUnit && !screenedByOffice(submitted)) {
+    const heard = { name: 'admit', data: { to: 'triage' } } as const;
+    return appendCommand(submitted, heard, { ...context, actor: { kind: 'timer' } }, call);
+  }
   if (isRefusal(submitted) || !entry.deputy || !goesOn(submitted, intake)) return submitted;
   // Somebody of the place wrote it down and has judged the words already.
   const passed = verdict === 'passed' || actor.kind === 'member';
@@ -102,7 +114,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     placeId: place.config.id,
     kind: intake.kind,
     source: entry.source,
-    title: titleOf(intake.text),
+    title: titleOf(intake.text) || SPOKEN,
     text: intake.text,
     photos: intake.photoIds.map((id) => ({ id })),
     whereabouts: intake.whereabouts,
@@ -115,8 +127,13 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     maskedName: name?.trim() ? maskedName(name) : undefined,
     hasPhone: phone !== null,
     onBehalf: intake.onBehalf,
+    sessionUnitId: intake.sessionUnit?.id,
+    sessionUnitName: intake.sessionUnit?.name,
     courtRef: intake.courtRef,
     partiesConsent: intake.partiesConsent,
+    mayPublish: intake.mayPublish,
+    voice: intake.voice,
+    publicText: intake.publicText,
   };
 }
 

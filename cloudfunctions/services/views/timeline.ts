@@ -42,9 +42,13 @@ export function timelineOf(item: StoredItem, standing: Standing): TimelineEntry[
   return item.events
     .filter((event) => SEEN_BY[event.type]?.(standing) ?? true)
     .filter((event) => event.type !== 'extension_decided' || mayHear(event.data.granted, standing))
-    .filter((event) => event.type !== 'replied' || maySeeReply(item, event.seq, standing))
+    .filter((event) => !isOfUnit(event) || maySeeReply(item, event.seq, standing))
     .map((event) => entryOf(event, item, standing));
 }
+
+/** What a unit wrote, at its desk or face to face. */
+const isOfUnit = ({ type, by }: ItemEvent) =>
+  type === 'replied' || (type === 'answered' && by.standing === 'lead_unit');
 
 /** Time that was asked for and not given moved nothing: it stays among the offices, like the asking. */
 const mayHear = (granted: boolean, standing: Standing) => granted || !OUTSIDE.includes(standing);
@@ -78,7 +82,7 @@ const photosOf = (event: ItemEvent): string[] =>
   'photos' in event.data ? event.data.photos.map(({ id }) => id) : [];
 
 /** The key that shares an item, and degrees on a map, are not part of its history; photos have their own field. */
-const NEVER = ['photos', 'shareToken', 'whereabouts', 'maskedName', 'hasPhone', 'parentId'];
+const NEVER = ['photos', 'voice', 'shareToken', 'whereabouts', 'maskedName', 'hasPhone', 'parentId'];
 
 function dataFor(event: ItemEvent, standing: Standing): Record<string, unknown> {
   // Units know of ratings in aggregate only: here just whether it goes on (DOMAIN.md §2, `rate`).

@@ -50,7 +50,8 @@ function CaseBody({ detail }: { detail: Detail }) {
   const pairs = [
     { name: '案号', value: courtRef ?? '' },
     { name: '编号', value: no },
-    ...(deputyName === undefined ? [] : [{ name: '领办', value: `${deputyName}代表` }]),
+    // Given back: nobody leads it until the office has asked another.
+    ...(deputyName === undefined || state === 'triage' ? [] : [{ name: '领办', value: `${deputyName}代表` }]),
     { name: '现在', value: standsWords(detail) },
   ];
   return (
@@ -64,6 +65,12 @@ function CaseBody({ detail }: { detail: Detail }) {
         <Pairs pairs={pairs} />
         <Steps words={stages} at={stageIndex} />
       </Slip>
+      {detail.declined !== undefined && (
+        <Slip>
+          <View className="h">退回法院</View>
+          <View className="prose gap-s">{detail.declined.text}</View>
+        </Slip>
+      )}
       <CaseEnd detail={detail} />
       <Slip>
         <View className="note">案情</View>
@@ -86,7 +93,7 @@ function CaseEnd({ detail }: { detail: Detail }) {
     <>
       <Slip>
         <View className="h">{endTitle(mediation)}</View>
-        <View className="note">{`${reply.byName}代表，${fullMoment(reply.at, now)}`}</View>
+        <View className="note">{`${reply.byName}${mediation === undefined ? '' : '代表'}，${fullMoment(reply.at, now)}`}</View>
         <View className="prose gap-m">{reply.text}</View>
         <View className="hr" />
         <Facts sides={sidesOf(detail)} />

@@ -245,12 +245,13 @@ describe('before it is public', () => {
     expect(asked('objectPublication')[0]?.input).toEqual({ no: NO });
   });
 
-  it('a yes folds it and is remembered; the mind can still be changed', async () => {
+  it('a yes is sent, and the item remembers it for every phone; the mind can still be changed', async () => {
     await showItem(closed);
     await tap('可以');
-    expect(screen.queryByText('一下雨就积水，娃娃蹚水上学。')).toBeNull();
+    expect(asked('agreePublication')[0]?.input).toEqual({ no: NO });
     cleanup();
-    await showItem(closed);
+    await showItem({ ...closed, publication: { ...publication, agreedAt: at('10-08T11:00') } });
+    expect(screen.queryByText('一下雨就积水，娃娃蹚水上学。')).toBeNull();
     await tap('您说可以公示');
     expect(screen.getByText('一下雨就积水，娃娃蹚水上学。')).toBeTruthy();
   });
@@ -258,7 +259,7 @@ describe('before it is public', () => {
   it('leads to the board once it hangs there', async () => {
     await showItem({ ...closed, publication: { ...publication, state: 'published' } });
     await tap('贴在公示栏上了');
-    expect(seen.moves).toEqual([`navigateTo /pages/published/index?no=${NO}`]);
+    expect(seen.moves).toEqual([`navigateTo /packages/public/pages/published/index?no=${NO}`]);
     expect(screen.getByLabelText('更多：不要公示、叫家人一起跟')).toBeTruthy();
   });
 });
@@ -266,7 +267,7 @@ describe('before it is public', () => {
 describe('what one only follows', () => {
   it('opens where a follower can see it', async () => {
     const replied = { state: 'replied', phase: 'replied' } as const;
-    const followed = card({ ...replied, page: 'pages/shared/index?token=t1', title: NO });
+    const followed = card({ ...replied, page: 'packages/public/pages/shared/index?token=t1', title: NO });
     answerCloud(({ operation }) =>
       operation === 'listMyItems' ? ok({ items: [followed], total: 1 }) : ok(session),
     );
@@ -274,6 +275,6 @@ describe('what one only follows', () => {
     // The answer is for the one who spoke to judge.
     expect(screen.queryByText('还没有')).toBeNull();
     await tap(NO);
-    expect(seen.moves).toEqual(['navigateTo /pages/shared/index?token=t1']);
+    expect(seen.moves).toEqual(['navigateTo /packages/public/pages/shared/index?token=t1']);
   });
 });

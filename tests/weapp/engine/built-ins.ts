@@ -2,6 +2,7 @@ import type { BuiltInName } from './built-in-markup';
 import { pickDay, ask } from './dialogs';
 import { addComponent, type Instance } from './easel';
 import { pack, refuse } from './app-package';
+import { drawMarkers } from './map';
 import { shareOfTop } from './router';
 
 type Inside = HTMLInputElement | HTMLTextAreaElement | HTMLImageElement;
@@ -101,6 +102,13 @@ const BEHAVIOURS: Record<BuiltInName, Behaviour> = {
     properties: ['mode', 'value', 'range', 'rangeKey', 'disabled', 'start', 'end', 'fields'],
     begin() {
       this._$.$$.addEventListener('click', () => void pick(this));
+    },
+  },
+  map: {
+    properties: ['longitude', 'latitude', 'scale', 'markers', 'includePoints'],
+    apply(name, value) {
+      if (name !== 'markers') return;
+      drawMarkers(this._$.$$, value, (markerId) => this.triggerEvent('markertap', { markerId }));
     },
   },
   'scroll-view': { properties: ['scrollX', 'scrollY', 'scrollIntoView', 'enhanced', 'showScrollbar'] },

@@ -1,51 +1,68 @@
+import { refuse } from './app-package';
 import type { Instance } from './easel';
 
-/** What a page costs the two threads of WeChat, since it was opened. */
+/** What a page costs until its first content stands there: what crosses to WeChat's view, and what it has to draw. */
 export interface PageCost {
-  /** Each setData is one message from the app's thread to the one that draws. */
-  calls: number;
-  bytes: number;
-  largest: number;
-  /** As the page stands now. */
+  page: string;
+  /** Beside the one about who this is, which the app asks once and keeps. */
+  cloudCalls: number;
+  setDataCalls: number;
+  setDataBytes: number;
+  largestSetData: number;
   nodes: number;
   depth: number;
-}
-
-interface Counted {
-  path: string;
-  element: Element;
-  sent: number[];
+  content: boolean;
 }
 
 declare global {
   interface Window {
-    /** By page, in the order in which they were opened. */
-    weappCosts(): ({ path: string } & PageCost)[];
+    /** One for each page that was opened, in this order. */
+    weappCosts: PageCost[];
   }
 }
 
-const counted: Counted[] = [];
-const encoder = new TextEncoder();
+window.weappCosts = [];
 
-/** Stands before the page's own setData and weighs what goes through. */
-export function count(path: string, element: Element, instance: Instance): void {
-  const one: Counted = { path, element, sent: [] };
-  counted.push(one);
+/** WeChat's own limit for one call. */
+const SET_DATA_MAX = 1024 * 1024;
+
+const bytesOf = (data: unknown) => new TextEncoder().encode(JSON.stringify(data)).length;
+
+/** What is drawn while nothing is there yet (components/ui/four-faces.tsx). */
+const WAITING = '[aria-label="正在取"], .bone';
+
+function depthOf(element: Element): number {
+  return 1 + Math.max(0, ...Array.from(element.children, depthOf));
+}
+
+/** Counts what this page's setData carries, up to the one that brings the first content. */
+export function countCosts(page: string, element: Element, instance: Instance): void {
+  const counted = { page, cloudCalls: 0, setDataCalls: 0, setDataBytes: 0, largestSetData: 0 };
+  const cost: PageCost = { ...counted, nodes: 0, depth: 0, content: false };
+  window.weappCosts.push(cost);
   const setData = instance['setData'] as (data: object, done?: () => void) => void;
-  instance['setData'] = (data: object, done?: () => void) => {
-    one.sent.push(encoder.encode(JSON.stringify(data)).length);
-    setData.call(instance, data, done);
+  instance['setData'] = function (this: Instance, data: object, done?: () => void) {
+    const bytes = bytesOf(data);
+    if (bytes > SET_DATA_MAX) refuse(`setData of ${page}: ${bytes} bytes, more than ${SET_DATA_MAX}`);
+    for (const [key, value] of Object.entries(data)) {
+      if (value === undefined) refuse(`setData of ${page}: ${key} is undefined`);
+    }
+    if (!cost.content) {
+      cost.setDataCalls += 1;
+      cost.setDataBytes += bytes;
+      cost.largestSetData = Math.max(cost.largestSetData, bytes);
+    }
+    setData.call(this, data, done);
+    const drawn = element.firstElementChild;
+    if (cost.content || !drawn || drawn.textContent === '' || drawn.querySelector(WAITING)) return;
+    cost.nodes = drawn.querySelectorAll(':not(.wx-inside)').length;
+    cost.depth = depthOf(drawn);
+    cost.content = true;
   };
 }
 
-const depthOf = (element: Element): number => 1 + Math.max(0, ...Array.from(element.children, depthOf));
-
-window.weappCosts = () =>
-  counted.map(({ path, element, sent }) => ({
-    path,
-    calls: sent.length,
-    bytes: sent.reduce((sum, bytes) => sum + bytes, 0),
-    largest: Math.max(0, ...sent),
-    nodes: element.querySelectorAll('*').length,
-    depth: depthOf(element) - 1,
-  }));
+/** The app asks the cloud for what the newest page shows. */
+export function countCall({ operation }: { operation?: string }): void {
+  const cost = window.weappCosts.at(-1);
+  if (cost && !cost.content && operation !== 'getSession') cost.cloudCalls += 1;
+}

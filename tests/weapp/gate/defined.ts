@@ -18,10 +18,19 @@ function anything(): unknown {
   });
 }
 
+const later = () => 0;
+
 /** Loads scripts as WeChat does, without a browser's names, and keeps what each page or component defines. */
 export class Loader {
   private readonly loaded = new Map<string, { exports: object }>();
-  private readonly context = createContext({ console, setTimeout, clearTimeout, setInterval, clearInterval });
+  // Only what happens while loading is wanted: what was put off never comes.
+  private readonly context = createContext({
+    console,
+    setTimeout: later,
+    clearTimeout: later,
+    setInterval: later,
+    clearInterval: later,
+  });
   private readonly wx: unknown;
   private last: Definition | null = null;
 
