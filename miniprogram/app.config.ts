@@ -27,13 +27,19 @@ const publicPackage = {
     'pages/voter/index',
     'pages/flow/index',
     'pages/groups/index',
+    'pages/map/index',
+    'pages/box/index',
+    'pages/deputies/index',
+    'pages/figures/index',
+    'pages/compliance/index',
+    'pages/print/index',
   ],
 };
 
 /** What deputies and officials work with, and what residents open seldom. */
 const workPackages = [
   { root: 'packages/resident', pages: ['pages/preview/index', 'pages/cover/index', 'pages/privacy/index'] },
-  { root: 'packages/deputy', pages: ['pages/voice/index'] },
+  { root: 'packages/deputy', pages: ['pages/voice/index', 'pages/promises/index'] },
   {
     root: 'packages/staff',
     pages: [
@@ -48,6 +54,10 @@ const workPackages = [
       'pages/outcome-list/index',
       'pages/calendar/index',
       'pages/messages/index',
+      'pages/box-notes/index',
+      'pages/activities/index',
+      'pages/import-stations/index',
+      'pages/card-coverage/index',
     ],
   },
   {

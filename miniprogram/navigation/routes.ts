@@ -56,6 +56,22 @@ export interface Routes {
   importList: { of?: 'tasks' | 'duties' };
   bulletins: Record<string, never>;
   bulletin: { day: string };
+  /** Stations on a map; the one place of all of them. */
+  stationMap: { placeId?: string };
+  /** The suggestion box of a station, for everybody; its notes, for the station. */
+  box: { placeId: string; stationId: string };
+  boxNotes: Record<string, never>;
+  deputies: { placeId?: string };
+  /** The figures of a place with what each means; which functions are switched on. */
+  openFigures: { placeId?: string };
+  compliance: { placeId?: string };
+  /** The board of a station as an A4 page. */
+  boardPrint: { placeId: string; stationId: string };
+  activities: Record<string, never>;
+  importStations: Record<string, never>;
+  cardCoverage: Record<string, never>;
+  /** What a deputy has promised, and what became of it. */
+  promises: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -96,4 +112,15 @@ export const PATHS: Record<RouteName, string> = {
   importList: '/packages/responsibility/pages/import/index',
   bulletins: '/packages/responsibility/pages/bulletins/index',
   bulletin: '/packages/responsibility/pages/bulletin/index',
+  stationMap: '/packages/public/pages/map/index',
+  box: '/packages/public/pages/box/index',
+  boxNotes: '/packages/staff/pages/box-notes/index',
+  deputies: '/packages/public/pages/deputies/index',
+  openFigures: '/packages/public/pages/figures/index',
+  compliance: '/packages/public/pages/compliance/index',
+  boardPrint: '/packages/public/pages/print/index',
+  activities: '/packages/staff/pages/activities/index',
+  importStations: '/packages/staff/pages/import-stations/index',
+  cardCoverage: '/packages/staff/pages/card-coverage/index',
+  promises: '/packages/deputy/pages/promises/index',
 };

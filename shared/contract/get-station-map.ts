@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { STATION_KINDS, STATION_STATUSES, TAG_MAX } from '../place/station';
+import { STATION_KINDS, STATION_STATUSES, TAG_MAX } from '../place/station-kinds';
 import { day, identifier, yearNumber } from './fields';
 import { operation } from './operation';
 

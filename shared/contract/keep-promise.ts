@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { DEPUTY_ROLES } from '../permission/roles';
+import { PROMISE_TEXT_MAX } from '../place/promise';
 import { promiseView } from './deputy-card';
 import { identifier } from './fields';
-import { PROMISE_TEXT_MAX } from './make-promise';
 import { operation } from './operation';
 
 export const keepPromise = operation({

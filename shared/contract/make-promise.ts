@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { DEPUTY_ROLES } from '../permission/roles';
+import { PROMISE_TEXT_MAX } from '../place/promise';
 import { promiseView } from './deputy-card';
 import { day } from './fields';
 import { operation } from './operation';
-
-/** It stands on a card: a sentence. */
-export const PROMISE_TEXT_MAX = 60;
 
 export const makePromise = operation({
   name: 'makePromise',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { STATION_KINDS, STATION_STATUSES } from '../place/station';
+import { STATION_KINDS, STATION_STATUSES } from '../place/station-kinds';
 import { day, kind, moment, sourceType, tier } from './fields';
 
 export const deputyView = z.object({

@@ -2,7 +2,8 @@ import type { Tier } from '../item/kinds';
 import { STATION_KIND_WORD, STATION_STATUS_WORD } from '../wording/stations';
 import { STATION_ROW_WORDS as WORDS } from '../wording/station-rows';
 import { readPastedTable, type TableRow } from './pasted-table';
-import { STATION_TAGS_MAX, TAG_MAX, type Station } from './station';
+import type { Station } from './station';
+import { STATION_TAGS_MAX, TAG_MAX } from './station-kinds';
 
 /** What a row may name: it must be there already. */
 export interface Known {

@@ -1,26 +1,9 @@
 import * as z from 'zod';
 import { TIERS } from '../item/kinds';
 import { label } from './fields';
+import { STATION_KINDS, STATION_STATUSES, STATION_TAGS_MAX, TAG_MAX } from './station-kinds';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,23}$/);
-
-/** 中心站、站、点、专业站, and the two houses beside them (PRODUCT.md JX-01, ZS-02). */
-export const STATION_KINDS = [
-  'central_station',
-  'liaison_station',
-  'liaison_point',
-  'professional_station',
-  'deputy_home',
-  'deputy_studio',
-] as const;
-export type StationKind = (typeof STATION_KINDS)[number];
-
-/** `resting` is closed for a while: it stays on the map and takes nothing new. */
-export const STATION_STATUSES = ['open', 'preparing', 'resting'] as const;
-export type StationStatus = (typeof STATION_STATUSES)[number];
-
-export const TAG_MAX = 8;
-export const STATION_TAGS_MAX = 6;
 
 export const stationSchema = z.object({
   id,
@@ -47,24 +30,3 @@ export const stationSchema = z.object({
   status: z.enum(STATION_STATUSES).default('open'),
 });
 export type Station = z.infer<typeof stationSchema>;
-
-/** Deputies of a station: whose own it is, then those who come there. */
-export const deputiesOf = <Deputy extends { id: string; stationId: string }>(
-  station: Pick<Station, 'id' | 'deputyIds'>,
-  deputies: readonly Deputy[],
-): Deputy[] => [
-  ...deputies.filter(({ stationId }) => stationId === station.id),
-  ...deputies.filter(({ id: one, stationId }) => stationId !== station.id && station.deputyIds.includes(one)),
-];
-
-/** Professional stations that are asked about matters of this category. */
-export const professionalStationsFor = <One extends Pick<Station, 'kind' | 'categories' | 'status'>>(
-  categoryId: string | undefined,
-  stations: readonly One[],
-): One[] =>
-  categoryId === undefined
-    ? []
-    : stations.filter(
-        ({ kind, categories, status }) =>
-          kind === 'professional_station' && status === 'open' && categories.includes(categoryId),
-      );

@@ -1,4 +1,4 @@
-import type { StationKind, StationStatus } from '../place/station';
+import type { StationKind, StationStatus } from '../place/station-kinds';
 
 export const STATION_KIND_WORD: Record<StationKind, string> = {
   central_station: '中心站',

@@ -1,6 +1,6 @@
 import { PAGE_SIZE } from '@shared/contract/fields';
 import { refuse } from '@shared/error/catalogue';
-import { deputiesOf } from '@shared/place/station';
+import { deputiesOf } from '@shared/place/station-people';
 import type { Handler } from '../../services/handler';
 import { deputyViewOf } from '../../services/places/place-views';
 

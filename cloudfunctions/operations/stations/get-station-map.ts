@@ -1,5 +1,7 @@
 import { refuse } from '@shared/error/catalogue';
-import { deputiesOf, STATION_KINDS, type Station } from '@shared/place/station';
+import type { Station } from '@shared/place/station';
+import { STATION_KINDS } from '@shared/place/station-kinds';
+import { deputiesOf } from '@shared/place/station-people';
 import { STATION_KIND_WORD } from '@shared/wording/stations';
 import type { Handler } from '../../services/handler';
 import type { StoredPlace } from '../../store/places';

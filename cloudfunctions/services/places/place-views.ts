@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { codeCard, deputyView, placeView, stationView } from '@shared/contract/place-view';
 import type { Deputy } from '@shared/place/roster';
-import { deputiesOf, type Station } from '@shared/place/station';
+import type { Station } from '@shared/place/station';
+import { deputiesOf } from '@shared/place/station-people';
 import type { StoredCode } from '../../store/codes';
 import type { StoredPlace } from '../../store/places';
 

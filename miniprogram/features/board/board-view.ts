@@ -89,3 +89,23 @@ export function whyNot(may: true | string | undefined): string | null {
       return null;
   }
 }
+
+/** What a board is narrowed by beside station and pile. */
+export interface Narrowed {
+  categoryId?: string;
+  month?: string;
+}
+
+const MONTHS = 12;
+
+/** This month and those before it, a year of them. */
+export function monthsBack(thisMonth: string): string[] {
+  const [year = 0, month = 1] = thisMonth.split('-').map(Number);
+  return Array.from({ length: MONTHS }, (_, back) => {
+    const count = year * 12 + month - 1 - back;
+    return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/** `2026 年 10 月`. */
+export const monthWord = (month: string): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`;

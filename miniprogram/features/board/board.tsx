@@ -1,19 +1,23 @@
 import { View } from '@tarojs/components';
 import { useReachBottom, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
+import { dayOf } from '@shared/common/shanghai';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
+import { usePullDown } from '@/cloud/use-pull-down';
 import { PageFrame } from '@/components/frame/page-frame';
+import { usePlace } from '@/components/entry/use-place';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
-import { addressee } from '@/components/entry/addressee';
 import { addressOf, go } from '@/navigation/go';
 import { useNow } from '@/session/now';
-import { refreshSession, useSession } from '@/session/session';
+import { BoardActivities } from './board-activities';
+import { BoardEnd } from './board-end';
+import { BoardFilter } from './board-filter';
 import { BoardHead } from './board-head';
 import { BoardSlip } from './board-slip';
-import { piles, type BoardFilter } from './board-view';
+import { piles, type BoardFilter as Pile, type Narrowed } from './board-view';
 import './board.scss';
 
 interface BoardProps {
@@ -21,7 +25,7 @@ interface BoardProps {
   stationId?: string;
 }
 
-const EMPTY: Record<BoardFilter, string> = {
+const EMPTY: Record<Pile, string> = {
   all: '这里还没有贴出来的事',
   open: '没有正在办的',
   replied: '没有等着评的',
@@ -30,22 +34,26 @@ const EMPTY: Record<BoardFilter, string> = {
 
 /** What a station, or a whole place, shows to everybody: what was said, what was done, who says so. */
 export function Board(asked: BoardProps) {
-  const { place, session, failure: unknown } = useSession();
-  const placeId = asked.placeId ?? addressee.get()?.placeId ?? place?.id;
+  const { placeId, known, face: nowhere, failure: unknown, retry: again } = usePlace(asked.placeId);
   const [stationId, setStationId] = useState(asked.stationId);
-  const [filter, setFilter] = useState<BoardFilter>('all');
+  const [filter, setFilter] = useState<Pile>('all');
+  const [narrowed, setNarrowed] = useState<Narrowed>({});
   const now = useNow();
   const { state, pages, failure, more, refresh, loadMore } = usePages(
     'listBoard',
-    placeId === undefined ? null : { placeId, stationId, filter },
+    placeId === undefined ? null : { placeId, stationId, filter, ...narrowed },
   );
   const cards = pages.flatMap(({ items }) => items);
   const first = pages[0];
-  // Without a place from the address, the session says which one is meant.
-  const nowhere = session !== null ? 'empty' : unknown !== null ? 'error' : 'loading';
+  const isNarrowed = narrowed.categoryId !== undefined || narrowed.month !== undefined;
   const face = placeId === undefined ? nowhere : state === 'data' && cards.length === 0 ? 'empty' : state;
-  const retry = () => void (placeId === undefined ? refreshSession() : refresh());
+  const retry = placeId === undefined ? again : () => void refresh();
+  const showAll = () => {
+    setFilter('all');
+    setNarrowed({});
+  };
   useReachBottom(() => void loadMore());
+  usePullDown(refresh);
   useShareAppMessage(() => ({
     title: `${first?.stationName ?? first?.placeName ?? ''}公示`,
     path: addressOf('board', { placeId, stationId }),
@@ -64,20 +72,31 @@ export function Board(asked: BoardProps) {
               onChoose={setStationId}
             />
           )}
-          <Segs segs={piles(first?.figures)} chosen={filter} onChoose={setFilter} />
+          <Segs segs={piles(isNarrowed ? undefined : first?.figures)} chosen={filter} onChoose={setFilter} />
+          {placeId !== undefined && (
+            <BoardFilter
+              categories={known?.categories ?? []}
+              thisMonth={dayOf(now).slice(0, 7)}
+              narrowed={narrowed}
+              onNarrow={setNarrowed}
+            />
+          )}
         </View>
       }
     >
+      {placeId !== undefined && filter === 'all' && !isNarrowed && (
+        <BoardActivities placeId={placeId} stationId={stationId} />
+      )}
       <FourFaces
         state={face}
         error={{ ...failureFace(failure ?? unknown), action: { word: '再试一次', onTap: retry } }}
         empty={{
-          title: EMPTY[filter],
+          title: isNarrowed ? '这样看，一件也没有' : EMPTY[filter],
           words: '贴出来的都去掉了姓名、电话和门牌。',
           action:
-            filter === 'all'
+            filter === 'all' && !isNarrowed
               ? { word: '说一件事', onTap: () => go('speak', {}) }
-              : { word: '看全部', onTap: () => setFilter('all') },
+              : { word: '看全部', onTap: showAll },
         }}
       >
         {cards.map((card) => (
@@ -85,6 +104,9 @@ export function Board(asked: BoardProps) {
         ))}
         <MoreRow more={more} onMore={() => void loadMore()} />
       </FourFaces>
+      {placeId !== undefined && (face === 'data' || face === 'empty') && more === 'none' && (
+        <BoardEnd placeId={placeId} stationId={stationId} />
+      )}
     </PageFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { failureFace } from '@/cloud/failure-words';
 import { useCommand } from '@/cloud/use-command';
+import { usePullDown } from '@/cloud/use-pull-down';
 import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
@@ -20,6 +21,7 @@ import './board.scss';
 export function PublishedPage({ no }: { no?: string }) {
   const { state, data, failure, refresh } = useQuery('getPublished', no === undefined ? null : { no });
   useComingBack(() => void refresh());
+  usePullDown(refresh);
   useShareAppMessage(() => ({
     title: data?.title ?? '公示',
     path: no === undefined ? addressOf('board', {}) : addressOf('published', { no }),

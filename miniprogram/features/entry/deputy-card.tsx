@@ -1,6 +1,10 @@
 import { View } from '@tarojs/components';
+import { useShareAppMessage } from '@tarojs/taro';
 import { deputyCalled } from '@shared/wording/roles';
+import { receptionWords } from '@shared/wording/stations';
+import { useQuery } from '@/cloud/use-query';
 import type { DeputyView } from '@/components/entry/addressee';
+import { PromiseRow, type PromiseView } from '@/components/entry/promise-row';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
@@ -11,7 +15,7 @@ import { Hint } from '@/components/ui/hint';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { dial } from '@/navigation/dial';
-import { go } from '@/navigation/go';
+import { addressOf, go } from '@/navigation/go';
 import type { Routes } from '@/navigation/routes';
 import { useSession } from '@/session/session';
 import { speakTo } from './speak-to';
@@ -22,8 +26,16 @@ import './cards.scss';
 export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
   const { session } = useSession();
   const { stations, facesWithout } = useStations(placeId);
+  const card = useQuery('getDeputyCard', placeId === undefined || id === undefined ? null : { placeId, id });
   const station = stations.find(({ deputies }) => deputies.some((one) => one.id === id));
   const deputy = station?.deputies.find((one) => one.id === id);
+  useShareAppMessage(() => ({
+    title: deputy === undefined ? '人大代表' : `${deputyCalled(deputy.name)}的名片`,
+    path:
+      placeId === undefined || id === undefined
+        ? addressOf('stations', {})
+        : addressOf('deputy', { placeId, id }),
+  }));
   if (placeId === undefined || station === undefined || deputy === undefined) {
     return (
       <PageFrame title="代表名片">
@@ -61,6 +73,11 @@ export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
           />
           <Cell icon="clock" title={station.openHours} detail="站里有人的时候" />
           <Cell
+            icon="users"
+            title={receptionWords(station.receptionDays)}
+            detail="接待日，来了就见，不用预约"
+          />
+          <Cell
             icon="tel"
             title={station.phone}
             detail="联络站电话"
@@ -68,10 +85,26 @@ export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
             noteLook="link"
             onTap={() => dial(station.phone)}
           />
-          <Cell icon="users" title="看看别的代表" onTap={() => go('stations', {})} />
+          <Cell icon="find" title="看看别的代表" onTap={() => go('deputies', { placeId })} />
         </Slip>
       </Section>
+      <PromisesSection promises={card.data?.promises ?? []} />
     </PageFrame>
+  );
+}
+
+/** 亮承诺: nothing is hidden, and nothing is said of who has promised nothing. */
+function PromisesSection({ promises }: { promises: readonly PromiseView[] }) {
+  if (promises.length === 0) return null;
+  const kept = promises.filter(({ state }) => state === 'kept').length;
+  return (
+    <Section title="答应过的" note={`${promises.length} 件，做到 ${kept} 件`}>
+      <Slip>
+        {promises.map((promise) => (
+          <PromiseRow key={promise.id} promise={promise} />
+        ))}
+      </Slip>
+    </Section>
   );
 }
 

@@ -1,8 +1,14 @@
-import { View } from '@tarojs/components';
+import { Image, View } from '@tarojs/components';
+import { useState } from 'react';
+import { STATION_KIND_WORD, STATION_STATUS_WORD, receptionWords } from '@shared/wording/stations';
+import { useQuery } from '@/cloud/use-query';
+import type { StationView } from '@/components/entry/addressee';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
 import { Cell } from '@/components/ui/cell';
+import { Dots } from '@/components/ui/dots';
+import { Hint } from '@/components/ui/hint';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
@@ -42,7 +48,10 @@ export function StationCard({ placeId, id }: Partial<Routes['station']>) {
     >
       <Slip>
         <View className="title">{station.name}</View>
-        <View className="sub card-area">{station.areaName}</View>
+        <View className="sub card-area">
+          <Dots facts={[STATION_KIND_WORD[station.kind], station.areaName, ...station.tags]} />
+        </View>
+        {station.status !== 'open' && <Hint>{`${STATION_STATUS_WORD[station.status]}，来之前先打电话`}</Hint>}
         <Cell
           icon="pin"
           title={station.address}
@@ -50,7 +59,8 @@ export function StationCard({ placeId, id }: Partial<Routes['station']>) {
           noteLook="link"
           onTap={hasWay(station) ? () => showWay(station) : undefined}
         />
-        <Cell icon="clock" title={station.openHours} />
+        <Cell icon="clock" title={station.openHours} detail="站里有人的时候" />
+        <Cell icon="users" title={receptionWords(station.receptionDays)} detail="代表接待日" />
         <Cell
           icon="tel"
           title={station.phone}
@@ -65,7 +75,14 @@ export function StationCard({ placeId, id }: Partial<Routes['station']>) {
           detail="这里说过的、办了的"
           onTap={() => go('board', { placeId, stationId: station.id })}
         />
+        <Cell
+          icon="tray"
+          title="意见箱"
+          detail="不写名字也行，只有联络站看得到"
+          onTap={() => go('box', { placeId, stationId: station.id })}
+        />
       </Slip>
+      {station.code !== undefined && <CodeSlip placeId={placeId} station={station} scene={station.code} />}
       {station.deputies.length > 0 && (
         <Section title="这里的代表" note={`${station.deputies.length} 位`}>
           <Slip kind="list">
@@ -76,5 +93,39 @@ export function StationCard({ placeId, id }: Partial<Routes['station']>) {
         </Section>
       )}
     </PageFrame>
+  );
+}
+
+interface CodeSlipProps {
+  placeId: string;
+  station: StationView;
+  scene: string;
+}
+
+/** The station's own code, drawn when somebody wants to see it: to show to a neighbour, to print. */
+function CodeSlip({ placeId, station, scene }: CodeSlipProps) {
+  const [shown, setShown] = useState(false);
+  const { data, failure, refresh } = useQuery('getCodeImage', shown ? { placeId, scene } : null);
+  return (
+    <Slip kind="list">
+      <Cell
+        icon="scan"
+        title="这个站的码"
+        detail={failure === null ? '给别人扫，或者印出来' : '没取到，再点一下'}
+        note={shown ? '收起' : '看看'}
+        noteLook="link"
+        onTap={() => (failure === null ? setShown(!shown) : void refresh())}
+      />
+      {data !== null && (
+        <View className="card-code">
+          <Image
+            className="card-qr"
+            src={`data:image/png;base64,${data.png}`}
+            aria-label={`${station.name}的码`}
+            showMenuByLongpress
+          />
+        </View>
+      )}
+    </Slip>
   );
 }

@@ -7,7 +7,8 @@ import { useSession } from '@/session/session';
 /** How this place works, for everybody: who owns which step, and in which groups its deputies work. */
 export function AboutPlace() {
   const { place } = useSession();
-  if (place === null || (place.flow.length === 0 && place.groups === 0)) return null;
+  if (place === null) return null;
+  const { id: placeId } = place;
   return (
     <Section title="这里怎么办事">
       <Slip kind="list">
@@ -22,6 +23,15 @@ export function AboutPlace() {
         {place.groups > 0 && (
           <Cell icon="users" title="代表小组" note={`${place.groups} 个组`} onTap={() => go('groups', {})} />
         )}
+        <Cell icon="pin" title="联络站地图" onTap={() => go('stationMap', { placeId })} />
+        <Cell icon="me" title="人大代表" note="每位都有名片" onTap={() => go('deputies', { placeId })} />
+        <Cell
+          icon="chart"
+          title="公开的数"
+          note="每个数怎么数的"
+          onTap={() => go('openFigures', { placeId })}
+        />
+        <Cell icon="eye" title="哪些功能开着" onTap={() => go('compliance', { placeId })} />
       </Slip>
     </Section>
   );

@@ -12,6 +12,7 @@ import { appearance, choose, type SizeChoice, type ThemeChoice } from '@/theme/a
 import { AboutPlace } from './about-place';
 import { Hats } from './hats';
 import { OfficeRows } from './office-rows';
+import { StationRows } from './station-rows';
 
 const SIZES: readonly { value: SizeChoice; word: string }[] = [
   { value: 'normal', word: '普通' },
@@ -55,9 +56,11 @@ export function Me() {
           <Cell icon="users" title="等确认的选民" onTap={() => go('voters', {})} />
         </Slip>
       )}
+      <StationRows />
       {side === 'deputy' && (
         <Slip kind="list">
           <Cell icon="doc" title="我提的" note="建议和意见" onTap={() => go('items', {})} />
+          <Cell icon="flag" title="我的承诺" note="写在名片上" onTap={() => go('promises', {})} />
         </Slip>
       )}
       <Slip kind="list">

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { professionalStationsFor } from '@shared/place/station-people';
 import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
@@ -11,6 +12,7 @@ import { toast } from '@/components/ui/toast';
 import { useSession } from '@/session/session';
 import { AssignWork } from './assign-work';
 import { ItemFrame } from './item-frame';
+import { ProfessionalPicks } from './professional-picks';
 import type { WorkProps } from './work-props';
 
 /** Who should look first: a deputy of this station, or the office at once. A dispute that came back: another deputy. */
@@ -30,6 +32,7 @@ export function AdmitWork({ detail, onChanged, open }: WorkProps) {
   // Who gave it back is not asked a second time.
   const deputies =
     known?.filter(({ id, available }) => available && !(again && id === detail.deputyId)) ?? [];
+  const professional = professionalStationsFor(categoryId ?? undefined, stations.data?.stations ?? []);
 
   const press = async () => {
     setTried(true);
@@ -70,6 +73,15 @@ export function AdmitWork({ detail, onChanged, open }: WorkProps) {
         {again && (
           <Pick on={false} word="交给部门" detail="要部门来办的，选单位" onTap={() => setToUnit(true)} />
         )}
+        {professional.map((one) => (
+          <ProfessionalPicks
+            key={one.id}
+            station={one}
+            deputyId={deputyId}
+            shown={deputies.map(({ id }) => id)}
+            onChoose={setDeputyId}
+          />
+        ))}
         <View className="staff-item-part">
           <CategoryChips
             question="哪一类？拿不准可以先不选"

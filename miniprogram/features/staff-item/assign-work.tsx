@@ -17,6 +17,7 @@ import { useSession } from '@/session/session';
 import { DueDate } from './due-slip';
 import { ItemFrame } from './item-frame';
 import { PolicyPicks } from './policy-picks';
+import { ProfessionalHint } from './professional-hint';
 import type { WorkProps } from './work-props';
 
 /** Where the office decides who does it; the clock starts with it. A level of another body is passed on to that body. */
@@ -75,6 +76,7 @@ export function AssignWork({ detail, onChanged }: WorkProps) {
     >
       <Slip>
         <AssignFields choice={choice} />
+        <ProfessionalHint placeId={detail.placeId} categoryId={categoryId} />
         {preview.data !== null && !passesOn && (
           <>
             <View className="hr" />

@@ -88,6 +88,11 @@ export const station = {
   address: '柳西村文化广场东侧',
   phone: '0700-555-0101',
   openHours: '周一至周五 8:30–17:30',
+  kind: 'liaison_station' as const,
+  tags: [],
+  categories: [],
+  status: 'open' as const,
+  receptionDays: [15, 20],
   deputies: [deputy],
 };
 

@@ -3,6 +3,7 @@ import { callFunction, subscribe, uploadFile } from './door';
 import { appConfig, refuse } from './app-package';
 import { chooseMessageFile, fileSystem } from './files';
 import { router, setTitle } from './router';
+import { storage } from './storage';
 
 interface Options {
   success?(answer: object): void;
@@ -46,12 +47,6 @@ const asFailure = (name: string, error: unknown) =>
     : { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` };
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
-const stored = (key: string) => `weapp.${key}`;
-const readStored = (key: string): unknown => {
-  const value = localStorage.getItem(stored(key));
-  return value === null ? '' : JSON.parse(value);
-};
 
 const screen = () => ({
   windowWidth: innerWidth,
@@ -153,9 +148,7 @@ const KNOWN: Record<string, unknown> = {
   getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0000000000000000', envVersion: 'release' } }),
   getLaunchOptionsSync: entry,
   getEnterOptionsSync: entry,
-  getStorageSync: (key: string) => readStored(key),
-  setStorageSync: (key: string, value: unknown) => localStorage.setItem(stored(key), JSON.stringify(value)),
-  removeStorageSync: (key: string) => localStorage.removeItem(stored(key)),
+  ...storage,
   showToast: later('showToast', ({ title, duration }) => {
     say(text(title), typeof duration === 'number' ? duration : 1_500);
   }),

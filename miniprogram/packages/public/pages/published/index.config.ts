@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '公示的事' });
+export default definePageConfig({ navigationBarTitleText: '公示的事', enablePullDownRefresh: true });

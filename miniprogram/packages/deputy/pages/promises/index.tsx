@@ -1,0 +1,5 @@
+import { Promises } from '@/features/directory/promises';
+
+export default function Page() {
+  return <Promises />;
+}

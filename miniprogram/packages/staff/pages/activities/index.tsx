@@ -1,0 +1,5 @@
+import { Activities } from '@/features/activities/activities';
+
+export default function Page() {
+  return <Activities />;
+}

@@ -1,0 +1,5 @@
+import { BoxNotes } from '@/features/box/box-notes';
+
+export default function Page() {
+  return <BoxNotes />;
+}

@@ -1,0 +1,5 @@
+import { CardCoverage } from '@/features/directory/card-coverage';
+
+export default function Page() {
+  return <CardCoverage />;
+}
