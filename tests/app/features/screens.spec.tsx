@@ -53,7 +53,11 @@ describe('home', () => {
 
   it('explains a code that was revoked and offers the stations', async () => {
     await show(<Home scene="old" />);
-    expect(screen.getByText('这是青禾县林禾代表以前的码，停用了。墙上有新的就扫新的；没有也不要紧，从下面一样能说。')).toBeTruthy();
+    expect(
+      screen.getByText(
+        '这是青禾县林禾代表以前的码，停用了。墙上有新的就扫新的；没有也不要紧，从下面一样能说。',
+      ),
+    ).toBeTruthy();
     await tap('选个联络站');
     expect(seen.moves).toEqual(['navigateTo /packages/public/pages/stations/index']);
   });
