@@ -27,14 +27,14 @@ export async function eraseCalled({ _id }: StoredItem): Promise<void> {
   await collection('items').where({ _id }).update({ data });
 }
 
-/** Words become a tombstone, which the chain of events accepts in their place; photos go. */
+/** Words become a tombstone, which the chain of events accepts in their place; photos and recording go. */
 export async function eraseWords(
   { _id }: StoredItem,
   keys: readonly string[],
   tombstone: string,
 ): Promise<void> {
   const _ = command();
-  const data: Clause = { title: tombstone, photoFiles: _.remove() };
+  const data: Clause = { title: tombstone, photoFiles: _.remove(), voice: _.remove() };
   for (const key of keys) data[`texts.${key}`] = tombstone;
   await collection('items').where({ _id }).update({ data });
 }

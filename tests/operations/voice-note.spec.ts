@@ -79,6 +79,16 @@ describe('a recording', () => {
     ).toBe('photo_not_coverable');
   });
 
+  it('goes with the words of whoever wants to be forgotten', async () => {
+    const id = await recorded();
+    const { no } = await county.as(WANG).call('submit', aVoice({ voice: { id, seconds: 7 } }));
+    await county.jobs();
+    await county.as(WANG).call('withdraw', { no });
+    expect(await county.as(WANG).call('eraseMine', {})).toEqual({ erased: [no], kept: [] });
+    expect((await county.as('office-zhaoning').call('getItem', { no })).voice).toBeUndefined();
+    expect(county.cloud.files().filter((path) => path.startsWith('photos/'))).toEqual([]);
+  });
+
   it('alone is enough, nothing at all is not', async () => {
     expect(await county.as(WANG).refusal('submit', aVoice({ text: '' }))).toBe('text_too_short');
   });

@@ -37,7 +37,7 @@ export function exportText(pages: readonly ExportPage[], now: number): string {
         ({ at, name, title, reason }) => `${fullMoment(at, now)} ${title} ${name} 看过电话，理由：${reason}`,
       ),
     );
-    lines.push(...item.photoUrls.map((url) => `照片（一小时内打得开）：${url}`));
+    lines.push(...item.photoUrls.map((url) => `照片、录音（一小时内打得开）：${url}`));
   }
   return `${lines.join('\n')}\n`;
 }

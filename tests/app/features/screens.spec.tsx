@@ -13,7 +13,10 @@ const ok = (data: unknown) => ({ ok: true, data });
 
 const ANSWERS: Record<string, (input: Record<string, unknown>) => unknown> = {
   getSession: () => ok(session),
-  openCode: ({ scene }) => (scene === 'old' ? { ok: false, code: 'code_revoked', data: {} } : ok(codeCard)),
+  openCode: ({ scene }) =>
+    scene === 'old'
+      ? { ok: false, code: 'code_revoked', data: { placeName: '青禾县', called: '林禾代表', at: 0 } }
+      : ok(codeCard),
   listStations: () => ok({ stations: [codeCard.station] }),
   listMyItems: () =>
     ok({
@@ -50,7 +53,11 @@ describe('home', () => {
 
   it('explains a code that was revoked and offers the stations', async () => {
     await show(<Home scene="old" />);
-    expect(screen.getByText('这个码已经停用了。请直接选离您近的联络站，一样能说。')).toBeTruthy();
+    expect(
+      screen.getByText(
+        '这是青禾县林禾代表以前的码，停用了。墙上有新的就扫新的；没有也不要紧，从下面一样能说。',
+      ),
+    ).toBeTruthy();
     await tap('选个联络站');
     expect(seen.moves).toEqual(['navigateTo /packages/public/pages/stations/index']);
   });
