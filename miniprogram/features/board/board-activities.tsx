@@ -17,12 +17,12 @@ export function BoardActivities({ placeId, stationId }: { placeId: string; stati
   const activities = pages.flatMap((page) => page.activities);
   if (activities.length === 0) return null;
   return (
-    <View>
+    <>
       {activities.map((activity) => (
         <ActivitySlip key={activity.id} activity={activity} named={stationId === undefined} />
       ))}
       <MoreRow more={more} onMore={() => void loadMore()} />
-    </View>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ export const BUILT_IN_MARKUP = {
   picker: '<slot/>',
   switch: '<input type="checkbox" class="wx-inside"/>',
   'scroll-view': '<slot/>',
+  map: '<div class="wx-inside"></div>',
 } as const;
 
 export type BuiltInName = keyof typeof BUILT_IN_MARKUP;

@@ -4,7 +4,7 @@ import { addComponent, type Instance } from './easel';
 import { pack, refuse } from './app-package';
 import { shareOfTop } from './router';
 
-type Inside = HTMLInputElement | HTMLTextAreaElement | HTMLImageElement;
+type Inside = HTMLInputElement | HTMLTextAreaElement | HTMLImageElement | HTMLDivElement;
 
 interface BuiltIn extends Instance {
   _$: { $$: HTMLElement; shadowRoot: { childNodes: { $$?: HTMLElement }[] } };
@@ -103,8 +103,32 @@ const BEHAVIOURS: Record<BuiltInName, Behaviour> = {
       this._$.$$.addEventListener('click', () => void pick(this));
     },
   },
+  map: {
+    properties: ['latitude', 'longitude', 'scale', 'markers', 'includePoints'],
+    apply(name, value) {
+      if (name === 'markers') showMarkers(this, value);
+    },
+  },
   'scroll-view': { properties: ['scrollX', 'scrollY', 'scrollIntoView', 'enhanced', 'showScrollbar'] },
 };
+
+/** A pin a marker, each with its title; WeChat draws none that lacks a number for an id or a place. */
+function showMarkers(map: BuiltIn, value: unknown): void {
+  const inside = map.inside as HTMLElement | undefined;
+  if (!inside) return;
+  inside.replaceChildren();
+  for (const marker of Array.isArray(value) ? (value as Record<string, unknown>[]) : []) {
+    const { id, latitude, longitude, title } = marker;
+    if (![id, latitude, longitude].every((part) => typeof part === 'number' && Number.isFinite(part))) {
+      refuse(`map: a marker needs a number as id, latitude and longitude: ${JSON.stringify(marker)}`);
+      return;
+    }
+    const pin = document.createElement('button');
+    pin.setAttribute('aria-label', words(title));
+    pin.addEventListener('click', () => map.triggerEvent('markertap', { markerId: id }));
+    inside.append(pin);
+  }
+}
 
 /** What only WeChat's own button may ask for, on a tap. */
 async function openWith(button: BuiltIn, openType: string): Promise<void> {
