@@ -59,6 +59,18 @@ const workPackages = [
       'pages/card-coverage/index',
     ],
   },
+  {
+    root: 'packages/responsibility',
+    pages: [
+      'pages/list/index',
+      'pages/category/index',
+      'pages/task/index',
+      'pages/split/index',
+      'pages/import/index',
+      'pages/bulletins/index',
+      'pages/bulletin/index',
+    ],
+  },
 ];
 
 export default defineAppConfig({
@@ -87,5 +99,7 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
+  // Without this WeChat refuses to let anybody choose a place.
+  requiredPrivateInfos: ['chooseLocation'],
   __usePrivacyCheck__: true,
 });

@@ -8,6 +8,7 @@ import { runRecounts } from '../services/calendar/run-recounts';
 import { runCallDigests } from '../services/notify/run-call-digests';
 import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
+import { sweepGuesses } from '../services/timer/sweep-guesses';
 import { sweepDueItems } from '../services/timer/sweep';
 
 /** Each does its part whatever happens to the others. */
@@ -18,6 +19,7 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   callDigests: runCallDigests,
   duePushes: runDuePushes,
   uploadSlots: sweepSlots,
+  guesses: sweepGuesses,
 };
 
 /** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */

@@ -68,6 +68,11 @@ import { listOutcomes } from './outcome/list-outcomes';
 import { draftPublication } from './publication/draft-publication';
 import { proposePublication } from './publication/propose-publication';
 import { objectPublication } from './resident/object-publication';
+import { agreePublication } from './resident/agree-publication';
+import { coverPhoto } from './photos/cover-photo';
+import { listSimilar } from './board/list-similar';
+import { exportMine } from './privacy/export-mine';
+import { eraseMine } from './privacy/erase-mine';
 import { publish } from './publication/publish';
 import { unpublish } from './publication/unpublish';
 import { link } from './item/link';
@@ -104,6 +109,24 @@ import { makePromise } from './card/make-promise';
 import { keepPromise } from './card/keep-promise';
 import { getCardCoverage } from './card/get-card-coverage';
 import { getOpenFigures } from './board/get-open-figures';
+import { getResponsibilityList } from './responsibility/get-responsibility-list';
+import { listTasks } from './responsibility/list-tasks';
+import { listDuties } from './responsibility/list-duties';
+import { getTask } from './responsibility/get-task';
+import { splitTask } from './responsibility/split-task';
+import { previewListImport } from './responsibility/preview-list-import';
+import { importList } from './responsibility/import-list';
+import { reportDuty } from './responsibility/report-duty';
+import { recordTaskEntry } from './responsibility/record-task-entry';
+import { listBulletins } from './responsibility/list-bulletins';
+import { getBulletin } from './responsibility/get-bulletin';
+import { saveBulletin } from './responsibility/save-bulletin';
+import { publishBulletin } from './responsibility/publish-bulletin';
+import { readBulletin } from './responsibility/read-bulletin';
+import { listCodes } from './codes/list-codes';
+import { getCode } from './codes/get-code';
+import { issueCode } from './codes/issue-code';
+import { revokeCode } from './codes/revoke-code';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -144,6 +167,8 @@ export const REGISTRY: Registry = {
   addNote,
   openContact,
   listContactViews,
+  exportMine,
+  eraseMine,
   listCallList,
   register,
   merge,
@@ -176,6 +201,8 @@ export const REGISTRY: Registry = {
   draftPublication,
   proposePublication,
   objectPublication,
+  agreePublication,
+  coverPhoto,
   publish,
   unpublish,
   link,
@@ -183,6 +210,7 @@ export const REGISTRY: Registry = {
   getTotals,
   listCounted,
   listBoard,
+  listSimilar,
   getPublished,
   ratePublished,
   witness,
@@ -212,4 +240,22 @@ export const REGISTRY: Registry = {
   keepPromise,
   getCardCoverage,
   getOpenFigures,
+  getResponsibilityList,
+  listTasks,
+  listDuties,
+  getTask,
+  splitTask,
+  previewListImport,
+  importList,
+  reportDuty,
+  recordTaskEntry,
+  listBulletins,
+  getBulletin,
+  saveBulletin,
+  publishBulletin,
+  readBulletin,
+  listCodes,
+  getCode,
+  issueCode,
+  revokeCode,
 };

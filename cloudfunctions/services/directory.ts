@@ -1,11 +1,13 @@
 import type { Membership } from '@shared/permission/roles';
 import type { Runtime } from '../platform/runtime';
+import { findCode, type StoredCode } from '../store/codes';
 import { membershipsOf } from '../store/members';
 import { findPlace, type StoredPlace } from '../store/places';
 
 export const REMEMBERED_MS = 60_000;
 /** Beyond this many people an instance starts afresh, rather than grow. */
 const PEOPLE_MAX = 5_000;
+const CODES_MAX = 2_000;
 
 interface Remembered<Value> {
   at: number;
@@ -16,6 +18,7 @@ interface Remembered<Value> {
 export class Directory {
   private readonly places = new Map<string, Remembered<StoredPlace | null>>();
   private readonly people = new Map<string, Remembered<Membership[]>>();
+  private readonly codes = new Map<string, Remembered<StoredCode | null>>();
 
   constructor(private readonly runtime: Runtime) {}
 
@@ -26,6 +29,15 @@ export class Directory {
   /** What was just written must be seen here at once; other instances learn it within a minute. */
   forgetPlace(placeId: string): void {
     this.places.delete(placeId);
+  }
+
+  code(scene: string): Promise<StoredCode | null> {
+    if (this.codes.size > CODES_MAX) this.codes.clear();
+    return this.recall(this.codes, scene, findCode);
+  }
+
+  forgetCode(scene: string): void {
+    this.codes.delete(scene);
   }
 
   memberships(openid: string): Promise<Membership[]> {

@@ -1,7 +1,9 @@
 import type { PlaceFile } from '@shared/place/roster';
 import { scopeOf } from '@shared/permission/roles';
 import type { StoredMember } from '../store/members';
-import type { StoredCode, StoredPlace } from '../store/places';
+import { codesOf, type StoredCode } from '../store/codes';
+import type { StoredPlace } from '../store/places';
+import { wordsOf } from './codes/scene';
 import type { CollectionName } from '../store/collections';
 
 export interface DocumentsOf {
@@ -13,7 +15,13 @@ export interface DocumentsOf {
 export function placeDocuments({ place, roster }: PlaceFile): DocumentsOf[] {
   const { staff, ...rest } = roster;
   const stored: StoredPlace = { _id: place.id, config: place, roster: rest };
-  const codes: StoredCode[] = roster.codes.map(({ token }) => ({ _id: token, placeId: place.id }));
+  const codes = roster.codes.map(({ token, kind, target, revoked }): StoredCode => {
+    const of = codesOf(place.id, kind, target);
+    const code = { _id: token, placeId: place.id, kind, target, of, words: wordsOf(token), issuedAt: 0 };
+    return revoked
+      ? { ...code, inUseFor: token, revoked: { at: 0, reason: 'renewed' } }
+      : { ...code, inUseFor: of };
+  });
   const members = staff.map(({ openid, memberships }): StoredMember => {
     const hats = memberships.map((hat) => ({ ...hat, placeId: place.id }));
     const scopes = [...new Set(hats.map(scopeOf))];

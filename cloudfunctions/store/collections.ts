@@ -1,4 +1,5 @@
-import { INDEXES, type IndexSpec } from './indexes';
+import type { IndexSpec } from './index-spec';
+import { INDEXES } from './indexes';
 
 /** Every collection of the product. All are 仅管理端可读写: clients reach none of them. */
 export const COLLECTION_NAMES = [
@@ -27,6 +28,10 @@ export const COLLECTION_NAMES = [
   'activities',
   'suggestion_box',
   'promises',
+  'responsibility_lists',
+  'task_progress',
+  'bulletins',
+  'guesses',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

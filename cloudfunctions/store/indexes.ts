@@ -1,79 +1,10 @@
 import type { CollectionName } from './collections';
-
-export interface IndexSpec {
-  name: string;
-  keys: ReadonlyArray<readonly [field: string, direction: 1 | -1]>;
-  unique?: boolean;
-}
+import type { IndexSpec } from './index-spec';
+import { ITEM_INDEXES } from './indexes-items';
 
 /** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
 export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
-  items: [
-    { name: 'by_no', keys: [['no', 1]], unique: true },
-    {
-      name: 'by_holder',
-      keys: [
-        ['holder', 1],
-        ['orderAt', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      // Offices that dispatch to some tiers only.
-      name: 'by_holder_tier',
-      keys: [
-        ['holder', 1],
-        ['tier', 1],
-        ['orderAt', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      name: 'by_involved',
-      keys: [
-        ['involved', 1],
-        ['phase', 1],
-        ['updatedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_involved_tier',
-      keys: [
-        ['involved', 1],
-        ['phase', 1],
-        ['tier', 1],
-        ['updatedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_submitter',
-      keys: [
-        ['submitterOpenid', 1],
-        ['createdAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_list',
-      keys: [
-        ['lists', 1],
-        ['orderAt', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      name: 'by_supervised',
-      keys: [
-        ['placeId', 1],
-        ['superviseDueAt', 1],
-        ['_id', 1],
-      ],
-    },
-    { name: 'by_next', keys: [['nextAt', 1]] },
-    { name: 'by_share_token', keys: [['shareToken', 1]], unique: true },
-  ],
+  items: ITEM_INDEXES,
   item_history: [
     {
       name: 'by_item',
@@ -90,7 +21,18 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   places: [],
   calendars: [{ name: 'by_recount', keys: [['recountAt', 1]] }],
-  codes: [{ name: 'by_place', keys: [['placeId', 1]] }],
+  codes: [
+    { name: 'by_words', keys: [['words', 1]], unique: true },
+    { name: 'by_use', keys: [['inUseFor', 1]], unique: true },
+    {
+      name: 'by_target',
+      keys: [
+        ['of', 1],
+        ['issuedAt', -1],
+      ],
+    },
+  ],
+  guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [
     {
@@ -135,6 +77,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
     { name: 'by_push', keys: [['pushAt', 1]] },
+    { name: 'by_item', keys: [['itemId', 1]] },
   ],
   consents: [{ name: 'by_person', keys: [['openid', 1]] }],
   call_list: [
@@ -204,6 +147,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['_id', -1],
       ],
     },
+    {
+      name: 'by_near',
+      keys: [
+        ['near', 1],
+        ['publishedAt', -1],
+        ['_id', -1],
+      ],
+    },
   ],
   voters: [
     {
@@ -221,6 +172,33 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['waitsFor', 1],
         ['since', 1],
         ['_id', 1],
+      ],
+    },
+  ],
+  responsibility_lists: [],
+  task_progress: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+  bulletins: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['day', -1],
+      ],
+    },
+    {
+      name: 'by_state',
+      keys: [
+        ['placeId', 1],
+        ['state', 1],
+        ['day', -1],
       ],
     },
   ],

@@ -44,27 +44,3 @@ export async function placeIds(): Promise<string[]> {
     .get();
   return data.map(({ _id }) => String(_id));
 }
-
-/** Codes of stations that came to the place after its file. A code that is there stays as it is. */
-export async function addStationCodes(placeId: string, tokens: readonly string[]): Promise<void> {
-  const _ = command();
-  const { data } = await collection('codes')
-    .where({ _id: _.in([...tokens]) })
-    .limit(tokens.length)
-    .get();
-  const known = new Set(data.map(({ _id }) => _id));
-  for (const _id of tokens) {
-    if (known.has(_id)) continue;
-    await collection('codes').doc(_id).set({ data: { placeId } });
-  }
-}
-
-export interface StoredCode {
-  _id: string;
-  placeId: string;
-}
-
-export async function placeOfCode(scene: string): Promise<string | null> {
-  const { data } = await collection('codes').where({ _id: scene }).limit(1).get();
-  return (data[0] as StoredCode | undefined)?.placeId ?? null;
-}

@@ -58,6 +58,14 @@ export interface Routes {
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
+  /** 责任清单 (CD-01): in figures, by category, by task; its import; its bulletins. */
+  responsibilityList: Record<string, never>;
+  dutyCategory: { name: string };
+  task: { id: string };
+  splitTask: { id: string };
+  importList: { of?: 'tasks' | 'duties' };
+  bulletins: Record<string, never>;
+  bulletin: { day: string };
 }
 
 export type RouteName = keyof Routes;
@@ -99,4 +107,11 @@ export const PATHS: Record<RouteName, string> = {
   importStations: '/packages/staff/pages/import-stations/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
+  responsibilityList: '/packages/responsibility/pages/list/index',
+  dutyCategory: '/packages/responsibility/pages/category/index',
+  task: '/packages/responsibility/pages/task/index',
+  splitTask: '/packages/responsibility/pages/split/index',
+  importList: '/packages/responsibility/pages/import/index',
+  bulletins: '/packages/responsibility/pages/bulletins/index',
+  bulletin: '/packages/responsibility/pages/bulletin/index',
 };

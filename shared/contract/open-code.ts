@@ -5,10 +5,14 @@ import { operation } from './operation';
 export const openCode = operation({
   name: 'openCode',
   summary:
-    'Shows whose code was scanned: a deputy with name and constituency, or a station with its deputies',
+    'Shows whose code was scanned, or typed by its words: a deputy with name and constituency, or a station with its deputies',
   caller: 'anyone',
   type: 'query',
-  input: z.strictObject({ scene: z.string().min(1).max(64) }),
+  /** One of the two: what the picture carries, or the words under it. */
+  input: z.strictObject({
+    scene: z.string().min(1).max(64).optional(),
+    words: z.string().min(1).max(30).optional(),
+  }),
   output: codeCard,
-  errors: ['code_unknown', 'code_revoked'],
+  errors: ['code_unknown', 'code_revoked', 'code_left', 'too_many_guesses'],
 });

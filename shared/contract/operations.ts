@@ -68,6 +68,11 @@ import { listOutcomes } from './list-outcomes';
 import { draftPublication } from './draft-publication';
 import { proposePublication } from './propose-publication';
 import { objectPublication } from './object-publication';
+import { agreePublication } from './agree-publication';
+import { coverPhoto } from './cover-photo';
+import { listSimilar } from './list-similar';
+import { exportMine } from './export-mine';
+import { eraseMine } from './erase-mine';
 import { publish } from './publish';
 import { unpublish } from './unpublish';
 import { link } from './link';
@@ -104,6 +109,24 @@ import { makePromise } from './make-promise';
 import { keepPromise } from './keep-promise';
 import { getCardCoverage } from './get-card-coverage';
 import { getOpenFigures } from './get-open-figures';
+import { getResponsibilityList } from './get-responsibility-list';
+import { listTasks } from './list-tasks';
+import { listDuties } from './list-duties';
+import { getTask } from './get-task';
+import { splitTask } from './split-task';
+import { previewListImport } from './preview-list-import';
+import { importList } from './import-list';
+import { reportDuty } from './report-duty';
+import { recordTaskEntry } from './record-task-entry';
+import { listBulletins } from './list-bulletins';
+import { getBulletin } from './get-bulletin';
+import { saveBulletin } from './save-bulletin';
+import { publishBulletin } from './publish-bulletin';
+import { readBulletin } from './read-bulletin';
+import { listCodes } from './list-codes';
+import { getCode } from './get-code';
+import { issueCode } from './issue-code';
+import { revokeCode } from './revoke-code';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -144,6 +167,8 @@ export const OPERATIONS = {
   addNote,
   openContact,
   listContactViews,
+  exportMine,
+  eraseMine,
   listCallList,
   register,
   merge,
@@ -176,6 +201,8 @@ export const OPERATIONS = {
   draftPublication,
   proposePublication,
   objectPublication,
+  agreePublication,
+  coverPhoto,
   publish,
   unpublish,
   link,
@@ -183,6 +210,7 @@ export const OPERATIONS = {
   getTotals,
   listCounted,
   listBoard,
+  listSimilar,
   getPublished,
   ratePublished,
   witness,
@@ -212,6 +240,24 @@ export const OPERATIONS = {
   keepPromise,
   getCardCoverage,
   getOpenFigures,
+  getResponsibilityList,
+  listTasks,
+  listDuties,
+  getTask,
+  splitTask,
+  previewListImport,
+  importList,
+  reportDuty,
+  recordTaskEntry,
+  listBulletins,
+  getBulletin,
+  saveBulletin,
+  publishBulletin,
+  readBulletin,
+  listCodes,
+  getCode,
+  issueCode,
+  revokeCode,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

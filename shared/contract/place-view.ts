@@ -45,6 +45,8 @@ export const codeCard = z.object({
   placeName: z.string(),
   deputy: deputyView.optional(),
   station: stationView,
+  /** Of a point, where the place gives its points a name and a question of their own. */
+  theme: z.object({ name: z.string(), ask: z.string(), example: z.string() }).optional(),
 });
 
 /** What the app needs to know of a place to word and order its screens. */
@@ -57,13 +59,22 @@ export const placeView = z.object({
   stages: z.array(z.string()),
   commandLabels: z.record(z.string(), z.string()),
   tiers: z.array(z.object({ id: tier, label: z.string(), policyId: z.string(), dispatcher: z.string() })),
-  policies: z.array(z.object({ id: z.string(), label: z.string(), default: z.boolean() })),
+  policies: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      default: z.boolean(),
+      urgent: z.boolean(),
+      grantBeforeDue: z.boolean(),
+    }),
+  ),
   categories: z.array(z.object({ id: z.string(), label: z.string() })),
   resultClasses: z.record(z.string(), z.string()),
   kinds: z.array(
     z.object({
       id: kind,
       label: z.string().optional(),
+      policyId: z.string().optional(),
       /** Its own steps, where it has some: in which states each is the present one. */
       stages: z.array(z.object({ label: z.string(), states: z.array(z.string()) })).optional(),
     }),
@@ -79,6 +90,8 @@ export const placeView = z.object({
   publish: z.object({ required: z.boolean(), publicRating: z.boolean(), confirmVoters: z.boolean() }),
   /** Rankings that this place has switched on. */
   switches: z.record(z.string(), z.boolean()),
+  /** Parts of the product that this place has. */
+  modules: z.array(z.string()),
   ringingHours: z.object({ from: z.string(), to: z.string() }),
 });
 

@@ -18,6 +18,10 @@ export const submit = operation({
     photoIds: photoIds.default([]),
     whereabouts: whereabouts.optional(),
     categoryId: identifier.optional(),
+    /** Apart from everything else: may it be shown to everybody? Absent: ask when it comes to it. */
+    mayPublish: z.boolean().optional(),
+    /** What everybody may read, as the one who speaks would have it. */
+    publicText: voiceText.optional(),
     name: z.string().max(20).optional(),
     phone: z.string().max(20).optional(),
   }),
@@ -33,6 +37,8 @@ export const submit = operation({
     'place_not_found',
     'code_unknown',
     'code_revoked',
+    'code_left',
+    'code_elsewhere',
     'station_not_found',
     'deputy_not_found',
     'text_too_short',

@@ -1,5 +1,7 @@
 import type { AllowanceUnit } from '../calendar/count';
 import type { ItemState } from '../item/states';
+import type { RowIssue } from '../responsibility/row-issue';
+import type { TableProblem } from '../table-rows/read-table';
 
 /**
  * Every refusal the product can give, with the data its sentence needs. Words are in shared/wording/errors.ts.
@@ -26,7 +28,21 @@ export interface ErrorData {
   unit_not_found: Record<string, never>;
   notice_not_found: Record<string, never>;
   code_unknown: Record<string, never>;
-  code_revoked: Record<string, never>;
+  /** Whose it was, and where to go instead. */
+  code_revoked: {
+    placeId: string;
+    placeName: string;
+    called: string;
+    at: number;
+    stationId?: string;
+    deputyId?: string;
+  };
+  /** The paper is still there, nobody stands behind it any more. */
+  code_left: { placeName: string };
+  /** A code of another place than the one spoken to. */
+  code_elsewhere: { placeName: string };
+  code_target_not_found: Record<string, never>;
+  too_many_guesses: Record<string, never>;
   contact_not_found: Record<string, never>;
 
   /** The machine's refusals. */
@@ -75,6 +91,11 @@ export interface ErrorData {
   extension_not_allowed: Record<string, never>;
   extension_used: Record<string, never>;
   extension_too_late: { dueAt: number };
+  /** A unit answers on the spot only where it sat face to face. */
+  unit_only_in_session: Record<string, never>;
+  extension_grant_too_late: { dueAt: number };
+  court_return_too_late: { until: number };
+  dispute_to_court: Record<string, never>;
   extension_too_long: { maximum: number; unit: AllowanceUnit };
   extension_not_asked: Record<string, never>;
   co_reply_given: Record<string, never>;
@@ -95,6 +116,7 @@ export interface ErrorData {
   report_missing: Record<string, never>;
   never_public: { kind: string };
   publication_objected: Record<string, never>;
+  publication_agreed: Record<string, never>;
   already_published: Record<string, never>;
   publication_not_proposed: Record<string, never>;
   not_published: Record<string, never>;
@@ -135,6 +157,19 @@ export interface ErrorData {
   note_settled: Record<string, never>;
   promise_not_found: Record<string, never>;
   promise_kept_already: Record<string, never>;
+  /** Modules, and the responsibility list. */
+  module_off: { module: string };
+  table_unreadable: { problem: TableProblem; columns: string[] };
+  /** The first of them; `total` says how many there are. */
+  rows_refused: { issues: RowIssue[]; total: number };
+  nothing_changes: Record<string, never>;
+  task_not_found: Record<string, never>;
+  duty_not_found: Record<string, never>;
+  duty_not_yours: { unitName: string };
+  changed_meanwhile: { by: string; at: number };
+  day_in_future: { day: string };
+  bulletin_not_found: Record<string, never>;
+  bulletin_published: Record<string, never>;
 
   /** Intake. */
   content_refused: Record<string, never>;
@@ -143,7 +178,11 @@ export interface ErrorData {
   photo_not_ready: { id: string };
   photo_too_large: { maximum: number };
   photo_type_unknown: Record<string, never>;
+  photo_too_many_pixels: { maximum: number };
+  photo_two_in_one: Record<string, never>;
   photo_missing: Record<string, never>;
+  photo_not_coverable: Record<string, never>;
+  photo_covered_often: { maximum: number };
   slot_expired: Record<string, never>;
   phone_invalid: Record<string, never>;
   share_unknown: Record<string, never>;

@@ -6,6 +6,7 @@ import { NEVER_PUBLIC, type ItemKind, type ResultClass } from '../item/kinds';
 import type { Outcome } from '../item/outcome';
 import { phaseOf, type ItemState, type Phase } from '../item/states';
 import { deputyScope, stationScope } from '../permission/roles';
+import { spotOf, type Spot } from './near';
 
 /** The board knows the five words of a resident and two stops; what goes on between offices is not for it. */
 export const PUBLIC_STATES = [
@@ -83,12 +84,14 @@ export interface PublicVersion {
   rating?: Pick<ItemRating, 'satisfaction' | 'resolved'>;
   outcome?: Outcome;
   promise?: PublicPromise;
+  /** To a hundred metres, for telling how far; no answer carries it. */
+  spot?: Spot;
 }
 
 type Source = Item & {
   texts: Readonly<Record<string, string>>;
   events: readonly Happened[];
-  photoFiles?: Readonly<Record<string, { fileID?: string; verdict?: string }>>;
+  photoFiles?: Readonly<Record<string, { fileID?: string; publicFileID?: string | null; verdict?: string }>>;
 };
 
 /** The public version of an item as it is now; null when it may not be seen: not approved, taken down, of a kept kind. */
@@ -132,6 +135,7 @@ export function publicVersionOf(item: Source): PublicVersion | null {
     rating: rating && { satisfaction: rating.satisfaction, resolved: rating.resolved },
     outcome: item.outcome,
     promise: promiseOf(item),
+    spot: item.whereabouts && spotOf(item.whereabouts),
   };
 }
 
@@ -155,11 +159,13 @@ const saysDone = (event: Happened): boolean =>
   (event.type === 'verified' && event.data.solved) ||
   (event.type === 'rated' && event.data.resolved === true);
 
-/** Chosen, and still let through by the check. */
+/** Chosen, and still let through by the check; where something in it was covered, that copy and never the original. */
 function photosOf({ publication, photoFiles = {} }: Source): PublicVersion['photos'] {
   return (publication?.photoIds ?? []).flatMap((id) => {
     const file = photoFiles[id];
-    return file?.fileID !== undefined && file.verdict === 'shown' ? [{ id, fileID: file.fileID }] : [];
+    return file?.fileID !== undefined && file.verdict === 'shown'
+      ? [{ id, fileID: file.publicFileID ?? file.fileID }]
+      : [];
   });
 }
 

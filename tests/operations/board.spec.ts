@@ -22,7 +22,7 @@ const board = () => anybody().call('listBoard', { placeId: 'jiangxia' });
 describe('draftPublication', () => {
   it('is for station and office, and takes out who spoke', async () => {
     const no = await closedInJiangxia(county);
-    expect(await county.as('jiangxia-unit').refusal('draftPublication', { no })).toBe('wrong_caller');
+    expect(await county.as('jiangxia-unit').refusal('draftPublication', { no })).toBe('item_not_found');
     const draft = await county.as('jiangxia-station-xiaozhu').call('draftPublication', { no });
     expect(draft.publicText).toBe('小竹湾的路灯坏了，我叫※，电话 ※。');
     expect(draft.publicReply).toBe('11 月 2 日换好六盏灯，郝修路负责。');

@@ -72,8 +72,8 @@ describe('importStations', () => {
     expect(stations.map(({ name, code }) => [name, code?.length])).toEqual([
       ['黄龙代表室站', 12],
       ['小竹湾代表工作室', 12],
-      ['第1站', 24],
-      ['第2站', 24],
+      ['第1站', 16],
+      ['第2站', 16],
     ]);
     const scene = stations[2]?.code ?? '';
     expect((await anybody().call('openCode', { scene })).station.name).toBe('第1站');

@@ -1,13 +1,15 @@
 import { refuse } from '@shared/error/catalogue';
-import type { Handler } from '../../services/handler';
+import { codeOfWords } from '../../services/codes/find';
+import { revokedRefusal } from '../../services/codes/revoked';
+import { isRefusal, type Handler } from '../../services/handler';
 import { codeCardOf } from '../../services/places/place-views';
-import { placeOfCode } from '../../store/places';
 
-export const openCode: Handler<'openCode'> = async ({ scene }, { context }) => {
-  const placeId = await placeOfCode(scene);
-  const place = placeId === null ? null : await context.directory.place(placeId);
-  const code = place?.roster.codes.find(({ token }) => token === scene);
-  if (!place || !code) return refuse('code_unknown', {});
-  if (code.revoked) return refuse('code_revoked', {});
-  return codeCardOf(code, place) ?? refuse('code_unknown', {});
+export const openCode: Handler<'openCode'> = async ({ scene, words }, call) => {
+  const { directory } = call.context;
+  const code = scene === undefined ? await codeOfWords(words ?? '', call) : await directory.code(scene);
+  if (code && isRefusal(code)) return code;
+  const place = code && (await directory.place(code.placeId));
+  if (!code || !place) return refuse('code_unknown', {});
+  if (code.revoked) return revokedRefusal(code, place);
+  return codeCardOf(code, place) ?? refuse('code_left', { placeName: place.config.shortName });
 };

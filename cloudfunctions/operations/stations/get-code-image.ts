@@ -1,16 +1,21 @@
 import { refuse } from '@shared/error/catalogue';
-import { codeImage } from '../../platform/code-image';
+import { drawCode } from '../../platform/code-picture';
+import { revokedRefusal } from '../../services/codes/revoked';
 import type { Handler } from '../../services/handler';
+import { findCode } from '../../store/codes';
 
 /** What every code opens (miniprogram/pages/home): the card of whose code it is. */
 const OPENS = 'pages/home/index';
+/** Sharp on an A4 page at the size of a hand. */
+const WIDTH = 430;
 
-/** A printed code hangs for years and is drawn once a print: it is not kept. */
+/** A board's print is made now and then: its picture is not kept. */
 export const getCodeImage: Handler<'getCodeImage'> = async ({ placeId, scene }, { context }) => {
   const place = await context.directory.place(placeId);
   if (!place) return refuse('place_not_found', {});
-  const code = place.roster.codes.find(({ token }) => token === scene);
-  if (!code) return refuse('code_unknown', {});
-  if (code.revoked) return refuse('code_revoked', {});
-  return { png: await codeImage(scene, OPENS) };
+  const code = await findCode(scene);
+  if (code?.placeId !== placeId) return refuse('code_unknown', {});
+  if (code.revoked) return revokedRefusal(code, place);
+  const { bytes } = await drawCode(OPENS, scene, WIDTH);
+  return { png: bytes.toString('base64') };
 };

@@ -4,8 +4,9 @@ import { stationSchema, type Station } from '@shared/place/station';
 import { canonicalJson, derivedId } from '../../services/fingerprint';
 import type { Handler } from '../../services/handler';
 import { ownPlace } from '../../services/places/own-place';
+import { giveStationCodes } from '../../services/codes/station-codes';
 import { missingStationCodes } from '../../services/places/station-code';
-import { addStationCodes, type StoredPlace } from '../../store/places';
+import type { StoredPlace } from '../../store/places';
 import { enterStations } from '../../store/station-registry';
 
 const ID_LENGTH = 12;
@@ -30,7 +31,7 @@ export const importStations: Handler<'importStations'> = async ({ sheet, dryRun 
   if (!dryRun) {
     const codes = missingStationCodes(placeId, { codes: roster.codes, stations });
     // Codes first: one that opens nothing yet is nobody's, a station without a code would stay without.
-    await addStationCodes(placeId, Object.values(codes));
+    await giveStationCodes(placeId, codes, call.now);
     await enterStations(placeId, { stations: [...added, ...changed], codes, key: call.key });
     call.context.directory.forgetPlace(placeId);
   }

@@ -3,7 +3,10 @@ import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Source } from '@shared/item/commands';
 import type { Deputy } from '@shared/place/roster';
 import type { Station } from '@shared/place/station';
+import type { StoredCode } from '../../store/codes';
 import type { StoredPlace } from '../../store/places';
+import { revokedRefusal } from '../codes/revoked';
+import type { ServiceContext } from '../context';
 
 /** Where a voice comes in: the code or choice, the station it belongs to, the deputy it is for when one can take it. */
 export interface Entry {
@@ -14,19 +17,31 @@ export interface Entry {
 
 type Choice = Pick<ParsedInputOf<'submit'>, 'scene' | 'stationId' | 'deputyId'>;
 
-export function entryOf(choice: Choice, place: StoredPlace): Entry | Refusal {
-  return choice.scene === undefined ? byStation(choice, place) : byCode(choice.scene, choice, place);
+/** The code that was scanned, of this place; undefined where none was. */
+export async function scannedCode(
+  { scene }: Pick<Choice, 'scene'>,
+  place: StoredPlace,
+  { directory }: ServiceContext,
+): Promise<StoredCode | Refusal | undefined> {
+  if (scene === undefined) return undefined;
+  const code = await directory.code(scene);
+  if (!code) return refuse('code_unknown', {});
+  if (code.placeId === place._id) return code;
+  const other = await directory.place(code.placeId);
+  return refuse('code_elsewhere', { placeName: other?.config.shortName ?? '' });
 }
 
-function byCode(scene: string, choice: Choice, place: StoredPlace): Entry | Refusal {
-  const { codes, deputies } = place.roster;
-  const code = codes.find(({ token }) => token === scene);
-  if (!code) return refuse('code_unknown', {});
-  if (code.revoked) return refuse('code_revoked', {});
+export const entryOf = (choice: Choice, place: StoredPlace, code?: StoredCode): Entry | Refusal =>
+  code === undefined ? byStation(choice, place) : byCode(code, choice, place);
+
+function byCode(code: StoredCode, choice: Choice, place: StoredPlace): Entry | Refusal {
+  if (code.revoked) return revokedRefusal(code, place);
   const source: Source = { type: code.kind, target: code.target };
   if (code.kind !== 'deputy_code') return at(code.target, choice.deputyId, source, place);
-  const deputy = deputies.find(({ id }) => id === code.target);
-  return deputy ? at(deputy.stationId, deputy.id, source, place) : refuse('code_unknown', {});
+  const deputy = place.roster.deputies.find(({ id }) => id === code.target);
+  return deputy
+    ? at(deputy.stationId, deputy.id, source, place)
+    : refuse('code_left', { placeName: place.config.shortName });
 }
 
 function byStation({ stationId, deputyId }: Choice, place: StoredPlace): Entry | Refusal {

@@ -23,6 +23,8 @@ export async function registerItem(input: Input, call: Call): Promise<OutputOf<'
     return refuse('source_not_here', { source: input.source });
   const entry = entryFor(input, place, call);
   if (isRefusal(entry)) return entry;
+  const sessionUnit = sessionUnitOf(input, place);
+  if (sessionUnit && isRefusal(sessionUnit)) return sessionUnit;
   const unknown = categoryRefusal(input.categoryId, place);
   if (unknown) return unknown;
   const phone = phoneOf(input.phone);
@@ -49,12 +51,21 @@ export async function registerItem(input: Input, call: Call): Promise<OutputOf<'
       onBehalf,
       courtRef,
       partiesConsent,
+      sessionUnit,
     },
     call,
   );
   if (isRefusal(answer)) return answer;
   const { no, state, version, title, holderName } = answer;
   return { no, state, version, title, holderName };
+}
+
+/** The department that sat there: only face to face, and one of this place. */
+function sessionUnitOf({ unitId, source }: Input, { roster }: StoredPlace) {
+  if (unitId === undefined) return undefined;
+  if (source !== 'face_session') return refuse('unit_only_in_session', {});
+  const unit = roster.units.find(({ id }) => id === unitId);
+  return unit ? { id: unit.id, name: unit.name } : refuse('unit_not_found', {});
 }
 
 /** A deputy's own reception is theirs; a station writes for itself or for one of its deputies. */

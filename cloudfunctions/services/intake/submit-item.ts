@@ -6,9 +6,9 @@ import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
 import { requirePhotos } from '../photos/photo-access';
 import { answerAgain, bringIn } from './bring-in';
-import { entryOf } from './entry';
+import { entryOf, scannedCode } from './entry';
 import { categoryRefusal, phoneOf } from './facts';
-import { screenWords } from './words';
+import { forbiddenWords, screenWords } from './words';
 
 /** A resident's voice comes in. Whoever submits speaks for themselves, whatever hats they have. */
 export async function submitItem(
@@ -18,7 +18,9 @@ export async function submitItem(
   const { context, session, now } = call;
   const place = await context.directory.place(input.placeId);
   if (!place) return refuse('place_not_found', {});
-  const entry = entryOf(input, place);
+  const code = await scannedCode(input, place, context);
+  if (code && isRefusal(code)) return code;
+  const entry = entryOf(input, place, code);
   if (isRefusal(entry)) return entry;
   const unknown = categoryRefusal(input.categoryId, place);
   if (unknown) return unknown;
@@ -34,10 +36,27 @@ export async function submitItem(
   if (photos) return photos;
   const verdict = await screenWords(session.openid, input.text);
   if (typeof verdict !== 'string') return verdict;
+  const forbidden = await forbiddenWords(session.openid, input.publicText);
+  if (forbidden) return forbidden;
   const actor = { kind: 'resident', openid: session.openid } as const;
-  const { kind, text, photoIds, whereabouts, categoryId, name } = input;
+  const { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, publicText } = input;
   return bringIn(
-    { id, place, entry, kind, text, photoIds, whereabouts, categoryId, verdict, name, phone, actor },
+    {
+      id,
+      place,
+      entry,
+      kind,
+      text,
+      photoIds,
+      whereabouts,
+      categoryId,
+      verdict,
+      name,
+      phone,
+      actor,
+      mayPublish,
+      publicText: mayPublish === true ? publicText : undefined,
+    },
     call,
   );
 }

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type { codeCard, deputyView, placeView, stationView } from '@shared/contract/place-view';
-import type { Deputy, EntryCode } from '@shared/place/roster';
+import type { Deputy } from '@shared/place/roster';
 import type { Station } from '@shared/place/station';
 import { deputiesOf } from '@shared/place/station-people';
+import type { StoredCode } from '../../store/codes';
 import type { StoredPlace } from '../../store/places';
 
 export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof placeView> {
@@ -20,10 +21,12 @@ export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof pl
       id: policy.id,
       label: policy.label,
       default: policy.default,
+      urgent: policy.urgent,
+      grantBeforeDue: policy.grantBeforeDue,
     })),
     categories: config.categories.map((category) => ({ id: category.id, label: category.label })),
     resultClasses: { ...resultClasses },
-    kinds: config.kinds.map(({ id, label, stages }) => ({ id, label, stages })),
+    kinds: config.kinds.map(({ id, label, policyId, stages }) => ({ id, label, policyId, stages })),
     entries: config.entries,
     flow: config.flow.map((step) => ({ label: step.label, owner: step.owner, commands: step.commands })),
     groups: roster.groups.length,
@@ -34,6 +37,7 @@ export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof pl
     switches: Object.fromEntries(
       Object.entries(config.switches).filter((entry): entry is [string, boolean] => entry[1] !== undefined),
     ),
+    modules: Object.keys(config.modules),
     ringingHours: config.ringingHours,
   };
 }
@@ -81,18 +85,19 @@ export function stationViewOf(station: Station, place: StoredPlace): z.output<ty
 }
 
 /** Null when the roster has moved on and nobody stands behind the code any more. */
-export function codeCardOf(code: EntryCode, place: StoredPlace): z.output<typeof codeCard> | null {
+export function codeCardOf(code: StoredCode, place: StoredPlace): z.output<typeof codeCard> | null {
   const { deputies, stations } = place.roster;
   const deputy = code.kind === 'deputy_code' ? deputies.find(({ id }) => id === code.target) : undefined;
   const stationId = code.kind === 'deputy_code' ? deputy?.stationId : code.target;
   const station = stations.find(({ id }) => id === stationId);
   if (!station) return null;
   return {
-    scene: code.token,
+    scene: code._id,
     kind: code.kind,
     placeId: place._id,
     placeName: place.config.name,
     deputy: deputy && deputyViewOf(deputy, place),
     station: stationViewOf(station, place),
+    theme: code.kind === 'point_code' ? place.config.pointTheme : undefined,
   };
 }

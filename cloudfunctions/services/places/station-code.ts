@@ -1,9 +1,9 @@
 import type { Roster } from '@shared/place/roster';
-import { derivedId } from '../fingerprint';
+import { sceneFor } from '../codes/scene';
 
 /** Scene of a station's code: the same for the same station, so that a poster which hangs stays right. */
 export const stationCodeOf = (placeId: string, stationId: string): string =>
-  derivedId('station_code', placeId, stationId);
+  sceneFor(`station/${placeId}/${stationId}`);
 
 /** Stations without a printed code, each with the one that is theirs. */
 export function missingStationCodes(

@@ -3,8 +3,10 @@ import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { failureFace } from '@/cloud/failure-words';
 import { RegisterRow } from '@/components/entry/register-row';
+import { ResponsibilityRow } from '@/components/entry/responsibility-row';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QueueGroup } from '@/components/item/queue-row';
+import { tiersOfHat } from '@/components/item/tiers-of-hat';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
@@ -33,7 +35,7 @@ import {
 /** The queue of a station or an office: what must go out today first, what has waited longest on top. */
 export function Queue() {
   const [name, setName] = useState<ListName>('waiting');
-  const { hat, session } = useSession();
+  const { hat, place, session } = useSession();
   const now = useNow();
   const ticks = useTicks();
   const [asking, setAsking] = useState<AskedAct | null>(null);
@@ -46,7 +48,10 @@ export function Queue() {
   const groups = waiting ? queueGroups(cards, now, more === 'none') : [];
   const shown = waiting ? groups.flatMap((group) => group.cards) : cards;
   const work = useWorkList('staffItem', list, shown);
-  const beside = listsBeside(hat?.role);
+  const beside = listsBeside(hat?.role, {
+    mine: tiersOfHat(place, hat).length,
+    all: place?.tiers.length ?? 0,
+  });
   const acts = batchActs(name, hat?.role);
   const choosing = ticks.nos !== null;
   // What was just handed on is gone from the list.
@@ -96,6 +101,7 @@ export function Queue() {
     >
       <RegisterRow />
       <CalendarWarning />
+      <ResponsibilityRow />
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}

@@ -28,8 +28,12 @@ export type MainCommand = (typeof MAIN_COMMANDS)[number];
 export const offered = (detail: Detail, name: CommandName) =>
   detail.commands.find((command) => command.name === name);
 
+/** A dispute is led by a deputy: that comes before a unit (鼎城's third step). */
+const mainCommands = ({ kind }: Detail): readonly MainCommand[] =>
+  kind === 'dispute' ? ['admit', ...MAIN_COMMANDS] : MAIN_COMMANDS;
+
 export const mainCommandOf = (detail: Detail): MainCommand | null =>
-  MAIN_COMMANDS.find((name) => offered(detail, name) !== undefined) ?? null;
+  mainCommands(detail).find((name) => offered(detail, name) !== undefined) ?? null;
 
 /** While nothing is asked of this person: whose turn it is, or that it is over. */
 export function restingWords({ state, phase, holderName }: Detail): string {
@@ -102,6 +106,12 @@ export function replyProblem(
 /** Asked of this person while the item itself is in other hands. */
 const BESIDE_THE_STEP: readonly MainCommand[] = ['decide_extension', 'co_reply'];
 
+/** This person has the item itself to act on, not something beside it. */
+export function isOwnTurn(detail: Detail): boolean {
+  const main = mainCommandOf(detail);
+  return main !== null && !BESIDE_THE_STEP.includes(main);
+}
+
 const HOURS_MATTER_MS = 48 * 3_600_000;
 
 /** In whose hands and for how long: hours while hours matter, working days beyond. */
@@ -112,8 +122,7 @@ export function stepWords(detail: Detail, now: number): DueLabel | null {
   const { tone, text } = near
     ? hoursLabel(now, stepDue.at)
     : dueLabel(now, stepDue.at, stepDue.workingDaysLeft);
-  const main = mainCommandOf(detail);
-  const whose = main === null || BESIDE_THE_STEP.includes(main) ? holderName : '您';
+  const whose = isOwnTurn(detail) ? '您' : holderName;
   return { tone, text: `在${whose}手里，${text}` };
 }
 

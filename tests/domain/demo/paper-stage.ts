@@ -1,3 +1,5 @@
+import { placeDocuments } from '../../../cloudfunctions/services/place-setup';
+import type { StoredCode } from '../../../cloudfunctions/store/codes';
 import { entryOf } from '../../../cloudfunctions/services/intake/entry';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { ApiAnswer } from '@shared/contract/envelope';
@@ -10,6 +12,9 @@ import type { Actor } from '@shared/permission/actor';
 import type { Calendar } from '@shared/calendar/calendar';
 import { QINGHE } from '../../../demo/county';
 import type { Stage } from '../../../demo/seed/play';
+
+const PRINTED = placeDocuments(QINGHE).find(({ collection }) => collection === 'codes')
+  ?.docs as unknown as StoredCode[];
 
 /** The commands of the operations: what the handlers give to the machine, without a store. */
 const COMMAND_OF: Record<string, Command['name']> = {
@@ -63,7 +68,12 @@ export class PaperStage implements Stage {
   };
 
   private submit(actor: Actor, input: Submitted, no: string): ApiAnswer {
-    const entry = entryOf(input, { _id: 'qinghe', config: QINGHE.place, roster: QINGHE.roster });
+    const place = { _id: 'qinghe', config: QINGHE.place, roster: QINGHE.roster };
+    const entry = entryOf(
+      input,
+      place,
+      PRINTED.find(({ _id }) => _id === input.scene),
+    );
     if ('code' in entry) return { ok: false, ...entry };
     const { source, station, deputy } = entry;
     const { text, whereabouts, categoryId, phone } = input;

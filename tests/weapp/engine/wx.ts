@@ -1,6 +1,7 @@
 import { ask, say } from './dialogs';
 import { callFunction, subscribe, uploadFile } from './door';
 import { appConfig, refuse } from './app-package';
+import { chooseMessageFile, fileSystem } from './files';
 import { router, setTitle } from './router';
 
 interface Options {
@@ -148,17 +149,20 @@ const KNOWN: Record<string, unknown> = {
   }),
   previewImage: later('previewImage', nothing),
   openLocation: later('openLocation', nothing),
-  chooseLocation: later('chooseLocation', () => ({
-    name: '村口小卖部',
-    address: '青禾县柳溪镇',
-    latitude: 33.1,
-    longitude: 109.1,
-  })),
+  chooseLocation: later('chooseLocation', () => {
+    if (!appConfig.requiredPrivateInfos?.includes('chooseLocation')) {
+      const why = 'the api need to be declared in the requiredPrivateInfos field in app.json/ext.json';
+      throw { errMsg: `chooseLocation:fail ${why}` };
+    }
+    return { name: '村口小卖部', address: '青禾县柳溪镇', latitude: 33.1, longitude: 109.1 };
+  }),
   scanCode: later('scanCode', () => Promise.reject({ errMsg: 'scanCode:fail cancel' })),
   chooseMedia: later('chooseMedia', () => ({
     type: 'image',
     tempFiles: [{ tempFilePath: ONE_PIXEL, size: 70, fileType: 'image' }],
   })),
+  chooseMessageFile: later('chooseMessageFile', chooseMessageFile),
+  getFileSystemManager: () => fileSystem,
   requestSubscribeMessage: later('requestSubscribeMessage', async ({ tmplIds }) => {
     const ids = tmplIds as string[];
     if (ids.length > 3) throw { errMsg: 'requestSubscribeMessage:fail', errCode: 20003 };

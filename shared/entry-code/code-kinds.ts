@@ -1,0 +1,7 @@
+/** What a printed code stands for; the words are in shared/wording/codes.ts. */
+export const CODE_KINDS = ['deputy_code', 'station_code', 'point_code'] as const;
+export type CodeKind = (typeof CODE_KINDS)[number];
+
+/** Why a code was taken out of use. */
+export const REVOKE_REASONS = ['renewed', 'lost', 'damaged', 'left'] as const;
+export type RevokeReason = (typeof REVOKE_REASONS)[number];
