@@ -158,5 +158,5 @@ function addressOf(
   if (surface === 'h5') {
     return `${demo.url}/app/index.html?as=${openid}#/${page}${query === '' ? '' : `?${query}`}`;
   }
-  return `${demo.url}/weapp/index.html?as=${openid}&path=${page}&query=${encodeURIComponent(query)}`;
+  return `${demo.url}/weapp/index.html?as=${openid}&path=${encodeURIComponent(page)}&query=${encodeURIComponent(query)}`;
 }
