@@ -39,6 +39,7 @@ const appProject = (extra, variants = {}) =>
 const journeys = (name, extra = {}) =>
   project(name, {
     testEnvironment: '<rootDir>/tests/support/browser-environment.ts',
+    setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
     globalSetup: '<rootDir>/tests/support/before-journeys.mjs',
     globalTeardown: '<rootDir>/tests/support/after-journeys.ts',
     ...extra,

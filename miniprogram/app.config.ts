@@ -36,8 +36,9 @@ const publicPackage = {
   ],
 };
 
-/** What deputies and officials work with. */
+/** What deputies and officials work with, and what residents open seldom. */
 const workPackages = [
+  { root: 'packages/resident', pages: ['pages/preview/index', 'pages/cover/index', 'pages/privacy/index'] },
   { root: 'packages/deputy', pages: ['pages/voice/index', 'pages/promises/index'] },
   {
     root: 'packages/staff',

@@ -25,12 +25,16 @@ export async function checkText(openid: string, content: string): Promise<TextVe
   }
 }
 
-/** Starts the check of a picture; its verdict comes later as an event with this trace id. Null: it could not start. */
-export async function startPictureCheck(openid: string, mediaUrl: string): Promise<string | null> {
+/** Starts the check of a picture or a recording; its verdict comes later as an event with this trace id. Null: it could not start. */
+export async function startMediaCheck(
+  openid: string,
+  mediaUrl: string,
+  sound: boolean,
+): Promise<string | null> {
   try {
     const answer = await sdk().openapi.security.mediaCheckAsync({
       mediaUrl,
-      mediaType: 2,
+      mediaType: sound ? 1 : 2,
       version: VERSION,
       scene: SCENE,
       openid,

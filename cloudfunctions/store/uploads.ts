@@ -2,6 +2,7 @@ import type { ErrorCode } from '@shared/error/catalogue';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 
 export type PictureType = 'jpeg' | 'png' | 'webp';
+export type SoundType = 'mp3' | 'm4a' | 'webm' | 'ogg';
 
 /** `issued`: a path waits for its upload; `claimed`: we hold our own copy; `used`: it belongs to an item. */
 export type SlotState = 'issued' | 'claimed' | 'used' | 'swept';
@@ -21,7 +22,9 @@ export interface StoredUpload {
   /** Our copy, not what the client uploaded: the owner of a path can overwrite it. */
   fileID?: string;
   bytes?: number;
-  type?: PictureType;
+  type?: PictureType | SoundType;
+  /** What its path was asked for; absent: a photo. */
+  kind?: 'voice';
   verdict?: PictureVerdict;
   traceId?: string;
   claimedAt?: number;
@@ -34,7 +37,7 @@ export interface StoredUpload {
   covered?: number;
 }
 
-export type RefusedPhoto = Extract<ErrorCode, `photo_${string}`>;
+export type RefusedPhoto = Extract<ErrorCode, `photo_${string}` | 'voice_unknown'>;
 
 const uploads = () => collection('uploads');
 

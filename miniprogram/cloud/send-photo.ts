@@ -5,7 +5,7 @@ import { newKey } from './key';
 import { upload } from './transport';
 
 /**
- * One photo's way: a path that is this person's alone, the upload, the claim (DESIGN.md §3.9).
+ * The way of one photo, or of one recording: a path that is this person's alone, the upload, the claim (DESIGN.md §3.9).
  * Answers the photo's id, or why there is none.
  * @param onProgress percent, 0 to 100
  */
@@ -13,8 +13,11 @@ export async function sendPhoto(
   placeId: string,
   path: string,
   onProgress: (percent: number) => void,
+  kind: 'photo' | 'voice' = 'photo',
 ): Promise<{ ok: true; id: string } | Failure> {
-  const slot = await call('requestUploadSlot', { placeId }, { key: newKey() });
+  const slot = await call('requestUploadSlot', kind === 'photo' ? { placeId } : { placeId, kind }, {
+    key: newKey(),
+  });
   if (!slot.ok) return slot;
   let fileID: string;
   try {

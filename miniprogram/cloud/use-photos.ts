@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PhotoView } from '@/components/ui/photos';
+import { compressPhoto, forgetPhoto } from './compress-photo';
 import { failureWords } from './failure-words';
 import { newKey } from './key';
 import { pickPhotos } from './pick-photos';
@@ -12,6 +13,15 @@ interface Entry {
   percent: number;
   /** Given by the server once it has its own copy. */
   id: string | null;
+  /** Where it outlives the app; null until it was made smaller, and where there is no room. */
+  kept: string | null;
+  small: boolean;
+}
+
+/** A photo that the cloud has already, and what the phone can show of it. */
+export interface KeptPhoto {
+  id: string;
+  path: string;
 }
 
 export interface PhotosState {
@@ -19,6 +29,8 @@ export interface PhotosState {
   views: readonly PhotoView[];
   /** Ids that may go into a command now, in the order on the screen. */
   ids: readonly string[];
+  /** The same with what outlives the app, for a draft. */
+  kept: readonly KeptPhoto[];
   /** Some are still on their way. Nobody has to wait for them. */
   underway: boolean;
   /** Why the latest one was refused, in words; null when it only did not get through. */
@@ -29,9 +41,17 @@ export interface PhotosState {
   clear: () => void;
 }
 
+/** Of photos that this opening of the app chose: the whole picture, where a draft keeps only what outlives the app. */
+const localPaths = new Map<string, string>();
+export const localPathOf = (id: string): string | undefined => localPaths.get(id);
+
 /** Photos that upload while somebody still writes. Not sent before the place is known. */
-export function usePhotos(placeId: string | null, max: number): PhotosState {
-  const [entries, setEntries] = useState<readonly Entry[]>([]);
+export function usePhotos(
+  placeId: string | null,
+  max: number,
+  before: readonly KeptPhoto[] = [],
+): PhotosState {
+  const [entries, setEntries] = useState<readonly Entry[]>(() => before.map(entryOf));
   const [problem, setProblem] = useState<string | null>(null);
   const alive = useRef(true);
   useEffect(() => {
@@ -43,16 +63,19 @@ export function usePhotos(placeId: string | null, max: number): PhotosState {
 
   const change = useCallback((key: string, part: Partial<Entry>) => {
     if (!alive.current) return;
-    setEntries((before) => before.map((entry) => (entry.key === key ? { ...entry, ...part } : entry)));
+    setEntries((now) => now.map((entry) => (entry.key === key ? { ...entry, ...part } : entry)));
   }, []);
 
   const send = useCallback(
-    async (key: string, path: string) => {
+    async ({ key, path, small }: Pick<Entry, 'key' | 'path' | 'small'>) => {
       if (placeId === null) {
         change(key, { state: 'failed' });
         return;
       }
-      const sent = await sendPhoto(placeId, path, (percent) => change(key, { percent }));
+      const made = small ? null : await compressPhoto(path);
+      if (made !== null) change(key, { path: made.path, kept: made.kept, small: true });
+      const sent = await sendPhoto(placeId, made?.path ?? path, (percent) => change(key, { percent }));
+      if (sent.ok) localPaths.set(sent.id, made?.path ?? path);
       if (sent.ok) change(key, { state: 'done', id: sent.id, percent: 100 });
       else {
         change(key, { state: 'failed' });
@@ -64,15 +87,16 @@ export function usePhotos(placeId: string | null, max: number): PhotosState {
 
   const add = useCallback(async () => {
     const paths = await pickPhotos(max - entries.length);
-    const added = paths
-      .slice(0, max - entries.length)
-      .map((path): Entry => ({ key: newKey(), path, state: 'uploading', percent: 0, id: null }));
-    setEntries((before) => [...before, ...added]);
-    added.forEach(({ key, path }) => void send(key, path));
+    const added = paths.slice(0, max - entries.length).map(freshEntry);
+    setEntries((now) => [...now, ...added]);
+    added.forEach((entry) => void send(entry));
   }, [entries.length, max, send]);
 
   const remove = useCallback((key: string) => {
-    setEntries((before) => before.filter((entry) => entry.key !== key));
+    setEntries((now) => {
+      forgetPhoto(now.find((entry) => entry.key === key)?.kept ?? null);
+      return now.filter((entry) => entry.key !== key);
+    });
   }, []);
 
   const retry = useCallback(
@@ -81,22 +105,49 @@ export function usePhotos(placeId: string | null, max: number): PhotosState {
       if (entry === undefined || entry.state !== 'failed') return;
       setProblem(null);
       change(key, { state: 'uploading', percent: 0 });
-      void send(key, entry.path);
+      void send(entry);
     },
     [entries, change, send],
   );
 
+  const clear = useCallback(() => {
+    setEntries((now) => {
+      now.forEach(({ kept }) => forgetPhoto(kept));
+      return [];
+    });
+  }, []);
+
   return {
     views: entries.map(viewOf),
     ids: entries.flatMap(({ id }) => (id === null ? [] : [id])),
+    kept: entries.flatMap(({ id, kept }) => (id === null || kept === null ? [] : [{ id, path: kept }])),
     underway: entries.some(({ state }) => state === 'uploading'),
     problem,
     add,
     remove,
     retry,
-    clear: useCallback(() => setEntries([]), []),
+    clear,
   };
 }
+
+const freshEntry = (path: string): Entry => ({
+  key: newKey(),
+  path,
+  state: 'uploading',
+  percent: 0,
+  id: null,
+  kept: null,
+  small: false,
+});
+
+const entryOf = ({ id, path }: KeptPhoto): Entry => ({
+  ...freshEntry(path),
+  state: 'done',
+  percent: 100,
+  id,
+  kept: path,
+  small: true,
+});
 
 function viewOf({ key, path, state, percent }: Entry): PhotoView {
   return state === 'uploading' ? { key, path, state, percent } : { key, path, state };

@@ -3,6 +3,12 @@ export interface Routes {
   /** Write or say something; `scene` is the code that was scanned, else the station is chosen by hand. */
   speak: { scene?: string };
   item: { no: string };
+  /** What others would see: of what is being written, or of an item of one's own. */
+  preview: { no?: string };
+  /** Cover faces and plates in a photo. */
+  cover: { id: string; no?: string };
+  /** What is kept about me, and what I can do about it. */
+  privacy: Record<string, never>;
   /** To whom, for somebody without a code. */
   stations: Record<string, never>;
   /** The card of a deputy, of a station. */
@@ -42,6 +48,14 @@ export interface Routes {
   outcomeList: { year: string; of: string; name?: string };
   calendar: Record<string, never>;
   messages: Record<string, never>;
+  /** 责任清单 (CD-01): in figures, by category, by task; its import; its bulletins. */
+  responsibilityList: Record<string, never>;
+  dutyCategory: { name: string };
+  task: { id: string };
+  splitTask: { id: string };
+  importList: { of?: 'tasks' | 'duties' };
+  bulletins: Record<string, never>;
+  bulletin: { day: string };
   /** Stations on a map; the one place of all of them. */
   stationMap: { placeId?: string };
   /** The suggestion box of a station, for everybody; its notes, for the station. */
@@ -58,14 +72,6 @@ export interface Routes {
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
-  /** 责任清单 (CD-01): in figures, by category, by task; its import; its bulletins. */
-  responsibilityList: Record<string, never>;
-  dutyCategory: { name: string };
-  task: { id: string };
-  splitTask: { id: string };
-  importList: { of?: 'tasks' | 'duties' };
-  bulletins: Record<string, never>;
-  bulletin: { day: string };
 }
 
 export type RouteName = keyof Routes;
@@ -73,6 +79,9 @@ export type RouteName = keyof Routes;
 export const PATHS: Record<RouteName, string> = {
   speak: '/pages/speak/index',
   item: '/pages/item/index',
+  preview: '/packages/resident/pages/preview/index',
+  cover: '/packages/resident/pages/cover/index',
+  privacy: '/packages/resident/pages/privacy/index',
   stations: '/packages/public/pages/stations/index',
   deputy: '/packages/public/pages/deputy/index',
   station: '/packages/public/pages/station/index',
@@ -96,6 +105,13 @@ export const PATHS: Record<RouteName, string> = {
   outcomeList: '/packages/staff/pages/outcome-list/index',
   calendar: '/packages/staff/pages/calendar/index',
   messages: '/packages/staff/pages/messages/index',
+  responsibilityList: '/packages/responsibility/pages/list/index',
+  dutyCategory: '/packages/responsibility/pages/category/index',
+  task: '/packages/responsibility/pages/task/index',
+  splitTask: '/packages/responsibility/pages/split/index',
+  importList: '/packages/responsibility/pages/import/index',
+  bulletins: '/packages/responsibility/pages/bulletins/index',
+  bulletin: '/packages/responsibility/pages/bulletin/index',
   stationMap: '/packages/public/pages/map/index',
   box: '/packages/public/pages/box/index',
   boxNotes: '/packages/staff/pages/box-notes/index',
@@ -107,11 +123,4 @@ export const PATHS: Record<RouteName, string> = {
   importStations: '/packages/staff/pages/import-stations/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
-  responsibilityList: '/packages/responsibility/pages/list/index',
-  dutyCategory: '/packages/responsibility/pages/category/index',
-  task: '/packages/responsibility/pages/task/index',
-  splitTask: '/packages/responsibility/pages/split/index',
-  importList: '/packages/responsibility/pages/import/index',
-  bulletins: '/packages/responsibility/pages/bulletins/index',
-  bulletin: '/packages/responsibility/pages/bulletin/index',
 };

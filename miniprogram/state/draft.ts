@@ -1,5 +1,6 @@
 import { TEXT_MAX, TEXT_MIN } from '@shared/item/limits';
 import { forget, recall, remember } from '@/state/storage';
+import { createStore } from '@/state/store';
 
 /** What is written and not yet sent. Kept in the phone: a call comes in, the app is closed, the words are still there. */
 export interface Draft {
@@ -11,8 +12,18 @@ export interface Draft {
   categoryId: string | null;
   name: string;
   phone: string;
-  /** Photos that were chosen. Their files do not outlive the app; how many there were is said when it opens again. */
+  /** Photos that were chosen, whether or not the cloud has them yet. */
   photoCount: number;
+  /** Those that the cloud has, with what the phone kept of them. */
+  photos: readonly { id: string; path: string }[];
+  /** Said instead of written, or beside it; the cloud has it. */
+  voice: { id: string; seconds: number } | null;
+  /** May everybody see it? Null: ask when it comes to it. */
+  mayPublish: boolean | null;
+  /** What everybody would read, where the one who speaks looked at it; null: as the first pass leaves it. */
+  publicText: string | null;
+  /** What in it was left although it looked personal. */
+  left: readonly string[];
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -22,6 +33,11 @@ export const EMPTY_DRAFT: Draft = {
   name: '',
   phone: '',
   photoCount: 0,
+  photos: [],
+  voice: null,
+  mayPublish: null,
+  publicText: null,
+  left: [],
 };
 
 const KEY = 'draft';
@@ -29,6 +45,14 @@ const KEY = 'draft';
 export const recallDraft = (): Draft => ({ ...EMPTY_DRAFT, ...recall<Partial<Draft>>(KEY, {}) });
 export const keepDraft = (draft: Draft): boolean => remember(KEY, draft);
 export const forgetDraft = (): void => forget(KEY);
+
+/** The page that writes and the page that shows what others would see are two roots: what is between them is here. */
+export const draftStore = createStore<Draft>(EMPTY_DRAFT);
+
+export function changeDraft(part: Partial<Draft>): void {
+  draftStore.set((before) => ({ ...before, ...part }));
+  keepDraft(draftStore.get());
+}
 
 /** From how many characters on the counter is shown: before that it only makes people nervous. */
 const COUNTER_FROM = TEXT_MAX - 200;
@@ -43,13 +67,13 @@ export interface TextCheck {
   counter: string | null;
 }
 
-export function checkText(text: string, photos: number): TextCheck {
+export function checkText(text: string, photos: number, spoken = false): TextCheck {
   const length = lengthOf(text);
   const counter = length >= COUNTER_FROM ? `${length}/${TEXT_MAX}` : null;
   if (length > TEXT_MAX) {
     return { problem: `多了 ${length - TEXT_MAX} 个字，删短一些再交。写的都还在。`, counter };
   }
-  if (length >= TEXT_MIN) return { problem: null, counter };
+  if (length >= TEXT_MIN || spoken) return { problem: null, counter };
   return {
     problem: photos > 0 ? '照片收到了，再写几个字说说是什么事。' : '再多写几个字，说说是什么事。',
     counter,
@@ -73,8 +97,11 @@ export function draftInput(draft: Draft) {
   return {
     text: draft.text.trim(),
     whereabouts: placed ? { words, latitude, longitude } : undefined,
+    voice: draft.voice ?? undefined,
     categoryId: draft.categoryId ?? undefined,
     name: given(draft.name),
     phone: given(draft.phone.replace(/[\s-]/g, '')),
+    mayPublish: draft.mayPublish ?? undefined,
+    publicText: draft.mayPublish === true ? (draft.publicText ?? undefined) : undefined,
   };
 }

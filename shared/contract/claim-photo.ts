@@ -18,6 +18,7 @@ export const claimPhoto = operation({
     'photo_type_unknown',
     'photo_too_many_pixels',
     'photo_two_in_one',
+    'voice_unknown',
     'content_refused',
   ],
 });

@@ -61,6 +61,14 @@ export const itemDetail = itemCard.extend({
   areaId: z.string().optional(),
   text: z.string(),
   photos: z.array(photoView),
+  /** A recording: heard by those who may see its photos. */
+  voice: z
+    .object({
+      seconds: z.number().int(),
+      status: z.enum(['checking', 'shown', 'hidden']),
+      url: z.string().optional(),
+    })
+    .optional(),
   standing: z.enum(STANDINGS),
   /** Staff only: the first character of the name, and whether a phone was left. */
   submitter: z

@@ -16,6 +16,8 @@ export const submit = operation({
     kind: z.enum(['voice', 'snap']).default('voice'),
     text: voiceText,
     photoIds: photoIds.default([]),
+    /** A recording that was claimed, and how long it is. */
+    voice: z.strictObject({ id: identifier, seconds: z.number().int().min(1).max(60) }).optional(),
     whereabouts: whereabouts.optional(),
     categoryId: identifier.optional(),
     /** Apart from everything else: may it be shown to everybody? Absent: ask when it comes to it. */

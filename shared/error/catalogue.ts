@@ -180,6 +180,7 @@ export interface ErrorData {
   photo_type_unknown: Record<string, never>;
   photo_too_many_pixels: { maximum: number };
   photo_two_in_one: Record<string, never>;
+  voice_unknown: Record<string, never>;
   photo_missing: Record<string, never>;
   photo_not_coverable: Record<string, never>;
   photo_covered_often: { maximum: number };

@@ -89,6 +89,8 @@ export interface CommandData {
     title: string;
     text: string;
     photos: PhotoRef[];
+    /** Said instead of written, or beside it. */
+    voice?: { id: string; seconds: number };
     whereabouts?: Whereabouts;
     categoryId?: string;
     areaId?: string;

@@ -122,7 +122,9 @@ function rung({ seq, type }: Happened, before: Item | null, after: Item): LiveCa
 
 function photosOf(event: Happened): Effect[] {
   const { seq } = event;
-  const photoIds = 'photos' in event.data ? event.data.photos.map(({ id }) => id) : [];
+  const photos = 'photos' in event.data ? event.data.photos.map(({ id }) => id) : [];
+  const voice = event.type === 'submitted' ? event.data.voice : undefined;
+  const photoIds = voice === undefined ? photos : [...photos, voice.id];
   return photoIds.length === 0 ? [] : [{ id: `${seq}.photos`, type: 'use_photos', seq, photoIds }];
 }
 

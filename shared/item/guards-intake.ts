@@ -25,11 +25,13 @@ export function wordsRefusal(command: Command): Refusal | null {
 export const INTAKE_GUARDS = {
   enoughSaid: (_item, command) => {
     if (command.name !== 'submit') return null;
-    const { text, photos } = command.data;
+    const { text, photos, voice } = command.data;
     const length = lengthOf(text);
     if (photos.length > PHOTOS_MAX) return refuse('too_many_photos', { maximum: PHOTOS_MAX });
     if (length > TEXT_MAX) return refuse('text_too_long', { maximum: TEXT_MAX, length });
-    return length < TEXT_MIN && photos.length === 0 ? refuse('text_too_short', { minimum: TEXT_MIN }) : null;
+    return length < TEXT_MIN && photos.length === 0 && voice === undefined
+      ? refuse('text_too_short', { minimum: TEXT_MIN })
+      : null;
   },
 
   kindHere: (_item, command, { place }) =>

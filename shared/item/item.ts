@@ -147,6 +147,7 @@ export interface Item {
   round: number;
   source: Source;
   photos: PhotoRef[];
+  voice?: { id: string; seconds: number };
   whereabouts?: Whereabouts;
   /** Empty for what was written down for somebody without WeChat. */
   submitterOpenid: string;

@@ -150,6 +150,7 @@ const WORDS: Words = {
   photo_not_coverable: () => say('这张照片遮不了。', '公示时可以不带这张，或者截个图再传。'),
   photo_covered_often: ({ maximum }) =>
     say(`这张照片改了 ${maximum} 次了。`, '公示时可以不带这张，或者重新拍一张。'),
+  voice_unknown: () => say('这段录音听不了。', '再录一次，短一些；打字也行。'),
   photo_missing: () => say('这张没传上。', '点这张再传。不传也能提交。'),
   slot_expired: () => say('这张传得太久，没传上。', '点这张再传。不传也能提交。'),
   phone_invalid: () => say('电话号码看着不对。', '请核对 11 位手机号。不留电话也能提交。'),

@@ -1,9 +1,8 @@
 // `npm run pictures`: a camera, not a test, and so no project of the test command.
 const { projects } = require('../../jest.config.cjs');
 
-const { transform, moduleNameMapper, testEnvironment, globalSetup, globalTeardown } = projects.find(
-  ({ displayName }) => displayName === 'acceptance',
-);
+const { transform, moduleNameMapper, testEnvironment, setupFilesAfterEnv, globalSetup, globalTeardown } =
+  projects.find(({ displayName }) => displayName === 'acceptance');
 
 module.exports = {
   rootDir: '../..',
@@ -11,6 +10,7 @@ module.exports = {
   transform,
   moduleNameMapper,
   testEnvironment,
+  setupFilesAfterEnv,
   globalSetup,
   globalTeardown,
 };

@@ -2,14 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { randomUUID } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ApiAnswer } from '@shared/contract/envelope';
 import { OPERATIONS, type InputOf, type OperationName, type OutputOf } from '@shared/contract/operations';
-
-// A browser and the whole server on a machine that others use too: slow is not broken.
-jest.setTimeout(300_000);
-
-const ROOT = resolve(__dirname, '../..');
 
 /** A handful of people never keeps more busy; each has to load the SDK first. */
 const WORKERS = '2';
@@ -19,6 +14,8 @@ export interface StartOptions {
   at?: string;
   /** Kept by the caller: a second start finds what the first one wrote. */
   dataFolder?: string;
+  /** With ninety days of the demo county instead of nothing said; takes half a minute. */
+  filled?: boolean;
 }
 
 /** What a phone was pushed, as the page of phones gets it. */
@@ -40,7 +37,7 @@ export class Demo {
     readonly adminToken: string,
   ) {}
 
-  static async start({ at, dataFolder }: StartOptions = {}): Promise<Demo> {
+  static async start({ at, dataFolder, filled = false }: StartOptions = {}): Promise<Demo> {
     const folder = dataFolder ?? copyOfPlaces();
     // Who brings a folder of their own is a newcomer at the start command; all others share what it makes first.
     const script = dataFolder === undefined ? 'tests/support/demo-process.cjs' : 'demo/start.mjs';
@@ -52,14 +49,14 @@ export class Demo {
       '0',
       '--data',
       folder,
-      '--empty',
+      ...(filled ? [] : ['--empty']),
       '--workers',
       WORKERS,
       ...moment,
       ...weapp,
     ];
     const env = { ...process.env, DEMO_SERVER: join(prepared(), 'server.cjs') };
-    const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const url = await readyAt(child);
     const { adminToken } = JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8')) as {
       adminToken: string;

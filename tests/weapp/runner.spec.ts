@@ -60,6 +60,11 @@ describe('a phone on WeChat’s engine', () => {
       'window.document',
       "Cannot read properties of undefined (reading 'document')",
     ],
+    [
+      'more than WeChat stores under one key',
+      "wx.setStorageSync('a', 'x'.repeat(1048577))",
+      'setStorageSync:fail entry size limit reached',
+    ],
   ])('does not let pass %s', async (_what, code, words) => {
     const folder = anApp({
       'app.json': '{"pages":["pages/a/index"]}',

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { packApp } from './pack';
 
-const ENGINE = join(__dirname, 'engine');
+const ENGINE = 'tests/weapp/engine';
 const DIST = 'dist/weapp';
 
 interface Served {

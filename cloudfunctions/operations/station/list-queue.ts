@@ -8,7 +8,10 @@ export const listQueue: Handler<'listQueue'> = async ({ filter, state, tiers, cu
   const scope = hatScope(call.session);
   const mine = call.session.membership?.tiers;
   const after = readCursor(cursor);
-  const more = { ...(tiers === 'mine' ? ofTiers(mine) : ofOtherTiers(mine)), ...(state === undefined ? {} : { state }) };
+  const more = {
+    ...(tiers === 'mine' ? ofTiers(mine) : ofOtherTiers(mine)),
+    ...(state === undefined ? {} : { state }),
+  };
   if (filter === 'waiting') return pageOf(await itemsHeldBy(scope, after, more), 'orderAt', 'staff', call);
   return pageOf(await itemsInvolving(scope, filter, after, more), 'updatedAt', 'staff', call);
 };

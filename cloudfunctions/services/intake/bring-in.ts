@@ -44,10 +44,14 @@ export interface Intake {
   /** Said to this unit's face: it answers first. */
   sessionUnit?: { id: string; name: string };
   mayPublish?: boolean;
+  voice?: { id: string; seconds: number };
   publicText?: string;
 }
 
 type Output = OutputOf<'submit'>;
+
+/** Nobody wrote a word: whoever takes it up listens first. */
+const SPOKEN = '一段录音';
 
 /** Numbers are random: the first is taken once in a hundred thousand times, three in a row never. */
 const NUMBERS_TRIED = 3;
@@ -110,7 +114,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     placeId: place.config.id,
     kind: intake.kind,
     source: entry.source,
-    title: titleOf(intake.text),
+    title: titleOf(intake.text) || SPOKEN,
     text: intake.text,
     photos: intake.photoIds.map((id) => ({ id })),
     whereabouts: intake.whereabouts,
@@ -128,6 +132,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     courtRef: intake.courtRef,
     partiesConsent: intake.partiesConsent,
     mayPublish: intake.mayPublish,
+    voice: intake.voice,
     publicText: intake.publicText,
   };
 }

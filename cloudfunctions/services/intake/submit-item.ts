@@ -31,15 +31,15 @@ export async function submitItem(
   const today = await submittedSince(session.openid, momentOf(dayOf(now), '00:00'), maximum);
   if (today.includes(id)) return answerAgain(id, place, call);
   if (today.length >= maximum) return refuse('too_many_today', { maximum });
-  const photos =
-    input.photoIds.length > 0 ? await requirePhotos(context, session.openid, input.photoIds, id) : null;
+  const files = input.voice === undefined ? input.photoIds : [...input.photoIds, input.voice.id];
+  const photos = files.length > 0 ? await requirePhotos(context, session.openid, files, id) : null;
   if (photos) return photos;
   const verdict = await screenWords(session.openid, input.text);
   if (typeof verdict !== 'string') return verdict;
   const forbidden = await forbiddenWords(session.openid, input.publicText);
   if (forbidden) return forbidden;
   const actor = { kind: 'resident', openid: session.openid } as const;
-  const { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, publicText } = input;
+  const { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, publicText, voice } = input;
   return bringIn(
     {
       id,
@@ -55,6 +55,7 @@ export async function submitItem(
       phone,
       actor,
       mayPublish,
+      voice,
       publicText: mayPublish === true ? publicText : undefined,
     },
     call,

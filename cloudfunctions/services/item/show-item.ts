@@ -28,7 +28,7 @@ export async function showItem({ item, standing }: SeenItem, call: Call): Promis
     'photos' in event.data ? event.data.photos.map(({ id }) => id) : [],
   );
   const [photos, pushesLeft, parent] = await Promise.all([
-    photoViews(item, photoIds, standing, call.now),
+    photoViews(item, item.voice ? [...photoIds, item.voice.id] : photoIds, standing, call.now),
     pushesLeftOf(item, standing),
     item.parent ? findById(item.parent.id) : null,
   ]);

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '@shared/error/catalogue';
 import { logError } from '../../platform/log';
 import { deleteFiles, downloadFile, temporaryUrls, uploadFile } from '../../platform/files';
 import { keepPublicPhoto } from '../../store/item-photos';
-import { findUpload, keepPublicCopy, type PictureType, type StoredUpload } from '../../store/uploads';
+import { findUpload, keepPublicCopy, type StoredUpload } from '../../store/uploads';
 import { isRefusal, type Call } from '../handler';
 import { itemSeenBy } from '../item/show-item';
 import { cover, type Pixels } from './mosaic';
@@ -63,7 +63,7 @@ const notReady = (upload: StoredUpload): Refusal | null =>
 
 async function coveredCopy(
   fileID: string,
-  type: PictureType | undefined,
+  type: StoredUpload['type'],
   areas: Input['areas'],
 ): Promise<Buffer | undefined> {
   const { decode, encode } = await import('jpeg-js');

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { DAY_MS, MINUTE_MS } from '@shared/common/shanghai';
 import { deleteFiles, downloadFile, temporaryUrls, uploadFile } from '../../platform/files';
-import { startPictureCheck } from '../../platform/content';
+import { startMediaCheck } from '../../platform/content';
 import { logError } from '../../platform/log';
 import {
   addSlot,
@@ -11,9 +11,11 @@ import {
   sweepSlot,
   type PictureType,
   type RefusedPhoto,
+  type SoundType,
   type StoredUpload,
 } from '../../store/uploads';
 import type { ServiceContext } from '../context';
+import { soundTypeOf } from './sound';
 import { cleanPicture } from './clean-picture';
 import { isFault, PHOTO_MAX_BYTES, PIXELS_MAX, pictureTypeOf, type CleanPicture } from './picture';
 
@@ -34,7 +36,7 @@ export interface Slot {
 /** A random path for one upload of this person. `id` derives from the request's key: asking again gives the same. */
 export async function issueSlot(
   { runtime }: ServiceContext,
-  person: { openid: string; placeId: string; id: string },
+  person: { openid: string; placeId: string; id: string; kind?: 'voice' },
 ): Promise<Slot | Refusal> {
   const now = runtime.now();
   if ((await slotsSince(person.openid, now - DAY_MS)) >= SLOTS_PER_DAY) {
@@ -45,6 +47,7 @@ export async function issueSlot(
     _id: person.id,
     openid: person.openid,
     placeId: person.placeId,
+    ...(person.kind === undefined ? {} : { kind: person.kind }),
     cloudPath: `${INBOX}${runtime.randomId()}`,
     state: 'issued',
     createdAt: now,
@@ -70,11 +73,11 @@ export async function claim(
   if (!isAt(fileID, slot.cloudPath)) return refuse('photo_not_yours', { id });
   const uploaded = await downloaded(fileID);
   if (!uploaded) return refuse('photo_missing', {});
-  const picture = await examined(uploaded);
+  const picture = slot.kind === 'voice' ? heard(uploaded) : await examined(uploaded);
   if (typeof picture === 'string') return turnedAway(slot, fileID, picture);
   const { type, bytes } = picture;
   const copy = await uploadFile(`photos/${slot.placeId}/${runtime.randomId()}.${type}`, bytes);
-  const traceId = await startCheck(openid, copy);
+  const traceId = await startCheck(openid, copy, slot.kind === 'voice');
   const claimed = await claimSlot(id, {
     fileID: copy,
     bytes: bytes.length,
@@ -91,6 +94,12 @@ export async function claim(
 /** `cloud://environment.bucket/path`, and nothing more or less around the path that was given out. */
 const isAt = (fileID: string, cloudPath: string): boolean =>
   /^cloud:\/\/[\w.-]+\/$/.test(fileID.slice(0, -cloudPath.length)) && fileID.endsWith(cloudPath);
+
+/** A recording is kept as it is: what is said in it is for the check of sounds. */
+function heard(bytes: Buffer): { bytes: Buffer; type: SoundType } | RefusedPhoto {
+  const type = soundTypeOf(bytes);
+  return type === null ? 'voice_unknown' : { bytes, type };
+}
 
 /** The picture without what lay beside it, or why it is none that we keep. */
 async function examined(uploaded: Buffer): Promise<(CleanPicture & { type: PictureType }) | RefusedPhoto> {
@@ -135,7 +144,7 @@ async function downloaded(fileID: string): Promise<Buffer | null> {
   }
 }
 
-async function startCheck(openid: string, fileID: string): Promise<string | null> {
+async function startCheck(openid: string, fileID: string, sound: boolean): Promise<string | null> {
   const url = (await temporaryUrls([fileID], CHECK_URL_SECONDS)).get(fileID);
-  return url ? startPictureCheck(openid, url) : null;
+  return url ? startMediaCheck(openid, url, sound) : null;
 }

@@ -40,7 +40,8 @@ export function detailOf(
     deputyId: item.deputyId,
     areaId: item.areaId,
     text: item.texts[textKey(1, 'text')] ?? '',
-    photos,
+    photos: photos.filter(({ id }) => id !== item.voice?.id),
+    voice: voiceOf(item, photos),
     standing,
     submitter: resident ? undefined : { maskedName: item.maskedName, hasPhone: item.hasPhone, pushesLeft },
     timeline: timelineOf(item, standing),
@@ -112,4 +113,9 @@ function factsFor(item: StoredItem, standing: Standing): ItemDetail['facts'] {
     deputy: item.verification?.solved ?? null,
     submitter: rating?.resolved ?? null,
   };
+}
+
+function voiceOf({ voice }: StoredItem, files: readonly PhotoView[]): ItemDetail['voice'] {
+  const file = voice && files.find(({ id }) => id === voice.id);
+  return voice && { seconds: voice.seconds, status: file?.status ?? 'checking', url: file?.url };
 }

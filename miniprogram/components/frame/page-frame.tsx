@@ -10,6 +10,7 @@ import { useStore } from '@/state/store';
 import { ThemeRoot } from '@/theme/theme-root';
 import { ConsentHost } from './consent-host';
 import { Header } from './header';
+import { PrivacyHost } from './privacy-host';
 import { TabBar } from './tab-bar';
 
 interface PageFrameProps {
@@ -58,6 +59,7 @@ export function PageFrame(props: PropsWithChildren<PageFrameProps>) {
         {tab !== undefined && !withoutTabs ? <TabsPlace /> : <View className="page-safe" />}
       </View>
       <ToastHost />
+      {process.env.TARO_ENV !== 'h5' && <PrivacyHost />}
       {process.env.DEMO === '1' && <ConsentHost />}
     </ThemeRoot>
   );

@@ -67,13 +67,16 @@ interface WeChatButtonProps extends Omit<ButtonProps, 'onTap'> {
   /** What only WeChat's own button may ask for, on a tap. */
   opens: 'share' | 'getPhoneNumber' | 'agreePrivacyAuthorization' | 'openSetting';
   onAnswer?: (detail: { code?: string; errMsg?: string }) => void;
+  /** WeChat asks which button it was. */
+  id?: string;
 }
 
-export function WeChatButton({ opens, onAnswer, ...props }: WeChatButtonProps) {
+export function WeChatButton({ opens, onAnswer, id, ...props }: WeChatButtonProps) {
   const blocked = props.busy === true || props.off !== undefined;
   const answer = (event: { detail: { code?: string; errMsg?: string } }) => onAnswer?.(event.detail);
   return (
     <OpenButton
+      id={id}
       className={`btn-reset ${classesOf(props)}`}
       hoverClass="is-down"
       openType={opens}

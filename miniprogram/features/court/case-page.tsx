@@ -50,7 +50,8 @@ function CaseBody({ detail }: { detail: Detail }) {
   const pairs = [
     { name: '案号', value: courtRef ?? '' },
     { name: '编号', value: no },
-    ...(deputyName === undefined ? [] : [{ name: '领办', value: `${deputyName}代表` }]),
+    // Given back: nobody leads it until the office has asked another.
+    ...(deputyName === undefined || state === 'triage' ? [] : [{ name: '领办', value: `${deputyName}代表` }]),
     { name: '现在', value: standsWords(detail) },
   ];
   return (

@@ -4,6 +4,7 @@ import { Cell } from '@/components/ui/cell';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Round } from '@/components/ui/round';
 import { Slip } from '@/components/ui/slip';
+import { useInSteps } from '@/components/ui/use-in-steps';
 import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
 import { back, go } from '@/navigation/go';
@@ -12,6 +13,9 @@ import { addressee, addressTo, type StationView } from '@/components/entry/addre
 import { dial } from '@/navigation/dial';
 import { DeputyCell } from './deputy-cell';
 import '@/components/entry/entry.scss';
+
+/** About a screen and a half. */
+const AT_ONCE = 4;
 
 /** For somebody without a code: every station, and in it the station itself or one of its deputies. */
 export function Stations() {
@@ -22,6 +26,7 @@ export function Stations() {
     placeId === undefined ? null : { placeId },
   );
   const stations = data?.stations ?? [];
+  const drawn = useInSteps(stations.length, AT_ONCE);
 
   const faceOf = () => {
     if (placeId === undefined && session !== null) return 'empty';
@@ -49,7 +54,7 @@ export function Stations() {
               : `可以打${place.officeName}电话 ${place.officePhone}`,
         }}
       >
-        {stations.map((station) => (
+        {stations.slice(0, drawn).map((station) => (
           <StationSlip station={station} placeId={placeId} key={station.id} onChoose={choose} />
         ))}
       </FourFaces>

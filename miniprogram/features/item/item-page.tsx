@@ -17,6 +17,7 @@ import { useReadAloud } from '@/components/ui/read-aloud';
 import { Section } from '@/components/ui/section';
 import { Question } from '@/components/ui/sheet';
 import { Slip } from '@/components/ui/slip';
+import { VoicePlay } from '@/components/ui/voice-play';
 import { Tappable } from '@/components/ui/tappable';
 import { toast } from '@/components/ui/toast';
 import { addressOf } from '@/navigation/go';
@@ -87,7 +88,7 @@ function ItemScreen({ detail, onChanged }: { detail: Detail; onChanged: () => Pr
       title="这件事"
       foot={<ItemBar detail={detail} onChanged={onChanged} onObject={() => setObjecting(true)} />}
     >
-      <ItemBody detail={detail} onObject={() => setObjecting(true)} />
+      <ItemBody detail={detail} onObject={() => setObjecting(true)} onChanged={onChanged} />
       <Question
         open={objecting}
         question="不要公示这件事吗？"
@@ -102,7 +103,13 @@ function ItemScreen({ detail, onChanged }: { detail: Detail; onChanged: () => Pr
   );
 }
 
-function ItemBody({ detail, onObject }: { detail: Detail; onObject: () => void }) {
+interface ItemBodyProps {
+  detail: Detail;
+  onObject: () => void;
+  onChanged: () => Promise<void>;
+}
+
+function ItemBody({ detail, onObject, onChanged }: ItemBodyProps) {
   const now = useNow();
   const { session } = useSession();
   const place = session?.places.find(({ id }) => id === detail.placeId);
@@ -127,6 +134,7 @@ function ItemBody({ detail, onObject }: { detail: Detail; onObject: () => void }
           </View>
         )}
       </View>
+      {detail.voice !== undefined && <VoicePlay {...detail.voice} />}
       <DeclinedSlip detail={detail} />
       <PromiseSlip detail={detail} now={now} />
       <ReplySlip detail={detail} now={now} words={place?.resultClasses ?? {}} />
@@ -134,7 +142,7 @@ function ItemBody({ detail, onObject }: { detail: Detail; onObject: () => void }
       <ParentSlip detail={detail} now={now} />
       <UpperSlip detail={detail} now={now} officeName={officeName} />
       <HeadSlip detail={detail} now={now} officeName={officeName} />
-      <PublicationSlip detail={detail} now={now} onObject={onObject} />
+      <PublicationSlip detail={detail} now={now} onObject={onObject} onChanged={onChanged} />
       <Section title="走到哪了" action={aloud ?? undefined}>
         <Slip>
           <Timeline steps={steps} onPhoto={(id) => lookAt(detail, id)} />

@@ -11,20 +11,20 @@ import { FailureHint } from '@/components/ui/failure-hint';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
 import { go } from '@/navigation/go';
-import { recall, remember } from '@/state/storage';
 import type { Detail } from '@/components/item/detail-view';
 
 interface PublicationSlipProps {
   detail: Detail;
   now: number;
   onObject: () => void;
+  onChanged: () => Promise<void>;
 }
 
 /** Before anybody else sees it: exactly what would be seen. Whoever says nothing has not been asked twice. */
-export function PublicationSlip({ detail, now, onObject }: PublicationSlipProps) {
+export function PublicationSlip({ detail, now, onObject, onChanged }: PublicationSlipProps) {
   const { publication } = detail;
-  const known = `publication.${detail.no}`;
-  const [agreed, setAgreed] = useState(() => recall<number>(known, 0));
+  const agree = useCommand('agreePublication');
+  const [again, setAgain] = useState(false);
   if (publication === undefined || detail.publicationObjected) return null;
   if (publication.state === 'published') {
     return (
@@ -41,7 +41,7 @@ export function PublicationSlip({ detail, now, onObject }: PublicationSlipProps)
     );
   }
   if (publication.state !== 'proposed') return null;
-  if (agreed === publication.at) {
+  if (publication.agreedAt !== undefined && !again) {
     return (
       <View className="gap-m">
         <Slip kind="list">
@@ -49,16 +49,16 @@ export function PublicationSlip({ detail, now, onObject }: PublicationSlipProps)
             icon="board"
             title="您说可以公示"
             detail="还没贴，贴了会告诉您。想看看或者改主意，点这里"
-            onTap={() => setAgreed(0)}
+            onTap={() => setAgain(true)}
           />
         </Slip>
       </View>
     );
   }
-  const agree = () => {
-    remember(known, publication.at);
-    setAgreed(publication.at);
-    toast('好，贴出来会告诉您');
+  const say = async () => {
+    if ((await agree.send({ no: detail.no })) === null) return;
+    toast(COMMAND_DONE.agree_publication);
+    await onChanged();
   };
   return (
     <View className="gap-m">
@@ -77,10 +77,23 @@ export function PublicationSlip({ detail, now, onObject }: PublicationSlipProps)
           <Button grow onTap={onObject}>
             不要公示
           </Button>
-          <Button grow icon="check" onTap={agree}>
+          <Button
+            grow
+            icon="check"
+            busy={agree.busy}
+            onTap={publication.agreedAt === undefined ? () => void say() : () => setAgain(false)}
+          >
             可以
           </Button>
         </View>
+        {publication.photoIds.length > 0 && (
+          <View className="gap-s">
+            <Button look="text" onTap={() => go('preview', { no: detail.no })}>
+              照片里还有要遮的？
+            </Button>
+          </View>
+        )}
+        <FailureHint failure={agree.failure} />
       </Slip>
     </View>
   );

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { NEVER_PUBLIC } from '@shared/item/kinds';
 import { deputyCalled } from '@shared/wording/roles';
 import { fullMoment } from '@shared/wording/dates';
 import { failureFace } from '@/cloud/failure-words';
@@ -34,6 +35,14 @@ export function WhoSlip({ detail }: { detail: Detail }) {
           note={views === 0 ? '还没有人' : `${views} 次`}
           onTap={views === 0 ? undefined : () => setOpen(true)}
         />
+        {!NEVER_PUBLIC.includes(detail.kind) && (
+          <Cell
+            icon="eyex"
+            title="别人会看到什么"
+            note={detail.publicationObjected ? '您说不要公示' : '先看一眼'}
+            onTap={() => go('preview', { no: detail.no })}
+          />
+        )}
         <Cell
           icon="users"
           title="一起跟着的"

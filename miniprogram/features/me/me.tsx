@@ -63,6 +63,9 @@ export function Me() {
           <Cell icon="flag" title="我的承诺" note="写在名片上" onTap={() => go('promises', {})} />
         </Slip>
       )}
+      <Slip kind="list">
+        <Cell icon="key" title="我的信息" note="记了什么、拿走、删掉" onTap={() => go('privacy', {})} />
+      </Slip>
       <AboutPlace />
       <Section title="字的大小">
         <Slip>

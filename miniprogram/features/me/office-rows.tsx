@@ -25,11 +25,11 @@ export function OfficeRows() {
             onTap={() => go('calendar', {})}
           />
         )}
-        <Cell icon="house" title="录联络站" note="从表格里贴" onTap={() => go('importStations', {})} />
-        <Cell icon="users" title="代表三亮" note="名片亮了几位" onTap={() => go('cardCoverage', {})} />
         {place?.modules.includes('responsibility_list') === true && (
           <Cell icon="flag" title="责任清单" onTap={() => go('responsibilityList', {})} />
         )}
+        <Cell icon="house" title="录联络站" note="从表格里贴" onTap={() => go('importStations', {})} />
+        <Cell icon="users" title="代表三亮" note="名片亮了几位" onTap={() => go('cardCoverage', {})} />
         <Cell icon="bell" title="消息长什么样" onTap={() => go('messages', {})} />
       </Slip>
     </Section>

@@ -17,29 +17,33 @@ import { readBy, type Addressee } from '@/components/entry/addressee';
 import { CategoryChips } from '@/components/entry/category-chips';
 import type { CodeReader } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
-import type { Draft, TextCheck } from '@/state/draft';
+import type { Draft } from '@/state/draft';
+import { DangerHint } from './danger-hint';
 import { pickPlace } from './pick-place';
+import { Similar } from './similar';
+import { VoiceRow } from './voice-row';
+import type { useSimilar } from './use-similar';
+import type { useSpeaking } from './use-speaking';
 import './speak.scss';
+
+type Speaking = ReturnType<typeof useSpeaking>;
 
 interface SpeakFormProps {
   chosen: Addressee | null;
   code: CodeReader;
   categories: readonly { id: string; label: string }[];
-  draft: Draft;
-  change: (part: Partial<Draft>) => void;
-  text: TextCheck;
-  phoneProblem: string | null;
-  photos: PhotosState;
-  /** Photos of an earlier opening whose files are gone. */
-  photosLost: number;
+  placeId: string | null;
+  speaking: Speaking;
+  similar: ReturnType<typeof useSimilar>;
 }
 
-export function SpeakForm(props: SpeakFormProps) {
-  const { chosen, code, categories, draft, change, text, phoneProblem, photos, photosLost } = props;
+export function SpeakForm({ chosen, code, categories, placeId, speaking, similar }: SpeakFormProps) {
+  const { draft, change, text, phoneProblem, photos, photosLost } = speaking;
   return (
     <>
       <SpeakTo chosen={chosen} />
       <FailureHint failure={code.failure} />
+      <DangerHint text={draft.text} />
       <Slip>
         <Field
           bare
@@ -52,6 +56,7 @@ export function SpeakForm(props: SpeakFormProps) {
         {text.counter !== null && (
           <View className={`note speak-count ${text.problem === null ? '' : 'late'}`}>{text.counter}</View>
         )}
+        <VoiceRow placeId={placeId} voice={draft.voice} onVoice={(voice) => change({ voice })} />
         <View className="gap-m">
           <Photos
             photos={photos.views}
@@ -67,6 +72,8 @@ export function SpeakForm(props: SpeakFormProps) {
         </View>
         {photosLost > 0 && <Hint>{`上次选的 ${photosLost} 张照片没留住，要的话请再选一次。字都还在。`}</Hint>}
       </Slip>
+      <Similar items={similar.items} onFollowed={similar.followed} />
+      {similar.items.length > 0 && <View className="gap-l" />}
       <Where draft={draft} change={change} categories={categories} />
       <Section title="怎么找您" note="可留可不留">
         <Slip>
@@ -86,7 +93,7 @@ export function SpeakForm(props: SpeakFormProps) {
           />
         </Slip>
       </Section>
-      <WhoSees />
+      <WhoSees draft={draft} />
     </>
   );
 }
@@ -113,7 +120,12 @@ function SpeakTo({ chosen }: { chosen: Addressee | null }) {
   );
 }
 
-function Where({ draft, change, categories }: Pick<SpeakFormProps, 'draft' | 'change' | 'categories'>) {
+interface WhereProps extends Pick<SpeakFormProps, 'categories'> {
+  draft: Draft;
+  change: Speaking['change'];
+}
+
+function Where({ draft, change, categories }: WhereProps) {
   const locate = async () => {
     const place = await pickPlace();
     if (place !== null) change(place);
@@ -137,6 +149,7 @@ function Where({ draft, change, categories }: Pick<SpeakFormProps, 'draft' | 'ch
       {categories.length > 0 && (
         <CategoryChips
           question="是哪一类？不选也行，有人会看。"
+          text={draft.text}
           categories={categories}
           chosen={draft.categoryId}
           onChoose={(categoryId) => change({ categoryId })}
@@ -147,13 +160,20 @@ function Where({ draft, change, categories }: Pick<SpeakFormProps, 'draft' | 'ch
 }
 
 /** Said before the button, not behind it. */
-function WhoSees() {
+function WhoSees({ draft }: { draft: Draft }) {
+  const said = draft.mayPublish === null ? '先看一眼' : draft.mayPublish ? '您说可以' : '您说不要';
   return (
     <Section title="谁看得到什么">
       <Slip kind="list">
         <Cell icon="eye" title="您的原话和照片" note="代表、联络站、办事部门" />
         <Cell icon="key" title="姓名和电话" note="写明理由才能看，看了您知道" />
-        <Cell icon="lock" title="别的群众" note="看不到您写的" />
+        <Cell
+          icon="lock"
+          title="别的群众"
+          detail="看不到您写的。以后要贴公示栏，看到的是隐去您信息的"
+          note={said}
+          onTap={() => go('preview', {})}
+        />
       </Slip>
     </Section>
   );

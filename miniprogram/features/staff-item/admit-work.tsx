@@ -70,6 +70,9 @@ export function AdmitWork({ detail, onChanged, open }: WorkProps) {
           />
         )}
         <DeputyPickList deputies={deputies} chosen={deputyId} onChoose={({ id }) => setDeputyId(id)} />
+        {again && (
+          <Pick on={false} word="交给部门" detail="要部门来办的，选单位" onTap={() => setToUnit(true)} />
+        )}
         {professional.map((one) => (
           <ProfessionalPicks
             key={one.id}
@@ -79,9 +82,6 @@ export function AdmitWork({ detail, onChanged, open }: WorkProps) {
             onChoose={setDeputyId}
           />
         ))}
-        {again && (
-          <Pick on={false} word="交给部门" detail="要部门来办的，选单位" onTap={() => setToUnit(true)} />
-        )}
         <View className="staff-item-part">
           <CategoryChips
             question="哪一类？拿不准可以先不选"

@@ -16,8 +16,8 @@ import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { DueDate } from './due-slip';
 import { ItemFrame } from './item-frame';
-import { ProfessionalHint } from './professional-hint';
 import { PolicyPicks } from './policy-picks';
+import { ProfessionalHint } from './professional-hint';
 import type { WorkProps } from './work-props';
 
 /** Where the office decides who does it; the clock starts with it. A level of another body is passed on to that body. */

@@ -9,6 +9,7 @@ import { DueTag } from '@/components/item/due-tag';
 import { Dots } from '@/components/ui/dots';
 import { Thumb } from '@/components/ui/photos';
 import { Section } from '@/components/ui/section';
+import { VoicePlay } from '@/components/ui/voice-play';
 import { Slip } from '@/components/ui/slip';
 import { Tag } from '@/components/ui/tag';
 import { useNow } from '@/session/now';
@@ -69,6 +70,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
           <Dots facts={['原话', fullMoment(detail.createdAt, now), from, detail.whereabouts]} />
         </View>
         <View className="prose gap-s">{detail.text}</View>
+        {detail.voice !== undefined && <VoicePlay {...detail.voice} />}
         {detail.photos.length > 0 && (
           <View className="row wrap gap-s">
             {detail.photos.map(({ id, url }) =>

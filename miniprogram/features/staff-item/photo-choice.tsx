@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components';
+import { Button } from '@/components/ui/button';
+import { go } from '@/navigation/go';
 import { Icon } from '@/components/ui/icon';
 import { Thumb } from '@/components/ui/photos';
 import { Tappable } from '@/components/ui/tappable';
@@ -8,17 +10,20 @@ interface PhotoChoiceProps {
   photos: Detail['photos'];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
+  no: string;
 }
 
 /** None is public unless somebody chose it: a picture shows faces, plates and doors that no word betrays. */
-export function PhotoChoice({ photos, chosen, onChange }: PhotoChoiceProps) {
-  const usable = photos.flatMap(({ id, url, status }) =>
-    url !== undefined && status === 'shown' ? [{ id, url }] : [],
+export function PhotoChoice({ photos, chosen, onChange, no }: PhotoChoiceProps) {
+  const usable = photos.flatMap(({ id, url, publicUrl, status }) =>
+    url !== undefined && status === 'shown'
+      ? [{ id, url: publicUrl ?? url, covered: publicUrl !== undefined }]
+      : [],
   );
   if (usable.length === 0) return <View className="note">没有能公示的照片。</View>;
   return (
     <>
-      <View className="note">照片要一张一张点了才公示。有人脸、车牌、门牌的别点。</View>
+      <View className="note">照片要一张一张点了才公示。有人脸、车牌、门牌的，先遮住。</View>
       <View className="row wrap gap-s">
         {usable.map(({ id, url }, index) => {
           const on = chosen.includes(id);
@@ -36,6 +41,13 @@ export function PhotoChoice({ photos, chosen, onChange }: PhotoChoiceProps) {
             </Tappable>
           );
         })}
+      </View>
+      <View className="row wrap gap-s">
+        {usable.map(({ id, covered }, index) => (
+          <Button key={id} size="small" icon="eyex" onTap={() => go('cover', { id, no })}>
+            {`${covered ? '再改改' : '遮'}第 ${index + 1} 张`}
+          </Button>
+        ))}
       </View>
     </>
   );

@@ -36,10 +36,11 @@ export function PolicyPicks({ choices, chosen, onChoose }: PolicyPicksProps) {
         </View>
       )}
       {chosen.urgent && (
-        <View className="gap-s">
+        <View className="gap-m">
           <Hint tone="ask">有危险先请反映人打 110、119。交出去以后马上打电话叫单位，夜里也打。</Hint>
         </View>
       )}
+      <View className="gap-m" />
     </>
   );
 }

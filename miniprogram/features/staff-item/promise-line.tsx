@@ -9,5 +9,7 @@ export function PromiseLine({ detail }: { detail: Detail }) {
   const now = useNow();
   if (detail.due === undefined || detail.phase !== 'open') return null;
   const day = dayOf(detail.due.at);
-  return <View className="note gap-s">{`${dayInSentence(day, now)} ${weekdayWord(day)} 前答复群众`}</View>;
+  return (
+    <View className="note gap-s">{`${dayInSentence(day, now)} ${weekdayWord(day)} 前${detail.kind === 'dispute' ? '有调解结果' : '答复群众'}`}</View>
+  );
 }

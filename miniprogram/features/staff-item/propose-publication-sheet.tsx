@@ -117,7 +117,7 @@ export function ProposePublicationSheet({ detail, open, onClose, onDone }: SideS
               </View>
             )}
             <View className="staff-item-part">
-              <PhotoChoice photos={detail.photos} chosen={photos} onChange={setChosen} />
+              <PhotoChoice no={detail.no} photos={detail.photos} chosen={photos} onChange={setChosen} />
             </View>
             <View className="note staff-item-part">反映人先看，说不要就不贴。</View>
           </>

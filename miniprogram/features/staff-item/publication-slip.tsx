@@ -10,7 +10,7 @@ import type { Detail } from './work-view';
 /** How it stands with the board: what must be shown and by when, what waits, what hangs there. */
 export function PublicationSlip({ detail }: { detail: Detail }) {
   const now = useNow();
-  const { publication, publicationDueAt: dueAt, publicationObjected } = detail;
+  const { publication, publicationDueAt: dueAt, publicationObjected, mayPublish } = detail;
   if (publicationObjected)
     return (
       <View className="gap-m">
@@ -18,7 +18,7 @@ export function PublicationSlip({ detail }: { detail: Detail }) {
       </View>
     );
   if (publication === undefined) {
-    if (dueAt === undefined) return null;
+    if (dueAt === undefined) return mayPublish ? <SaidYes /> : null;
     const late = dueAt <= now;
     return (
       <View className="gap-m">
@@ -35,10 +35,22 @@ export function PublicationSlip({ detail }: { detail: Detail }) {
         <View className="note">
           {publication.state === 'published'
             ? `${momentLabel(publication.at, now)} 贴出去的`
-            : `${momentLabel(publication.at, now)} 请反映人看了，没说不要就能公示`}
+            : publication.agreedAt === undefined
+              ? `${momentLabel(publication.at, now)} 请反映人看了，还没回话；没说不要就能公示`
+              : `${momentLabel(publication.agreedAt, now)} 反映人说可以`}
         </View>
         <PublicWords publication={publication} photos={detail.photos} />
       </Slip>
     </Section>
+  );
+}
+
+function SaidYes() {
+  return (
+    <View className="gap-m">
+      <Hint tone="calm" icon="eye">
+        反映人提交时说可以公示，自己看过一版。准备公示时从那一版开始。
+      </Hint>
+    </View>
   );
 }

@@ -245,12 +245,13 @@ describe('before it is public', () => {
     expect(asked('objectPublication')[0]?.input).toEqual({ no: NO });
   });
 
-  it('a yes folds it and is remembered; the mind can still be changed', async () => {
+  it('a yes is sent, and the item remembers it for every phone; the mind can still be changed', async () => {
     await showItem(closed);
     await tap('可以');
-    expect(screen.queryByText('一下雨就积水，娃娃蹚水上学。')).toBeNull();
+    expect(asked('agreePublication')[0]?.input).toEqual({ no: NO });
     cleanup();
-    await showItem(closed);
+    await showItem({ ...closed, publication: { ...publication, agreedAt: at('10-08T11:00') } });
+    expect(screen.queryByText('一下雨就积水，娃娃蹚水上学。')).toBeNull();
     await tap('您说可以公示');
     expect(screen.getByText('一下雨就积水，娃娃蹚水上学。')).toBeTruthy();
   });

@@ -14,6 +14,10 @@ export interface CloudRequest {
 type Answer = (request: CloudRequest) => unknown;
 
 const storage = new Map<string, unknown>();
+const networks = new Set<(state: { isConnected: boolean }) => void>();
+
+/** The phone finds, or loses, its network. */
+export const network = (isConnected: boolean): void => networks.forEach((listen) => listen({ isConnected }));
 let answer: Answer = () => {
   throw new Error('no answer was arranged');
 };
@@ -26,6 +30,8 @@ export const seen = {
   uploads: [] as string[],
   calls: [] as string[],
   copied: [] as string[],
+  compressed: [] as object[],
+  files: [] as { name: string }[],
 };
 
 /** Arranged by a test before it renders. */
@@ -36,6 +42,7 @@ export const arranged = {
   /** The pages below and this one by their routes, where a test cares which they are. */
   routes: [] as string[],
   photos: [] as string[],
+  hears: true,
   scanned: null as { path?: string; result: string } | null,
   consent: 'accept' as 'accept' | 'reject',
   upload: (_cloudPath: string): string | Error => 'cloud://files/photo',
@@ -50,6 +57,7 @@ export function resetTaro(): void {
     pages: 1,
     routes: [],
     photos: [],
+    hears: true,
     scanned: null,
     consent: 'accept',
   });
@@ -102,6 +110,34 @@ const Taro = {
     return done();
   },
   openLocation: done,
+  getRecorderManager: () => {
+    let stopped: (ended: { tempFilePath: string; duration: number }) => void = () => undefined;
+    let failed: () => void = () => undefined;
+    return {
+      onStop: (listen: typeof stopped) => void (stopped = listen),
+      onError: (listen: typeof failed) => void (failed = listen),
+      start: () => (arranged.hears ? undefined : failed()),
+      stop: () => stopped({ tempFilePath: 'wxfile://said.mp3', duration: 6_600 }),
+    };
+  },
+  getImageInfo: () => Promise.resolve({ width: 4000, height: 3000 }),
+  compressImage: (option: { src: string; compressedWidth?: number }) => {
+    seen.compressed.push(option);
+    return Promise.resolve({ tempFilePath: `${option.src}-small` });
+  },
+  getFileSystemManager: () => ({
+    saveFile: ({ tempFilePath, success }: { tempFilePath: string; success: (saved: object) => void }) =>
+      success({ savedFilePath: `${tempFilePath}-saved` }),
+    removeSavedFile: () => undefined,
+    writeFile: ({ success }: { success: () => void }) => success(),
+  }),
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  shareFileMessage: ({ fileName }: { fileName: string }) => {
+    seen.files.push({ name: fileName });
+    return done();
+  },
+  onNetworkStatusChange: (listen: (state: { isConnected: boolean }) => void) => void networks.add(listen),
+  offNetworkStatusChange: (listen: (state: { isConnected: boolean }) => void) => void networks.delete(listen),
   scanCode: () =>
     arranged.scanned === null ? Promise.reject(new Error('cancel')) : Promise.resolve(arranged.scanned),
   chooseMedia: ({ count }: { count: number }) =>

@@ -148,6 +148,7 @@ export const REFUSALS: ErrorData = {
   photo_two_in_one: {},
   photo_not_coverable: {},
   photo_covered_often: { maximum: 10 },
+  voice_unknown: {},
   photo_missing: {},
   slot_expired: {},
   phone_invalid: {},

@@ -20,7 +20,12 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   listUnits: {},
   requestUploadSlot: { placeId: 'nowhere' },
   claimPhoto: { id: 'p1', fileID: 'cloud://env/inbox/x' },
-  submit: { placeId: 'nowhere', text: '路灯坏了三天了。', whereabouts: { words: '村东头' } },
+  submit: {
+    placeId: 'nowhere',
+    text: '路灯坏了三天了。',
+    whereabouts: { words: '村东头' },
+    voice: { id: 'v1', seconds: 7 },
+  },
   listMyItems: {},
   getItem: { no },
   openShared: { token: 'nobody-shared-this' },

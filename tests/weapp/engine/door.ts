@@ -1,7 +1,11 @@
+import { countCall } from './costs';
+
 /** WeChat's cloud as a phone reaches it: here the door of the local cloud, as the person named in the address. */
 
 const person = new URLSearchParams(location.search).get('as') ?? '';
 const TIMEOUT_MS = 20_000;
+/** Text that a function can be sent. */
+const REQUEST_MAX_BYTES = 100 * 1024;
 
 async function post(path: string, body: object): Promise<Record<string, unknown>> {
   const response = await fetch(`/client/${path}`, {
@@ -15,6 +19,10 @@ async function post(path: string, body: object): Promise<Record<string, unknown>
 }
 
 export async function callFunction(name: string, data: object): Promise<{ result: unknown }> {
+  countCall(data);
+  if (new Blob([JSON.stringify(data)]).size > REQUEST_MAX_BYTES) {
+    throw { errMsg: 'cloud.callFunction:fail data exceed max size', errCode: -604100 };
+  }
   const answer = await post('call', { name, data });
   if (answer['errCode'] !== undefined) throw { errMsg: answer['errMsg'], errCode: answer['errCode'] };
   return { result: answer['result'] };

@@ -1,4 +1,5 @@
-import { appConfig, configOf, PAGES, TAB_PAGES } from './app-package';
+import { appConfig, configOf, PAGES, refuse, TAB_PAGES } from './app-package';
+import { countCosts } from './costs';
 import { createRoot, type Instance, type Root } from './easel';
 import { addToApp } from './modules';
 import { showTitle } from './navigation-bar';
@@ -59,6 +60,7 @@ function open(url: string): OpenPage {
   const instance = root.get();
   instance.route = path;
   instance.options = queryOf(url);
+  countCosts(path, element, instance);
   const page: OpenPage = { path, element, root, instance, ready: false };
   if (TAB_PAGES.includes(path) && appConfig.tabBar?.custom) page.tabBar = withTabBar(page);
   call(instance, 'onLoad', instance.options);
@@ -133,6 +135,8 @@ export const router = {
   switchTab({ url }: { url: string }): void {
     const path = pathOf(url);
     if (!TAB_PAGES.includes(path)) throw { errMsg: 'switchTab:fail can not switch to no-tabBar page' };
+    // WeChat goes there and drops the query without a word: what it carried would be lost.
+    if (url.includes('?')) refuse(`switchTab carries a query that WeChat drops: ${url}`);
     call(top()?.instance, 'onHide');
     while (stack.length > 0) closeTop();
     const page = kept.get(path) ?? open(url);

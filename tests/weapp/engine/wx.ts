@@ -3,6 +3,7 @@ import { callFunction, subscribe, uploadFile } from './door';
 import { appConfig, refuse } from './app-package';
 import { chooseMessageFile, fileSystem } from './files';
 import { router, setTitle } from './router';
+import { storage } from './storage';
 
 interface Options {
   success?(answer: object): void;
@@ -46,12 +47,6 @@ const asFailure = (name: string, error: unknown) =>
     : { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` };
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
-const stored = (key: string) => `weapp.${key}`;
-const readStored = (key: string): unknown => {
-  const value = localStorage.getItem(stored(key));
-  return value === null ? '' : JSON.parse(value);
-};
 
 const screen = () => ({
   windowWidth: innerWidth,
@@ -107,6 +102,28 @@ const cloud = {
 
 const nothing = () => undefined;
 
+/** The app's own folder: what is saved there can be shown again by its path. */
+const files = {
+  saveFile: later('saveFile', ({ tempFilePath }) => ({ savedFilePath: text(tempFilePath) })),
+  removeSavedFile: later('removeSavedFile', nothing),
+  writeFile: later('writeFile', nothing),
+};
+
+/** Where an element of the page in sight lies. */
+function selectorQuery() {
+  const asked: (() => void)[] = [];
+  const query = {
+    select: (selector: string) => ({
+      boundingClientRect(tell: (box: object | null) => void) {
+        asked.push(() => tell(document.querySelector(selector)?.getBoundingClientRect() ?? null));
+        return query;
+      },
+    }),
+    exec: () => setTimeout(() => asked.forEach((ask) => ask())),
+  };
+  return query;
+}
+
 /** The `wx` of the base library, as far as the app and Taro ask for it. */
 const KNOWN: Record<string, unknown> = {
   // Where the bundle keeps its own chunks.
@@ -131,9 +148,7 @@ const KNOWN: Record<string, unknown> = {
   getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0000000000000000', envVersion: 'release' } }),
   getLaunchOptionsSync: entry,
   getEnterOptionsSync: entry,
-  getStorageSync: (key: string) => readStored(key),
-  setStorageSync: (key: string, value: unknown) => localStorage.setItem(stored(key), JSON.stringify(value)),
-  removeStorageSync: (key: string) => localStorage.removeItem(stored(key)),
+  ...storage,
   showToast: later('showToast', ({ title, duration }) => {
     say(text(title), typeof duration === 'number' ? duration : 1_500);
   }),
@@ -157,12 +172,19 @@ const KNOWN: Record<string, unknown> = {
     return { name: '村口小卖部', address: '青禾县柳溪镇', latitude: 33.1, longitude: 109.1 };
   }),
   scanCode: later('scanCode', () => Promise.reject({ errMsg: 'scanCode:fail cancel' })),
+  getImageInfo: later('getImageInfo', () => ({ width: 1, height: 1, type: 'png' })),
+  compressImage: later('compressImage', ({ src }) => ({ tempFilePath: text(src) })),
+  onNeedPrivacyAuthorization: nothing,
+  shareFileMessage: later('shareFileMessage', nothing),
+  createSelectorQuery: () => selectorQuery(),
+  onNetworkStatusChange: nothing,
+  offNetworkStatusChange: nothing,
   chooseMedia: later('chooseMedia', () => ({
     type: 'image',
     tempFiles: [{ tempFilePath: ONE_PIXEL, size: 70, fileType: 'image' }],
   })),
   chooseMessageFile: later('chooseMessageFile', chooseMessageFile),
-  getFileSystemManager: () => fileSystem,
+  getFileSystemManager: () => ({ ...fileSystem, ...files }),
   requestSubscribeMessage: later('requestSubscribeMessage', async ({ tmplIds }) => {
     const ids = tmplIds as string[];
     if (ids.length > 3) throw { errMsg: 'requestSubscribeMessage:fail', errCode: 20003 };

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import { Button } from '@/components/ui/button';
+import { useVoice, type VoiceNote } from './use-voice';
+
+interface VoiceRowProps {
+  placeId: string | null;
+  voice: VoiceNote | null;
+  onVoice: (voice: VoiceNote | null) => void;
+}
+
+const WORD = {
+  idle: '不想打字？说给他们听',
+  recording: '说完了，点这里',
+  sending: '正在传录音',
+  refused: '再试试录音',
+  failed: '没传上，点这再传',
+} as const;
+
+/** Said instead of written. Where the phone does not record, its own keyboard writes down what is said. */
+export function VoiceRow({ placeId, voice, onVoice }: VoiceRowProps) {
+  const { phase, press } = useVoice(placeId, onVoice);
+  if (voice !== null)
+    return (
+      <View className="row gap-m">
+        <View className="grow">{`录音 ${voice.seconds} 秒，收到了`}</View>
+        <Button size="small" icon="x" onTap={() => onVoice(null)}>
+          不要这段
+        </Button>
+      </View>
+    );
+  return (
+    <View className="gap-m">
+      <Button
+        size="small"
+        icon={phase === 'recording' ? 'pause' : 'mic'}
+        busy={phase === 'sending'}
+        onTap={press}
+      >
+        {WORD[phase]}
+      </Button>
+      {phase === 'recording' && <View className="note gap-s">正在录，最多一分钟。</View>}
+      {phase === 'refused' && (
+        <View className="note gap-s">手机没让录音。点键盘上的话筒，说了也会变成字。</View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Demo } from '../../support/demo';
+
+export interface Address {
+  page: string;
+  as: string;
+  query?: string;
+  /** Scanned before: whoever has a place sees more. */
+  scanned?: string;
+}
+
+const WANG = 'demo-resident-wang';
+const LINHE_CODE = 'Xm9AK7aT2X2r';
+const SETTLED = { as: WANG, scanned: LINHE_CODE };
+const DEPUTY = 'demo-deputy-linhe';
+const STATION = 'demo-station-liuxi';
+const OFFICE = 'demo-office-zhaoning';
+const LEADER = 'demo-leader-chenling';
+const COURT = 'changde-court-1';
+
+/** Every page of the app with somebody of the demo county who would open it, and what they would see there. */
+export async function addresses(demo: Demo): Promise<Address[]> {
+  const mine = await demo.give(WANG, 'listMyItems', {});
+  const no = first(mine.items).no;
+  const answered = mine.items.find(({ state }) => state === 'replied')?.no ?? no;
+  const { shareToken = '' } = await demo.give(WANG, 'getItem', { no });
+  const voice = first((await demo.give(DEPUTY, 'listVoices', {}, 'deputy-linhe')).items).no;
+  const queue = await demo.give(OFFICE, 'listQueue', { filter: 'open' }, 'office-zhaoning');
+  const board = await demo.give(WANG, 'listBoard', { placeId: 'qinghe' });
+  return [
+    { page: 'pages/home/index', as: WANG, query: `scene=${LINHE_CODE}` },
+    { page: 'pages/work/index', as: OFFICE },
+    { page: 'pages/notices/index', ...SETTLED },
+    { page: 'pages/me/index', ...SETTLED },
+    { page: 'pages/speak/index', as: WANG, query: `scene=${LINHE_CODE}` },
+    { page: 'pages/stations/index', ...SETTLED },
+    { page: 'pages/deputy/index', ...SETTLED, query: 'placeId=qinghe&id=linhe' },
+    { page: 'pages/station/index', ...SETTLED, query: 'placeId=qinghe&id=st-liuxi' },
+    { page: 'pages/item/index', ...SETTLED, query: `no=${no}` },
+    { page: 'pages/items/index', ...SETTLED },
+    { page: 'pages/rate/index', ...SETTLED, query: `no=${answered}` },
+    { page: 'pages/shared/index', as: 'demo-resident-zhao', query: `token=${shareToken}` },
+    { page: 'pages/flow/index', ...SETTLED },
+    { page: 'pages/groups/index', as: 'luji-office-1' },
+    { page: 'pages/board/index', ...SETTLED, query: 'placeId=qinghe' },
+    { page: 'pages/published/index', ...SETTLED, query: `no=${board.items[0]?.no ?? no}` },
+    { page: 'pages/voter/index', ...SETTLED, query: 'placeId=qinghe' },
+    { page: 'packages/deputy/pages/voice/index', as: DEPUTY, query: `no=${voice}` },
+    { page: 'packages/staff/pages/item/index', as: OFFICE, query: `no=${first(queue.items).no}` },
+    { page: 'packages/staff/pages/calls/index', as: OFFICE },
+    { page: 'packages/staff/pages/register/index', as: STATION },
+    { page: 'packages/staff/pages/counted/index', as: LEADER, query: 'figure=received&period=2026' },
+    { page: 'packages/staff/pages/voters/index', as: STATION },
+    { page: 'packages/staff/pages/send-case/index', as: COURT },
+    { page: 'packages/staff/pages/letter/index', as: COURT, query: `no=${await aCase(demo)}` },
+    { page: 'packages/staff/pages/outcomes/index', as: OFFICE },
+    { page: 'packages/staff/pages/outcome-list/index', as: OFFICE, query: 'year=2026&of=items' },
+    { page: 'packages/staff/pages/calendar/index', as: OFFICE },
+    { page: 'packages/staff/pages/messages/index', as: OFFICE },
+  ];
+}
+
+function first<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error('the demo county has nothing to show on this page');
+  return row;
+}
+
+/** A case of which a court may read the letter. */
+async function aCase(demo: Demo): Promise<string> {
+  const { no } = await demo.give(
+    COURT,
+    'register',
+    {
+      kind: 'dispute',
+      source: 'court',
+      courtRef: '（2026）桃法诉前调 118 号',
+      partiesConsent: true,
+      text: '相邻两户，一户建围墙挡了另一户的排水。',
+      name: '甲大成、乙小满',
+    },
+    'court-1',
+  );
+  return no;
+}
