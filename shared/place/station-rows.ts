@@ -1,7 +1,9 @@
 import type { Tier } from '../item/kinds';
 import { STATION_KIND_WORD, STATION_STATUS_WORD } from '../wording/stations';
 import { STATION_ROW_WORDS as WORDS } from '../wording/station-rows';
-import { readPastedTable, type TableRow } from './pasted-table';
+import { dayIn } from '../table-rows/cells';
+import { readTable, type TableProblem } from '../table-rows/read-table';
+import { STATION_COLUMNS, type StationColumn } from './station-columns';
 import type { Station } from './station';
 import { STATION_TAGS_MAX, TAG_MAX } from './station-kinds';
 
@@ -26,40 +28,27 @@ export interface ReadStations {
   problems: RowProblem[];
 }
 
-export const STATION_COLUMNS = [
-  '名称',
-  '类型',
-  '级别',
-  '所在地',
-  '地址',
-  '电话',
-  '开放时间',
-  '经度',
-  '纬度',
-  '功能标签',
-  '受理类别',
-  '代表',
-  '新建提升',
-  '状态',
-] as const;
-type Column = (typeof STATION_COLUMNS)[number];
-
 /** More in one go than any county has. */
 export const STATION_ROWS_MAX = 300;
 
 /** Reads pasted rows of a spreadsheet. All faults are told at once, each with its line and column. */
 export function readStationRows(text: string, known: Known): ReadStations {
-  const { headings, rows } = readPastedTable(text);
-  const strange = headings.filter((heading) => !STATION_COLUMNS.some((column) => column === heading));
+  const table = readTable(text, STATION_ROWS_MAX);
+  if (!table.ok) return refused(TABLE_WORDS[table.problem]);
+  const [head, ...lines] = table.value;
+  const headings = head?.cells ?? [];
+  const strange = headings.filter((one) => one !== '' && !STATION_COLUMNS.some((column) => column === one));
   const missing = (['名称', '所在地'] as const).filter((column) => !headings.includes(column));
-  const head = [
+  const heads = [
     ...strange.map((column) => ({ line: 1, column, problem: WORDS.strangeColumn })),
     ...missing.map((column) => ({ line: 1, column, problem: WORDS.missingColumn })),
   ];
-  if (head.length > 0) return { stations: [], problems: head };
-  if (rows.length === 0) return { stations: [], problems: [{ line: 1, column: '', problem: WORDS.noRows }] };
-  if (rows.length > STATION_ROWS_MAX)
-    return { stations: [], problems: [{ line: 1, column: '', problem: WORDS.tooMany(STATION_ROWS_MAX) }] };
+  if (heads.length > 0) return { stations: [], problems: heads };
+  if (lines.length === 0) return refused(WORDS.noRows);
+  const rows = lines.map(({ row, cells }) => ({
+    line: row,
+    cells: Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? ''])),
+  }));
   const problems: RowProblem[] = [];
   const firstLine = new Map<string, number>();
   const stations = rows.map((row) => {
@@ -73,9 +62,27 @@ export function readStationRows(text: string, known: Known): ReadStations {
   return { stations, problems };
 }
 
+const refused = (problem: string): ReadStations => ({
+  stations: [],
+  problems: [{ line: 1, column: '', problem }],
+});
+
+const TABLE_WORDS: Record<TableProblem, string> = {
+  empty: WORDS.noRows,
+  broken_quotes: WORDS.brokenQuotes,
+  too_many_rows: WORDS.tooMany(STATION_ROWS_MAX),
+  columns_missing: WORDS.missingColumn,
+  column_twice: WORDS.columnTwice,
+};
+
+interface SheetRow {
+  line: number;
+  cells: Readonly<Record<string, string>>;
+}
+
 class RowReader {
   constructor(
-    private readonly row: TableRow,
+    private readonly row: SheetRow,
     private readonly known: Known,
     private readonly problems: RowProblem[],
   ) {}
@@ -121,21 +128,21 @@ class RowReader {
     };
   }
 
-  fault(column: Column, problem: string): void {
+  fault(column: StationColumn, problem: string): void {
     this.problems.push({ line: this.row.line, column, problem });
   }
 
-  private cell(column: Column): string {
+  private cell(column: StationColumn): string {
     return this.row.cells[column] ?? '';
   }
 
-  private text(column: Column, max: number): string {
+  private text(column: StationColumn, max: number): string {
     const value = this.cell(column);
     if (value.length > max) this.fault(column, WORDS.tooLong(max));
     return value;
   }
 
-  private list(column: Column): string[] {
+  private list(column: StationColumn): string[] {
     return this.cell(column)
       .split(/[、,，;；\s]+/u)
       .filter((part) => part !== '');
@@ -148,7 +155,10 @@ class RowReader {
     return tags;
   }
 
-  private one<Id extends string>(column: Column, known: readonly (readonly [string, Id])[]): Id | undefined {
+  private one<Id extends string>(
+    column: StationColumn,
+    known: readonly (readonly [string, Id])[],
+  ): Id | undefined {
     const value = this.cell(column);
     const found = known.find(([word]) => word === value)?.[1];
     if (found === undefined) {
@@ -165,7 +175,7 @@ class RowReader {
     return found;
   }
 
-  private many(column: Column, known: readonly (readonly [string, string])[]): string[] {
+  private many(column: StationColumn, known: readonly (readonly [string, string])[]): string[] {
     return this.list(column).flatMap((value) => {
       const found = known.find(([word]) => word === value)?.[1];
       if (found === undefined)
@@ -180,7 +190,11 @@ class RowReader {
     });
   }
 
-  private word<Value extends string>(column: Column, words: Record<Value, string>, usual: Value): Value {
+  private word<Value extends string>(
+    column: StationColumn,
+    words: Record<Value, string>,
+    usual: Value,
+  ): Value {
     if (this.cell(column) === '') return usual;
     return (
       this.one(
@@ -199,16 +213,11 @@ class RowReader {
     return undefined;
   }
 
-  /** Spreadsheets write a day as they like: 2023/5/8, 2023-05-08, 2023年5月8日. */
-  private day(column: Column): string | undefined {
+  private day(column: StationColumn): string | undefined {
     const value = this.cell(column);
     if (value === '') return undefined;
-    const [, year, month = '', date = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(value) ?? [];
-    const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-    const moment = new Date(`${day}T00:00:00Z`).getTime();
-    // The thirtieth of February would become the second of March.
-    const real = !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === day;
-    if (!real) this.fault(column, WORDS.day);
-    return real ? day : undefined;
+    const day = dayIn(value);
+    if (day === null) this.fault(column, WORDS.day);
+    return day ?? undefined;
   }
 }

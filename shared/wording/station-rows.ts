@@ -2,6 +2,8 @@
 export const STATION_ROW_WORDS = {
   strangeColumn: '没有这一列，看看表头是不是写错了字',
   missingColumn: '少了这一列',
+  brokenQuotes: '引号不成对，看看是不是少复制了一格',
+  columnTwice: '同一列写了两次',
   noRows: '表头下面还没有行',
   tooMany: (most: number) => `一次最多 ${most} 行，请分几次`,
   twice: (line: number) => `和第 ${line} 行是同一个名称`,

@@ -120,6 +120,16 @@ export class Phone {
     return this.page.locator(selector).filter({ visible: true }).count();
   }
 
+  /** What a printer would get: how many pages, and the size of the first in points. Only a browser prints. */
+  async paper(): Promise<{ pages: number; size: [width: number, height: number] }> {
+    const pdf = (await this.page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    const [, width = '0', height = '0'] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    return {
+      pages: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+      size: [Math.round(Number(width)), Math.round(Number(height))],
+    };
+  }
+
   /** WeChat asks before it gives a telephone number; the demo's browser has nobody to ask. */
   async allowsPhone(): Promise<void> {
     if (surface === 'weapp') await this.press('允许');
@@ -148,5 +158,5 @@ function addressOf(
   if (surface === 'h5') {
     return `${demo.url}/app/index.html?as=${openid}#/${page}${query === '' ? '' : `?${query}`}`;
   }
-  return `${demo.url}/weapp/index.html?as=${openid}&path=${page}&query=${encodeURIComponent(query)}`;
+  return `${demo.url}/weapp/index.html?as=${openid}&path=${encodeURIComponent(page)}&query=${encodeURIComponent(query)}`;
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import type { OutputOf } from '@shared/contract/operations';
 import { ACTIVITY_FORM_WORD } from '@shared/wording/activities';
 import { usePages } from '@/cloud/use-pages';
@@ -14,15 +15,21 @@ type Activity = OutputOf<'listBoardActivities'>['activities'][number];
 /** What came of the last activities, each matter with its state. Nothing while there is none: the board goes on below. */
 export function BoardActivities({ placeId, stationId }: { placeId: string; stationId: string | undefined }) {
   const { pages, more, loadMore } = usePages('listBoardActivities', { placeId, stationId });
+  // The last one stands above the matters; those before it are a tap away.
+  const [all, setAll] = useState(false);
   const activities = pages.flatMap((page) => page.activities);
   if (activities.length === 0) return null;
   return (
-    <View>
-      {activities.map((activity) => (
+    <>
+      {(all ? activities : activities.slice(0, 1)).map((activity) => (
         <ActivitySlip key={activity.id} activity={activity} named={stationId === undefined} />
       ))}
-      <MoreRow more={more} onMore={() => void loadMore()} />
-    </View>
+      {!all && activities.length > 1 ? (
+        <MoreRow more="some" onMore={() => setAll(true)} word="看以前的活动" />
+      ) : (
+        <MoreRow more={more} onMore={() => void loadMore()} />
+      )}
+    </>
   );
 }
 

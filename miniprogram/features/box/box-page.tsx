@@ -88,9 +88,11 @@ export function BoxPage({ placeId, stationId }: Partial<Routes['box']>) {
             <View className="gap-m">
               <Hint tone="calm">只有联络站和人大办看得到，不贴出来，也不知道是谁写的。一天最多三张。</Hint>
             </View>
-            <Slip kind="list">
-              <SpeakInstead />
-            </Slip>
+            <View className="gap-m">
+              <Slip kind="list">
+                <SpeakInstead />
+              </Slip>
+            </View>
           </>
         )}
       </FourFaces>

@@ -14,6 +14,7 @@ import { MoreRow } from '@/components/ui/more-row';
 import { Slip } from '@/components/ui/slip';
 import { go } from '@/navigation/go';
 import type { Routes } from '@/navigation/routes';
+import './directory.scss';
 
 /** Everybody who was elected here, each with the way to their card. */
 export function Deputies(asked: Partial<Routes['deputies']>) {
@@ -41,7 +42,7 @@ export function Deputies(asked: Partial<Routes['deputies']>) {
           action: { word: '看联络站', onTap: () => go('stations', {}) },
         }}
       >
-        <View className="note gap-s">{`${first?.placeName ?? ''}，${first?.total ?? 0} 位代表，每位都有名片`}</View>
+        <View className="note deputies-lead">{`${first?.placeName ?? ''}，${first?.total ?? 0} 位代表，每位都有名片`}</View>
         <Slip kind="list">
           {deputies.map(({ id, name, title, constituency, stationName, available }) => (
             <Cell

@@ -46,20 +46,18 @@ export function Promises() {
         }}
         empty={{ title: '还没有承诺', words: '写一件您要办的、哪天前办好。答复里答应的，公示以后也在这里。' }}
       >
-        <Slip>
-          {promises.map((promise) => (
-            <View key={promise.id}>
-              <PromiseRow promise={promise} />
-              {promise.keptDay === undefined && promise.no === undefined && (
-                <View className="row gap-s">
-                  <Button grow icon="check" onTap={() => setKeeping(promise.id)}>
-                    办好了，写一句
-                  </Button>
-                </View>
-              )}
-            </View>
-          ))}
-        </Slip>
+        {promises.map((promise) => (
+          <Slip key={promise.id}>
+            <PromiseRow promise={promise} />
+            {promise.keptDay === undefined && promise.no === undefined && (
+              <View className="row gap-s">
+                <Button grow icon="check" onTap={() => setKeeping(promise.id)}>
+                  办好了，写一句
+                </Button>
+              </View>
+            )}
+          </Slip>
+        ))}
       </FourFaces>
       <View>
         {adding && (

@@ -99,7 +99,7 @@ function PromisesSection({ promises }: { promises: readonly PromiseView[] }) {
   const kept = promises.filter(({ state }) => state === 'kept').length;
   return (
     <Section title="答应过的" note={`${promises.length} 件，做到 ${kept} 件`}>
-      <Slip>
+      <Slip kind="list">
         {promises.map((promise) => (
           <PromiseRow key={promise.id} promise={promise} />
         ))}

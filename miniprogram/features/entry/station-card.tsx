@@ -17,6 +17,7 @@ import { go } from '@/navigation/go';
 import type { Routes } from '@/navigation/routes';
 import { hasWay, showWay } from '@/navigation/show-way';
 import { useSession } from '@/session/session';
+import { spoken } from '@/theme/spoken';
 import { DeputyCell } from './deputy-cell';
 import { speakTo } from './speak-to';
 import { useStations } from './use-stations';
@@ -117,13 +118,8 @@ function CodeSlip({ placeId, station, scene }: CodeSlipProps) {
         onTap={() => (failure === null ? setShown(!shown) : void refresh())}
       />
       {data !== null && (
-        <View className="card-code">
-          <Image
-            className="card-qr"
-            src={`data:image/png;base64,${data.png}`}
-            aria-label={`${station.name}的码`}
-            showMenuByLongpress
-          />
+        <View className="card-code" {...spoken({ role: 'img', label: `${station.name}的码` })}>
+          <Image className="card-qr" src={`data:image/png;base64,${data.png}`} showMenuByLongpress />
         </View>
       )}
     </Slip>

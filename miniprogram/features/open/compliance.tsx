@@ -34,10 +34,10 @@ export function Compliance(asked: Partial<Routes['compliance']>) {
           action: { word: '看联络站', onTap: () => go('stations', {}) },
         }}
       >
-        <View className="sub gap-s">
+        <View className="sub open-lead">
           {`${known?.name ?? ''}，${on === 0 ? '排名、打卡这类功能一个也没开' : `开着 ${on} 个`}`}
         </View>
-        <Slip>
+        <Slip kind="list">
           {functions.map(({ name, state }) => (
             <View className="open-row row row-top" key={name}>
               <View className="grow">
@@ -50,9 +50,11 @@ export function Compliance(asked: Partial<Routes['compliance']>) {
             </View>
           ))}
         </Slip>
-        <Hint tone="calm">
-          {`开和关由${known?.officeName ?? '人大办'}定，写在这里给大家看。没有这个功能的，谁也打不开。`}
-        </Hint>
+        <View className="gap-m">
+          <Hint tone="calm">
+            {`开和关由${known?.officeName ?? '人大办'}定，写在这里给大家看。没有这个功能的，谁也打不开。`}
+          </Hint>
+        </View>
       </FourFaces>
     </PageFrame>
   );

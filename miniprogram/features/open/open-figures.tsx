@@ -39,7 +39,9 @@ export function OpenFigures(asked: Partial<Routes['openFigures']>) {
           <>
             <Figures title="现在" note={data.placeName} figures={figuresOfNow(data.now)} />
             <Figures title={`${data.year} 年`} figures={figuresOfYear(data.ofYear)} />
-            <Hint tone="calm">都是加起来的数，不含任何人的话。每件事数一次，数得出来就查得到。</Hint>
+            <View className="gap-m">
+              <Hint tone="calm">都是加起来的数，不含任何人的话。每件事数一次，数得出来就查得到。</Hint>
+            </View>
           </>
         )}
       </FourFaces>
@@ -50,7 +52,7 @@ export function OpenFigures(asked: Partial<Routes['openFigures']>) {
 function Figures({ title, note, figures }: { title: string; note?: string; figures: readonly OpenFigure[] }) {
   return (
     <Section title={title} note={note}>
-      <Slip>
+      <Slip kind="list">
         {figures.map(({ id, word, value, means, from }) => (
           <View className="open-row" key={id}>
             <View className="row row-top">

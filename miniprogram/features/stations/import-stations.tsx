@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { OutputOf } from '@shared/contract/operations';
-import { STATION_COLUMNS } from '@shared/place/station-rows';
+import { STATION_COLUMNS } from '@shared/place/station-columns';
 import { useCommand } from '@/cloud/use-command';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';

@@ -63,7 +63,7 @@ export function StationMap(asked: Partial<Routes['stationMap']>) {
         }}
       >
         <PinMap pins={stations} onChoose={open} />
-        <View className="note gap-s">{placedWords(stations)}</View>
+        <View className="note stations-placed">{placedWords(stations)}</View>
         <Slip kind="list">
           {stations.slice(0, rows).map((station) => (
             <StationRow key={station.id} station={station} onTap={() => open(station.id)} />
