@@ -44,6 +44,8 @@ export interface CloudSettings {
   timers: boolean;
   site?: (req: IncomingMessage, res: ServerResponse) => boolean;
   onLog: (line: string) => void;
+  /** Whether a query without an index is only told of, or refused. */
+  scanPolicy?: 'warn' | 'refuse';
 }
 
 /** The local cloud with the functions as they are deployed, set up as the console would be. */
@@ -70,7 +72,7 @@ export function startDemoCloud(settings: CloudSettings): Promise<LocalCloud> {
     collections: COLLECTIONS,
     templates,
     pages: RELEASED_PAGES,
-    scanPolicy: 'warn',
+    scanPolicy: settings.scanPolicy ?? 'warn',
     timers: settings.timers,
     adminToken: settings.secrets.adminToken,
     workerBootstrap: join(settings.root, 'localcloud/functions/worker-bootstrap.cjs'),
