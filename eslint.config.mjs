@@ -96,6 +96,7 @@ export default defineConfig(
     // Programs that talk to a terminal.
     files: [
       'demo/**/*.ts',
+      'tests/bench/**/*.ts',
       '{demo,docs,tests,config}/**/*.{mjs,cjs,js}',
       '{cloudfunctions,localcloud}/*.mjs',
       'cloudfunctions/platform/log.ts',

@@ -45,6 +45,8 @@ export interface CloudSettings {
   workers?: number;
   site?: (req: IncomingMessage, res: ServerResponse) => boolean;
   onLog: (line: string) => void;
+  /** Whether a query without an index is only told of, or refused. */
+  scanPolicy?: 'warn' | 'refuse';
 }
 
 /** The local cloud with the functions as they are deployed, set up as the console would be. */
@@ -71,7 +73,7 @@ export function startDemoCloud(settings: CloudSettings): Promise<LocalCloud> {
     collections: COLLECTIONS,
     templates,
     pages: RELEASED_PAGES,
-    scanPolicy: 'warn',
+    scanPolicy: settings.scanPolicy ?? 'warn',
     timers: settings.timers,
     workersPerFunction: settings.workers,
     adminToken: settings.secrets.adminToken,

@@ -43,7 +43,8 @@ export function verifyChain(
   return null;
 }
 
-function hashOf(event: Omit<ItemEvent, 'hash'> & { hash?: string }): string {
+/** What the next event carries as `prev`. */
+export function hashOf(event: Omit<ItemEvent, 'hash'> & { hash?: string }): string {
   const { hash: _own, ...rest } = event;
   return sha256(canonicalJson(rest));
 }

@@ -46,7 +46,8 @@ export async function deliverNotice(
   }
 }
 
-async function noticeFor(
+/** What one person is told, as it is kept. */
+export async function noticeFor(
   context: ServiceContext,
   item: NotifiedItem,
   effect: NotifyEffect,

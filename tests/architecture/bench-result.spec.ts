@@ -1,0 +1,48 @@
+import { exitCodeOf, isBroken } from '../bench/result/budget';
+import { performancePage, tableOfChecks } from '../bench/result/report';
+
+const within = { what: 'list mine: CPU', value: 2.4, unit: 'ms', budget: 2.5 };
+const over = { what: 'submit: CPU', value: 6.1, unit: 'ms', budget: 5, reason: 'each notice is a call.' };
+const told = { what: 'SDK alone', value: 300, unit: 'ms' };
+
+describe('the result of the bench', () => {
+  it('is good when every figure keeps to its budget, and what has none is only told', () => {
+    expect(exitCodeOf([within, told])).toBe(0);
+    expect(exitCodeOf([{ ...within, value: 2.5 }])).toBe(0);
+  });
+
+  it('is bad when one figure is over, whatever its reason', () => {
+    expect(exitCodeOf([within, over, told])).toBe(1);
+  });
+
+  it('is bad when a figure is no number, and when nothing was held against a budget', () => {
+    expect(isBroken({ ...within, value: NaN })).toBe(true);
+    expect(exitCodeOf([told])).toBe(1);
+    expect(exitCodeOf([])).toBe(1);
+  });
+
+  it('puts the budgets beside the figures', () => {
+    expect(tableOfChecks([within, over, told])).toBe(
+      [
+        '| what           |  figure |   budget |      |',
+        '| -------------- | ------: | -------: | ---: |',
+        '| list mine: CPU | 2.40 ms | ≤ 2.5 ms |   ok |',
+        '| submit: CPU    | 6.10 ms |   ≤ 5 ms | OVER |',
+        '| SDK alone      |  300 ms |          |      |',
+      ].join('\n'),
+    );
+  });
+
+  it('says on its page how it was measured, what is over and why', () => {
+    const row = { name: 'submit', size: 10_000, p50: 8, p95: 9, cpu: 6.1, database: 7, other: 1, bytes: 168 };
+    const page = performancePage({
+      machine: '2 cores.',
+      sizes: [1000, 10_000],
+      operations: [row],
+      checks: [within, over],
+    });
+    expect(page).toContain('a fresh data folder for each of 1,000, 10,000 items');
+    expect(page).toContain('- **submit: CPU**: each notice is a call.');
+    expect(page).toContain('| 10,000 |   8.00 |   9.00 |   6.10 |');
+  });
+});

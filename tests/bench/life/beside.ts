@@ -1,0 +1,102 @@
+import { outcomeRecordOf } from '@shared/item/outcome-record';
+import { templateId } from '../../../demo/server/cloud';
+import { boardListsOf, publicVersionOf } from '@shared/publication/public-version';
+import { TEMPLATE_KEYS, TEMPLATES } from '@shared/notice/templates';
+import { officeScope, stationScope } from '@shared/permission/roles';
+import { phoneHashOf, sealContact } from '../../../cloudfunctions/services/contact/cipher';
+import { nextLook } from '../../../cloudfunctions/services/item/append';
+import type { CollectionName } from '../../../cloudfunctions/store/collections';
+import type { StoredConsent } from '../../../cloudfunctions/store/consents';
+import { withoutGaps, type StoredItem } from '../../../cloudfunctions/store/items';
+import { tallyId } from '../../../cloudfunctions/store/tallies';
+
+export type Documents = Partial<Record<CollectionName, object[]>>;
+
+const KEYS_KEPT = 20;
+/** Of each person and template that said yes. */
+const CONSENTS = 40;
+const RESIDENT_TEMPLATES = TEMPLATE_KEYS.filter((key) => TEMPLATES[key].audience === 'resident');
+
+/** As the store keeps it once everything that its events asked for elsewhere is done. */
+export function settled(item: StoredItem): StoredItem {
+  const done = { ...item, keys: item.keys.slice(-KEYS_KEPT), effects: [] };
+  return withoutGaps({ ...done, nextAt: nextLook(done, null) });
+}
+
+/** Three residents in four agreed to be told. */
+const agreed = (openid: string): boolean => Number(openid.replace(/\D/g, '')) % 4 !== 0;
+
+export const consentsOf = (openid: string): StoredConsent[] =>
+  agreed(openid)
+    ? RESIDENT_TEMPLATES.map((template) => ({
+        _id: `${openid}.${template}`,
+        openid,
+        template,
+        remaining: CONSENTS,
+        events: [templateId(template)],
+      }))
+    : [];
+
+/** What its events leave elsewhere, whoever spoke. */
+export function leftBy(item: StoredItem) {
+  return { content: publicVersionOf(item), outcome: outcomeRecordOf(item.events), effects: item.effects };
+}
+
+/** One item, settled, with the documents that its effects leave in other collections. */
+export function documentsOf(
+  item: StoredItem,
+  { content, outcome, effects }: ReturnType<typeof leftBy>,
+): Documents {
+  const { _id, no, version, placeId } = item;
+  const board = content && {
+    ...content,
+    no,
+    _id,
+    version,
+    lists: boardListsOf(content),
+    votes: {},
+    witnesses: {},
+  };
+  return {
+    items: [item],
+    contacts: item.hasPhone ? [contactOf(item)] : [],
+    tallies: effects.flatMap((effect) =>
+      effect.type === 'tally'
+        ? [{ _id: tallyId(_id, effect.seq), placeId, days: effect.days, folded: true }]
+        : [],
+    ),
+    publications: board ? [withoutGaps(board)] : [],
+    outcomes: outcome ? [{ _id, ...outcome }] : [],
+    call_list: item.phase === 'open' && !agreed(item.submitterOpenid) ? [callFor(item)] : [],
+  };
+}
+
+function contactOf({ _id, createdAt, no }: StoredItem): object {
+  const phone = `139${String(createdAt).slice(-8)}`;
+  return {
+    _id,
+    at: createdAt,
+    name: sealContact(`王${no.slice(-5)}`, _id),
+    phone: sealContact(phone, _id),
+    phoneHash: phoneHashOf(phone),
+  };
+}
+
+function callFor({ _id, no, title, placeId, stationId, submitterOpenid, updatedAt }: StoredItem): object {
+  const scopes = [stationScope(placeId, stationId), officeScope(placeId)];
+  const why = '已受理';
+  // Its station was told this morning: next on Monday.
+  const digestAt = Number.MAX_SAFE_INTEGER;
+  return {
+    _id: `${_id}.${submitterOpenid}`,
+    openid: submitterOpenid,
+    scopes,
+    no,
+    title,
+    why,
+    since: updatedAt,
+    placeId,
+    stationId,
+    digestAt,
+  };
+}

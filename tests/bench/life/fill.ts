@@ -1,0 +1,92 @@
+import type { DayNumbers } from '@shared/statistics/figures';
+import type { Effect } from '@shared/item/effects';
+import { sumOfDays } from '@shared/statistics/count';
+import { placeDocuments } from '../../../cloudfunctions/services/place-setup';
+import { numbersIn, periodsIn } from '../../../cloudfunctions/services/figures/fold';
+import type { CollectionName } from '../../../cloudfunctions/store/collections';
+import { figuresId } from '../../../cloudfunctions/store/figures';
+import type { Engine } from '../../../localcloud/engine/engine';
+import { consentsOf, documentsOf, leftBy, settled } from './beside';
+import { copyFor } from './copy';
+import { lived } from './make';
+import { COUNTY, ITEMS_A_RESIDENT, residentOf } from './people';
+import { noticesOf } from './told';
+
+/** So many items go the way of one that was lived: nobody waits minutes for the county to have a past. */
+const COPIES = 10;
+/** Of so many items one has its notices: the inbox is found by person, whatever else there is. */
+const TOLD_OF = 20;
+/** Documents that are written at once. */
+const CHUNK = 2000;
+
+/** Fills an empty database with a county, so many items of it, and everything that they left behind elsewhere. */
+export async function fill(engine: Engine, count: number, now: number): Promise<void> {
+  const pile = new Pile(engine);
+  for (const { collection, docs } of placeDocuments(COUNTY)) pile.add(collection, docs);
+  const days: DayNumbers[] = [];
+  for (let first = 0; first < count; first += COPIES) {
+    const original = lived(first, now);
+    const left = leftBy(original);
+    const item = settled(original);
+    if (first % TOLD_OF === 0) pile.add('notices', await noticesOf(original));
+    const last = Math.min(first + COPIES, count);
+    for (let nth = first; nth < last; nth += 1) {
+      const documents = documentsOf(nth === first ? item : copyFor(item, nth), left);
+      for (const [name, rows] of Object.entries(documents)) pile.add(name as CollectionName, rows);
+      if (nth % ITEMS_A_RESIDENT === 0) pile.add('consents', consentsOf(residentOf(nth)));
+    }
+    days.push(times(countedIn(original.effects), last - first));
+  }
+  pile.add('figures', figuresOf(sumOfMany(days)));
+  pile.writeAll();
+}
+
+/** Documents wait until there are many of a kind. */
+class Pile {
+  private readonly waiting = new Map<CollectionName, object[]>();
+
+  constructor(private readonly engine: Engine) {}
+
+  add(collection: CollectionName, documents: readonly object[]): void {
+    const rows = this.waiting.get(collection) ?? [];
+    rows.push(...documents);
+    this.waiting.set(collection, rows);
+    if (rows.length >= CHUNK) this.write(collection);
+  }
+
+  writeAll(): void {
+    for (const collection of this.waiting.keys()) this.write(collection);
+  }
+
+  private write(collection: CollectionName): void {
+    this.engine.insertMany(collection, this.waiting.get(collection) ?? []);
+    this.waiting.set(collection, []);
+  }
+}
+
+const countedIn = (effects: readonly Effect[]): DayNumbers =>
+  sumOfDays(effects.flatMap((effect) => (effect.type === 'tally' ? [effect.days] : [])));
+
+const times = (days: DayNumbers, factor: number): DayNumbers =>
+  Object.fromEntries(
+    Object.entries(days).map(([day, numbers]) => [
+      day,
+      Object.fromEntries(Object.entries(numbers).map(([name, amount]) => [name, amount * factor])),
+    ]),
+  );
+
+/** In halves: adding one by one to a sum that grows would copy it each time. */
+function sumOfMany(rows: readonly DayNumbers[]): DayNumbers {
+  if (rows.length <= 1) return rows[0] ?? {};
+  const half = rows.length >> 1;
+  return sumOfDays([sumOfMany(rows.slice(0, half)), sumOfMany(rows.slice(half))]);
+}
+
+/** The counters of the place, as the timer would have folded them. */
+function figuresOf(days: DayNumbers): object[] {
+  const placeId = COUNTY.place.id;
+  return [...periodsIn([{ days }])].map((period) => {
+    const numbers = numbersIn([{ days }], period);
+    return { _id: figuresId(placeId, period), placeId, period, numbers, version: 1, recent: [] };
+  });
+}

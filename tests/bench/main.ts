@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Machine } from './measure/machine';
+import { readOptions, type BenchOptions } from './options';
+import { coldStarts } from './parts/cold-start';
+import { deepPages } from './parts/deep-pages';
+import { floorOf } from './parts/floor';
+import { OPERATIONS } from './parts/operations';
+import { packageSizes, pageCosts } from './parts/page-costs';
+import { checksOf, runOperation } from './parts/run-operations';
+import { slowCloud } from './parts/slow-cloud';
+import { timerOf } from './parts/timer';
+import { runNode } from './processes/run-node';
+import { RunningCloud } from './processes/running-cloud';
+import { exitCodeOf, isBroken, type Check } from './result/budget';
+import { performancePage, tableOfChecks, tableOfOperations, type OperationRow } from './result/report';
+
+export interface Surroundings {
+  root: string;
+  /** Folder of the bundled processes. */
+  scripts: string;
+}
+
+/** Everything in one run; answers the exit code. */
+export async function main(args: string[], { root, scripts }: Surroundings): Promise<0 | 1> {
+  const options = readOptions(args);
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const began = performance.now();
+  const machine = new Machine();
+  const script = (name: string) => join(scripts, `${name}.cjs`);
+  const clouds: RunningCloud[] = [];
+  try {
+    // Before the clouds stand in memory.
+    const starts = coldStarts(root, options.coldStarts);
+    const floor = await floorOf(script('floor'), join(folder, 'floor'), options.effort);
+    const folders = options.sizes.map((size) => ({ size, data: join(folder, String(size)) }));
+    await Promise.all(folders.map(({ size, data }) => runNode(script('fill'), [data, String(size)])));
+    console.log(`filled ${options.sizes.join(', ')} items in ${seconds(began)} s`);
+    for (const { size, data } of folders)
+      clouds.push(await RunningCloud.start(script('cloud'), data, root, size));
+    const { rows, checks } = await measured(clouds, options);
+    const all = [...checks, ...starts, ...floor, ...packageSizes(root), ...pageCosts(root)];
+    console.log(`\n${tableOfOperations(rows)}\n\n${tableOfChecks(all)}\n`);
+    const line = machine.describe(seconds(began));
+    if (options.page !== undefined) {
+      const page = performancePage({ machine: line, sizes: options.sizes, operations: rows, checks: all });
+      writeFileSync(join(root, options.page), page);
+    }
+    const broken = all.filter(isBroken);
+    console.log(
+      `${line}\n${broken.length} of ${all.filter(({ budget }) => budget !== undefined).length} budgets broken`,
+    );
+    return exitCodeOf(all);
+  } finally {
+    for (const cloud of clouds) cloud.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const seconds = (began: number) => Math.round((performance.now() - began) / 1000);
+
+/** The timer last: it moves the clock. */
+async function measured(clouds: readonly RunningCloud[], { effort }: BenchOptions) {
+  const rows: OperationRow[] = [];
+  const checks: Check[] = [];
+  for (const operation of OPERATIONS) {
+    const own = await runOperation(operation, clouds, effort);
+    rows.push(...own);
+    checks.push(...checksOf(operation, own));
+    console.log(`measured: ${operation.name}`);
+  }
+  const largest = clouds[clouds.length - 1];
+  if (largest) {
+    checks.push(...(await deepPages(largest, effort)));
+    checks.push(...(await slowCloud(OPERATIONS, largest, effort)));
+  }
+  checks.push(...(await timerOf(clouds)));
+  return { rows, checks };
+}

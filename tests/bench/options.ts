@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import type { Effort } from './parts/run-operations';
+
+export interface BenchOptions {
+  sizes: number[];
+  effort: Effort;
+  coldStarts: number;
+  /** Where the page is written; undefined: it is only printed. */
+  page?: string;
+}
+
+const SIZES = [1000, 10_000, 100_000];
+
+/** `--short`: fewer windows. `--sizes 1000,10000`: a look on the way, which writes no page. */
+export function readOptions(args: string[]): BenchOptions {
+  const { values } = parseArgs({
+    args,
+    options: { short: { type: 'boolean', default: false }, sizes: { type: 'string' } },
+  });
+  const sizes = values.sizes === undefined ? SIZES : values.sizes.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1000))
+    throw new Error(`--sizes ${values.sizes}: numbers of items from 1000 on, with commas between`);
+  return {
+    sizes: [...sizes].sort((one, other) => one - other),
+    effort: values.short ? { windows: 5, calls: 12 } : { windows: 8, calls: 25 },
+    coldStarts: values.short ? 5 : 11,
+    ...(values.sizes === undefined ? { page: 'docs/performance.md' } : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import { officeScope } from '@shared/permission/roles';
+import { cursorOf } from '../../../cloudfunctions/services/cursor';
+import { COUNTY, LEADER, OFFICE } from '../life/people';
+import { sideBySide } from '../measure/windows';
+import type { RunningCloud } from '../processes/running-cloud';
+import type { Check } from '../result/budget';
+import { DEEP_PAGE, LIST_ROWS } from './limits';
+import type { Effort } from './run-operations';
+
+const PAGE = 500;
+
+/** Where page 500 begins, as the answer to page 499 says it, and where page 2 begins: both read on, neither counts. */
+export async function deepPages(cloud: RunningCloud, effort: Effort): Promise<Check[]> {
+  const { id: placeId } = COUNTY.place;
+  const office = { openid: OFFICE.openid, actingAs: OFFICE.membership.id };
+  const leader = { openid: LEADER.openid, actingAs: LEADER.membership.id };
+  const lists = [
+    {
+      name: 'office: ended',
+      filter: { involved: officeScope(placeId), phase: 'ended' },
+      field: 'updatedAt',
+      collection: 'items',
+      call: (cursor: string) => cloud.door.call(office, 'listQueue', { filter: 'ended', cursor }),
+    },
+    {
+      name: 'public board',
+      filter: { lists: `${placeId}#all` },
+      field: 'publishedAt',
+      collection: 'publications',
+      call: (cursor: string) => cloud.door.call(leader, 'listBoard', { placeId, cursor }),
+    },
+  ];
+  const checks: Check[] = [];
+  for (const { name, filter, field, collection, call } of lists) {
+    const cursorAfter = async (rows: number): Promise<string | null> => {
+      const [row] = await cloud.ask('find', {
+        collection,
+        filter,
+        sort: [
+          [field, -1],
+          ['_id', -1],
+        ],
+        skip: rows - 1,
+        limit: 1,
+        fields: ['_id', field],
+      });
+      return row ? cursorOf({ at: Number(row[field]), id: String(row._id) }) : null;
+    };
+    const [near, far] = [await cursorAfter(LIST_ROWS), await cursorAfter((PAGE - 1) * LIST_ROWS)];
+    if (near === null || far === null) continue;
+    const subjects = [near, far].map((cursor) => ({
+      call: async () => void (await call(cursor)),
+      cpu: () => cloud.ask('cpu', {}),
+    }));
+    const [first, deep] = await sideBySide(subjects, effort);
+    if (first && deep)
+      checks.push({
+        what: `${name}: page ${PAGE} against the first that is read on to`,
+        value: deep.p95 / first.p95,
+        unit: '×',
+        budget: DEEP_PAGE,
+      });
+  }
+  return checks;
+}

@@ -1,0 +1,81 @@
+import { sideBySide, type Figures } from '../measure/windows';
+import type { RunningCloud } from '../processes/running-cloud';
+import type { Check } from '../result/budget';
+import type { OperationRow } from '../result/report';
+import { CPU, GROWTH, LIST_BYTES, LIST_ROWS } from './limits';
+import type { Measured } from './operations';
+
+export interface Effort {
+  windows: number;
+  calls: number;
+}
+
+/** Answers beside which nothing is measured: the first learns the place, the second what a warm call asks of the cloud. */
+const WARM = 3;
+
+/** One operation on every cloud, side by side. */
+export async function runOperation(
+  measured: Measured,
+  clouds: readonly RunningCloud[],
+  { windows, calls }: Effort,
+): Promise<OperationRow[]> {
+  const subjects = [];
+  const facts: Omit<OperationRow, keyof Figures | 'name' | 'size'>[] = [];
+  let most = calls;
+  for (const cloud of clouds) {
+    const prepared = await measured.prepare(cloud);
+    for (let nth = 1; nth < WARM; nth += 1) await prepared.call();
+    const answer = await prepared.call();
+    facts.push({ ...(await callsOf(cloud)), bytes: answer.bytes, rows: rowsOf(answer.data) });
+    const left = (prepared.most ?? Infinity) - WARM;
+    most = Math.min(most, Math.floor(left / (windows + 1)));
+    subjects.push({
+      call: async () => {
+        await prepared.call();
+      },
+      cpu: () => cloud.ask('cpu', {}),
+    });
+  }
+  const figures = await sideBySide(subjects, { windows, calls: Math.max(1, most) });
+  return clouds.map(({ size }, index) => {
+    const [own, fact] = [figures[index], facts[index]];
+    if (!own || !fact) throw new Error('a cloud was not measured');
+    return { name: measured.name, size, ...own, ...fact };
+  });
+}
+
+async function callsOf(cloud: RunningCloud): Promise<Pick<OperationRow, 'database' | 'other'>> {
+  const calls = Object.entries(await cloud.ask('lastCalls', {}));
+  const sum = (mine: (action: string) => boolean) =>
+    calls.filter(([action]) => mine(action)).reduce((total, [, count]) => total + count, 0);
+  const isDatabase = (action: string) => action.startsWith('database.');
+  return { database: sum(isDatabase), other: sum((action) => !isDatabase(action)) };
+}
+
+const ROW_FIELDS = ['items', 'notices', 'calls'];
+
+function rowsOf(data: Record<string, unknown>): number | undefined {
+  const rows = ROW_FIELDS.map((field) => data[field]).find(Array.isArray);
+  return rows?.length;
+}
+
+/** What the rows of one operation are held against. */
+export function checksOf({ kind, name }: Measured, rows: readonly OperationRow[]): Check[] {
+  const largest = rows[rows.length - 1];
+  const before = rows[rows.length - 2];
+  if (!largest) return [];
+  const checks: Check[] = [];
+  if (CPU[kind] !== undefined)
+    checks.push({ what: `${name}: CPU`, value: largest.cpu, unit: 'ms', budget: CPU[kind] });
+  if (before) {
+    const budget = kind === 'figures' ? undefined : GROWTH;
+    checks.push({ what: `${name}: growth`, value: largest.p95 / before.p95, unit: '×', budget });
+  }
+  if (kind === 'list') {
+    const bytes = Math.max(...rows.map((row) => row.bytes));
+    checks.push({ what: `${name}: answer`, value: bytes / 1024, unit: 'KB', budget: LIST_BYTES / 1024 });
+    const count = Math.max(...rows.map((row) => row.rows ?? 0));
+    checks.push({ what: `${name}: rows`, value: count, unit: '', budget: LIST_ROWS });
+  }
+  return checks;
+}

@@ -1,0 +1,61 @@
+import type { RunningCloud } from '../processes/running-cloud';
+import type { Check } from '../result/budget';
+import { TIMER_GROWTH } from './limits';
+
+const DUE = 100;
+
+interface Run {
+  ms: number;
+  cpu: number;
+  calls: number;
+  attended: number;
+}
+
+/** The minute timer with a hundred due: the clock is set to the moment at which the hundredth falls due. */
+async function runWithDue(cloud: RunningCloud): Promise<Run> {
+  const rows = await cloud.ask('find', {
+    collection: 'items',
+    filter: { nextAt: { $gt: 0 } },
+    sort: [['nextAt', 1]],
+    limit: DUE,
+    fields: ['nextAt'],
+  });
+  const last = rows[rows.length - 1]?.nextAt;
+  await cloud.ask('clock', { set: Number(last) });
+  const before = await cloud.ask('cpu', {});
+  const began = performance.now();
+  const report = (await cloud.ask('timer', {})) as { dueItems?: { attended?: number } };
+  const ms = performance.now() - began;
+  const cpu = ((await cloud.ask('cpu', {})) - before) / 1000;
+  const calls = Object.entries(await cloud.ask('lastCalls', {}))
+    .filter(([action]) => action.startsWith('database.'))
+    .reduce((sum, [, count]) => sum + count, 0);
+  return { ms, cpu, calls, attended: report.dueItems?.attended ?? 0 };
+}
+
+/** Work of the timer grows with what is due, not with what exists. */
+export async function timerOf(clouds: readonly RunningCloud[]): Promise<Check[]> {
+  const checks: Check[] = [];
+  const each: number[] = [];
+  for (const cloud of clouds) {
+    // Loads the function: a cold start is measured elsewhere.
+    await cloud.ask('timer', {});
+    const { ms, cpu, calls, attended } = await runWithDue(cloud);
+    const of = `timer, ${attended} due of ${cloud.size.toLocaleString('en')}`;
+    each.push(cpu / attended);
+    checks.push(
+      { what: `${of}: the whole run`, value: ms, unit: 'ms' },
+      { what: `${of}: CPU an item`, value: cpu / attended, unit: 'ms' },
+      { what: `${of}: database calls an item`, value: calls / attended, unit: '' },
+    );
+  }
+  const [smaller, larger] = each.slice(-2);
+  if (smaller !== undefined && larger !== undefined)
+    checks.push({
+      what: 'timer, CPU an item: growth',
+      value: larger / smaller,
+      unit: '×',
+      budget: TIMER_GROWTH,
+    });
+  return checks;
+}

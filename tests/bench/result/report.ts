@@ -1,0 +1,90 @@
+import { isBroken, type Check } from './budget';
+import { markdownTable, shown } from './table';
+
+/** A row of the large table: one operation at each size. */
+export interface OperationRow {
+  name: string;
+  size: number;
+  p50: number;
+  p95: number;
+  cpu: number;
+  /** Calls to the database in one invocation. */
+  database: number;
+  /** Other calls to the cloud: the content check, a push. */
+  other: number;
+  bytes: number;
+  rows?: number;
+}
+
+export interface Report {
+  machine: string;
+  sizes: readonly number[];
+  operations: readonly OperationRow[];
+  checks: readonly Check[];
+}
+
+export const tableOfChecks = (checks: readonly Check[]): string =>
+  markdownTable(
+    ['what', 'figure', 'budget', ''],
+    checks.map((check) => [
+      check.what,
+      `${shown(check.value)} ${check.unit}`,
+      check.budget === undefined ? '' : `≤ ${check.budget} ${check.unit}`,
+      check.budget === undefined ? '' : isBroken(check) ? 'OVER' : 'ok',
+    ]),
+  );
+
+export const tableOfOperations = (rows: readonly OperationRow[]): string =>
+  markdownTable(
+    ['operation', 'items', 'p50 ms', 'p95 ms', 'CPU ms', 'database', 'other', 'bytes', 'rows'],
+    rows.map(({ name, size, p50, p95, cpu, database, other, bytes, rows: shownRows }) => [
+      name,
+      size.toLocaleString('en'),
+      ...[p50, p95, cpu].map(shown),
+      ...[database, other, bytes].map(String),
+      shownRows === undefined ? '' : String(shownRows),
+    ]),
+  );
+
+const reasons = (checks: readonly Check[]): string => {
+  const told = checks.filter((check) => isBroken(check) && check.reason !== undefined);
+  if (told.length === 0) return '';
+  return `\n## What is over, and why\n\n${told.map(({ what, reason }) => `- **${what}**: ${reason}`).join('\n')}\n`;
+};
+
+/** `docs/performance.md`: how it was measured, what came out, what is over. */
+export function performancePage({ machine, sizes, operations, checks }: Report): string {
+  return `# Performance
+
+<!-- Written by \`npm run bench\`. -->
+
+${machine}
+
+## How it was measured
+
+\`npm run bench\` makes a fresh data folder for each of ${sizes.map((size) => size.toLocaleString('en')).join(', ')} items. The items come out of the product's own
+\`decide\` and \`evolve\`, over sixteen months of one county: four in five are over, the rest stand everywhere that an item can
+stand, with their chains, contacts, tallies, figures, public versions and, of one item in twenty, the notices. Of ten items one
+is lived step by step; the others went the same way under their own number, person and sealed chain.
+
+Each folder gets the local cloud with the built functions in a process of its own, as the demo runs it. A call goes the way
+of production: HTTP, function, unmodified \`wx-server-sdk\`, the cloud's protocol, database, and a query without an index is
+refused. Times are those of the caller, one call at a time; CPU is that of the whole process of cloud and functions
+(\`process.cpuUsage\`, all threads), without the caller's. Calls are counted by the cloud itself.
+
+Other work shares the machine, so what is compared was measured in one run, window by window in the order A B B A, and a
+figure is the median of its windows. Trust ratios first, CPU second, times last. "node:http and SQLite alone" is what this machine
+gives to a program that does nothing else; "SDK alone" is a function that only loads the SDK.
+
+## Budgets
+
+${tableOfChecks(checks)}
+${reasons(checks)}
+## Operations
+
+CPU and times are of one call. \`database\` counts all calls of an invocation, what follows from an event included; \`other\` are the
+content check and pushes.
+
+${tableOfOperations(operations)}
+`;
+}
