@@ -24,6 +24,9 @@ export const COLLECTION_NAMES = [
   'witnesses',
   'outcomes',
   'guesses',
+  'receipts',
+  'helpers',
+  'visits',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

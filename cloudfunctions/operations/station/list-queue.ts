@@ -1,6 +1,8 @@
 import { readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
 import { hatScope } from '../../services/session/hat';
+import { ownPlace } from '../../services/places/own-place';
+import { oldestOf } from '../../services/views/oldest';
 import { pageOf } from '../../services/views/page';
 import { itemsHeldBy, itemsInvolving, ofTiers } from '../../store/item-lists';
 
@@ -8,6 +10,10 @@ export const listQueue: Handler<'listQueue'> = async ({ filter, state, cursor },
   const scope = hatScope(call.session);
   const after = readCursor(cursor);
   const more = { ...ofTiers(call.session.membership?.tiers), ...(state === undefined ? {} : { state }) };
-  if (filter === 'waiting') return pageOf(await itemsHeldBy(scope, after, more), 'orderAt', 'staff', call);
+  if (filter === 'waiting') {
+    const held = await itemsHeldBy(scope, after, more);
+    const page = await pageOf(held, 'orderAt', 'staff', call);
+    return after === null ? { ...page, oldest: oldestOf(held.rows, await ownPlace(call), call) } : page;
+  }
   return pageOf(await itemsInvolving(scope, filter, after, more), 'updatedAt', 'staff', call);
 };
