@@ -26,8 +26,22 @@ module.exports = {
       comment:
         'The domain runs in the app, in functions and in tests: zod, dayjs and itself, nothing of Node.',
       severity: 'error',
-      from: { path: '^shared/' },
+      from: { path: '^shared/', pathNot: '^shared/table-rows/read-table[.]ts$' },
       to: { pathNot: ['^shared/', npm('zod', 'dayjs')] },
+    },
+    {
+      name: 'one-reader-of-tables',
+      comment: 'Tables are read in one place, by papaparse; the app leaves that to the server.',
+      severity: 'error',
+      from: { path: '^shared/table-rows/read-table[.]ts$' },
+      to: { pathNot: ['^shared/', npm('papaparse', '@types/papaparse')] },
+    },
+    {
+      name: 'app-reads-no-tables',
+      comment: 'papaparse would weigh on a package, and what is imported is judged by the server anyway.',
+      severity: 'error',
+      from: { path: '^miniprogram/' },
+      to: { path: '^shared/table-rows/(read-table|rows)[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'localcloud-stands-alone',

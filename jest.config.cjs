@@ -35,6 +35,15 @@ const appProject = (extra, variants = {}) =>
     ...extra,
   });
 
+/** Journeys: a browser and filled places for all files of the project. */
+const journeys = (name, extra = {}) =>
+  project(name, {
+    testEnvironment: '<rootDir>/tests/support/browser-environment.ts',
+    globalSetup: '<rootDir>/tests/support/before-journeys.mjs',
+    globalTeardown: '<rootDir>/tests/support/after-journeys.ts',
+    ...extra,
+  });
+
 module.exports = {
   // Tests wait for events, never for time; this only ends one that hangs, on a machine however busy.
   testTimeout: 60_000,
@@ -54,10 +63,10 @@ module.exports = {
         '^\\./item-layout$': '<rootDir>/miniprogram/features/staff-item/item-layout.h5.tsx',
       },
     ),
-    project('e2e'),
-    project('weapp', { globals: { SURFACE: 'weapp' } }),
-    project('acceptance'),
+    journeys('e2e'),
+    journeys('weapp', { globals: { SURFACE: 'weapp' } }),
+    journeys('acceptance'),
     // The same journeys on the artefact that WeChat gets.
-    { ...project('acceptance', { globals: { SURFACE: 'weapp' } }), displayName: 'acceptance-weapp' },
+    { ...journeys('acceptance', { globals: { SURFACE: 'weapp' } }), displayName: 'acceptance-weapp' },
   ],
 };

@@ -37,7 +37,7 @@ await rm(out, { recursive: true, force: true });
 await mkdir(maps, { recursive: true });
 for (const [name, config] of Object.entries(FUNCTIONS)) {
   const folder = join(out, name);
-  await build({
+  const { metafile } = await build({
     entryPoints: [join(root, 'cloudfunctions/entries', `${name}.ts`)],
     outfile: join(folder, 'index.js'),
     bundle: true,
@@ -46,13 +46,15 @@ for (const [name, config] of Object.entries(FUNCTIONS)) {
     target: 'node16',
     external: ['wx-server-sdk'],
     alias: { '@shared': join(root, 'shared') },
-    minifySyntax: true,
-    minifyWhitespace: true,
-    keepNames: true,
+    minify: true,
+    // Chinese as it is: escaped, each character weighs six bytes instead of three.
+    charset: 'utf8',
+    metafile: true,
     sourcemap: 'external',
     legalComments: 'none',
   });
   // Kept beside, not uploaded: it would double what each cold start fetches.
+  await writeFile(join(maps, `${name}.inputs.json`), JSON.stringify(metafile));
   await rename(join(folder, 'index.js.map'), join(maps, `${name}.js.map`));
   const manifest = { name, main: 'index.js', dependencies: { 'wx-server-sdk': SDK_VERSION } };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

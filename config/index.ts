@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type Webpack from 'webpack-chain';
+import terser from './terser.json';
 
 /** The `DEMO=1` build is the only one with personas and the component gallery in it (DESIGN.md §3.7). */
 const demo = process.env.DEMO === '1';
@@ -19,10 +20,12 @@ export default {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [path.join(__dirname, 'spoken.ts')],
+  plugins: [path.join(__dirname, 'used-components.ts')],
   alias: { '@': path.join(root, 'miniprogram'), '@shared': path.join(root, 'shared') },
   // Every process.env.X of the app must be named here: WeChat has no `process` to ask.
   defineConstants: {
+    // Otherwise webpack looks for it by way of `new Function`, which WeChat does not have.
+    ...(platform === 'weapp' ? { global: 'globalThis' } : {}),
     'process.env.DEMO': JSON.stringify(demo ? '1' : ''),
     'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
     // The place of somebody who came without a code; the demo has one county.
@@ -30,11 +33,19 @@ export default {
   },
   copy: { patterns: [{ from: 'miniprogram/theme.json', to: `dist/${platform}/theme.json` }], options: {} },
   jsMinimizer: 'terser',
+  terser: { enable: true, config: terser },
   cssMinimizer: 'csso',
   mini: {
     optimizeMainPackage: { enable: true },
+    minifyXML: { collapseWhitespace: true },
+    runtime: { enableInnerHTML: false },
     compile: { include: transpiled },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    webpackChain(chain: Webpack) {
+      // Beside, never in what is uploaded: `npm run size` reads them, and whoever gets an error from a phone.
+      chain.node.set('global', false);
+      chain.devtool('hidden-source-map').output.sourceMapFilename('../maps/weapp/[file].map');
+    },
   },
   h5: {
     publicPath: './',

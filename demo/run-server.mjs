@@ -2,16 +2,16 @@
 import { build } from 'esbuild';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from './setup.mjs';
 
 /**
- * Bundles a TypeScript entry of the demo (a fifth of a second) and loads it.
+ * Bundles a TypeScript entry of the demo (a fifth of a second).
  * @param {string} entry relative to the root
+ * @param {string} outfile
  */
-async function load(entry) {
-  const outfile = join(root, '.cache', `${entry.replaceAll('/', '-')}.cjs`);
-  mkdirSync(join(root, '.cache'), { recursive: true });
+export async function bundle(entry, outfile) {
+  mkdirSync(dirname(outfile), { recursive: true });
   await build({
     entryPoints: [join(root, entry)],
     outfile,
@@ -22,6 +22,12 @@ async function load(entry) {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
+}
+
+/** @param {string} entry relative to the root */
+async function load(entry) {
+  const outfile = join(root, '.cache', `${entry.replaceAll('/', '-')}.cjs`);
+  await bundle(entry, outfile);
   return createRequire(import.meta.url)(outfile);
 }
 

@@ -120,6 +120,7 @@ function publicFace(
       return runTimer(invoker, timer, clock.now());
     },
     pushEvent: (event, openid) => events.deliver(event, openid),
+    files: () => store.paths(),
     outbox: () => outbox.messages(),
     lastInvocation: () => ledger.last(),
     invocations: () => ledger.records(),

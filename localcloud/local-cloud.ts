@@ -36,6 +36,8 @@ export interface LocalCloud {
   call(as: string | null, name: string, data: unknown): Promise<ClientAnswer>;
   /** What `wx.cloud.uploadFile` does for the person `as`. */
   upload(as: string, cloudPath: string, bytes: Buffer): Promise<{ fileID: string }>;
+  /** Paths of everything in the storage, which no SDK would tell. */
+  files(): string[];
   /** A code as the phone number button gives it, for the person's number or an invented one. */
   phoneCode(as: string, phoneNumber?: string): string;
   /** What the client hands on of data that only the cloud may read: `wx.getGroupEnterInfo` and the like. */

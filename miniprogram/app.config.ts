@@ -5,23 +5,30 @@ const pages = [
   'pages/notices/index',
   'pages/me/index',
   'pages/speak/index',
-  'pages/stations/index',
-  'pages/deputy/index',
-  'pages/station/index',
   'pages/item/index',
   'pages/items/index',
   'pages/rate/index',
-  'pages/shared/index',
-  'pages/flow/index',
-  'pages/groups/index',
-  'pages/board/index',
-  'pages/published/index',
-  'pages/voter/index',
 ];
 
 /** Looking at the parts is for those who build; no released app carries it. */
 const demoPackages =
   process.env.DEMO === '1' ? [{ root: 'packages/gallery', pages: ['pages/parts/index'] }] : [];
+
+/** What everybody may see: who is there, what was said and done. Loaded while somebody reads the first page. */
+const publicPackage = {
+  root: 'packages/public',
+  pages: [
+    'pages/board/index',
+    'pages/published/index',
+    'pages/shared/index',
+    'pages/stations/index',
+    'pages/deputy/index',
+    'pages/station/index',
+    'pages/voter/index',
+    'pages/flow/index',
+    'pages/groups/index',
+  ],
+};
 
 /** What deputies and officials work with. */
 const workPackages = [
@@ -42,11 +49,24 @@ const workPackages = [
       'pages/messages/index',
     ],
   },
+  {
+    root: 'packages/responsibility',
+    pages: [
+      'pages/list/index',
+      'pages/category/index',
+      'pages/task/index',
+      'pages/split/index',
+      'pages/import/index',
+      'pages/bulletins/index',
+      'pages/bulletin/index',
+    ],
+  },
 ];
 
 export default defineAppConfig({
   pages,
-  subPackages: [...workPackages, ...demoPackages],
+  subPackages: [publicPackage, ...workPackages, ...demoPackages],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/public'] } },
   tabBar: {
     custom: true,
     color: '#626973',
@@ -69,5 +89,7 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
+  // Without this WeChat refuses to let anybody choose a place.
+  requiredPrivateInfos: ['chooseLocation'],
   __usePrivacyCheck__: true,
 });

@@ -68,6 +68,11 @@ import { listOutcomes } from './outcome/list-outcomes';
 import { draftPublication } from './publication/draft-publication';
 import { proposePublication } from './publication/propose-publication';
 import { objectPublication } from './resident/object-publication';
+import { agreePublication } from './resident/agree-publication';
+import { coverPhoto } from './photos/cover-photo';
+import { listSimilar } from './board/list-similar';
+import { exportMine } from './privacy/export-mine';
+import { eraseMine } from './privacy/erase-mine';
 import { publish } from './publication/publish';
 import { unpublish } from './publication/unpublish';
 import { link } from './item/link';
@@ -86,6 +91,38 @@ import { getCalendar } from './calendar/get-calendar';
 import { previewNotices } from './notices/preview-notices';
 import { saveCalendarDays } from './calendar/save-calendar-days';
 import { recountFigures } from './administrator/recount-figures';
+import { importStations } from './stations/import-stations';
+import { getStationMap } from './stations/get-station-map';
+import { getCodeImage } from './stations/get-code-image';
+import { createActivity } from './activity/create-activity';
+import { linkToActivity } from './activity/link-to-activity';
+import { closeActivity } from './activity/close-activity';
+import { listActivities } from './activity/list-activities';
+import { listBoardActivities } from './activity/list-board-activities';
+import { writeToBox } from './box/write-to-box';
+import { listBox } from './box/list-box';
+import { keepBoxNote } from './box/keep-box-note';
+import { makeItemOfNote } from './box/make-item-of-note';
+import { getDeputyCard } from './card/get-deputy-card';
+import { listDeputies } from './card/list-deputies';
+import { makePromise } from './card/make-promise';
+import { keepPromise } from './card/keep-promise';
+import { getCardCoverage } from './card/get-card-coverage';
+import { getOpenFigures } from './board/get-open-figures';
+import { getResponsibilityList } from './responsibility/get-responsibility-list';
+import { listTasks } from './responsibility/list-tasks';
+import { listDuties } from './responsibility/list-duties';
+import { getTask } from './responsibility/get-task';
+import { splitTask } from './responsibility/split-task';
+import { previewListImport } from './responsibility/preview-list-import';
+import { importList } from './responsibility/import-list';
+import { reportDuty } from './responsibility/report-duty';
+import { recordTaskEntry } from './responsibility/record-task-entry';
+import { listBulletins } from './responsibility/list-bulletins';
+import { getBulletin } from './responsibility/get-bulletin';
+import { saveBulletin } from './responsibility/save-bulletin';
+import { publishBulletin } from './responsibility/publish-bulletin';
+import { readBulletin } from './responsibility/read-bulletin';
 import { listCodes } from './codes/list-codes';
 import { getCode } from './codes/get-code';
 import { issueCode } from './codes/issue-code';
@@ -138,6 +175,8 @@ export const REGISTRY: Registry = {
   addNote,
   openContact,
   listContactViews,
+  exportMine,
+  eraseMine,
   listCallList,
   register,
   merge,
@@ -170,6 +209,8 @@ export const REGISTRY: Registry = {
   draftPublication,
   proposePublication,
   objectPublication,
+  agreePublication,
+  coverPhoto,
   publish,
   unpublish,
   link,
@@ -177,6 +218,7 @@ export const REGISTRY: Registry = {
   getTotals,
   listCounted,
   listBoard,
+  listSimilar,
   getPublished,
   ratePublished,
   witness,
@@ -188,6 +230,38 @@ export const REGISTRY: Registry = {
   saveCalendarDays,
   previewNotices,
   recountFigures,
+  importStations,
+  getStationMap,
+  getCodeImage,
+  createActivity,
+  linkToActivity,
+  closeActivity,
+  listActivities,
+  listBoardActivities,
+  writeToBox,
+  listBox,
+  keepBoxNote,
+  makeItemOfNote,
+  getDeputyCard,
+  listDeputies,
+  makePromise,
+  keepPromise,
+  getCardCoverage,
+  getOpenFigures,
+  getResponsibilityList,
+  listTasks,
+  listDuties,
+  getTask,
+  splitTask,
+  previewListImport,
+  importList,
+  reportDuty,
+  recordTaskEntry,
+  listBulletins,
+  getBulletin,
+  saveBulletin,
+  publishBulletin,
+  readBulletin,
   listCodes,
   getCode,
   issueCode,

@@ -2,6 +2,7 @@ import { sdk } from './cloud';
 
 /** Storage takes at most 50 files a call. */
 const BATCH = 50;
+const MARK = 'mark.txt';
 
 export async function downloadFile(fileID: string): Promise<Buffer> {
   return (await sdk().downloadFile({ fileID })).fileContent;
@@ -10,6 +11,14 @@ export async function downloadFile(fileID: string): Promise<Buffer> {
 /** Answers the file's id. The path is the function's own: clients may write below `inbox/` only. */
 export async function uploadFile(cloudPath: string, fileContent: Buffer): Promise<string> {
   return (await sdk().uploadFile({ cloudPath, fileContent })).fileID;
+}
+
+let root: string | undefined;
+
+/** `cloud://…` before the path of any file of this environment; a file of our own tells it, once a warm instance. */
+export async function storageRoot(): Promise<string> {
+  root ??= (await uploadFile(MARK, Buffer.from('mashangshuo'))).slice(0, -`/${MARK}`.length);
+  return root;
 }
 
 /** A file that is gone already counts as deleted. */

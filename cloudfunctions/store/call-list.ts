@@ -10,6 +10,9 @@ export interface StoredCall {
   /** What they were not told: the notice's title. */
   why: string;
   since: number;
+  /** A unit that is rung up for an urgent matter: who they are is no secret. */
+  name?: string;
+  phone?: string;
   placeId: string;
   stationId: string;
   /** When its station is told next that somebody must be phoned. */
@@ -24,6 +27,11 @@ export async function listForCall(call: StoredCall): Promise<void> {
   await calls()
     .doc(_id)
     .set({ data: data as unknown as Clause });
+}
+
+/** What they were to be rung up for has been taken up. */
+export async function takeCallOff(id: string): Promise<void> {
+  await calls().where({ _id: id }).remove();
 }
 
 /** They opened the inbox: nothing is left to phone about. */

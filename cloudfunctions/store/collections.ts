@@ -1,4 +1,5 @@
-import { INDEXES, type IndexSpec } from './indexes';
+import type { IndexSpec } from './index-spec';
+import { INDEXES } from './indexes';
 
 /** Every collection of the product. All are 仅管理端可读写: clients reach none of them. */
 export const COLLECTION_NAMES = [
@@ -23,6 +24,13 @@ export const COLLECTION_NAMES = [
   'public_ratings',
   'witnesses',
   'outcomes',
+  'station_registry',
+  'activities',
+  'suggestion_box',
+  'promises',
+  'responsibility_lists',
+  'task_progress',
+  'bulletins',
   'guesses',
   'receipts',
   'helpers',

@@ -20,6 +20,11 @@ export async function addContact(contact: StoredContact): Promise<void> {
   }
 }
 
+/** Nothing is left that could be opened, whoever holds the key. */
+export async function eraseContact(itemId: string): Promise<void> {
+  await collection('contacts').where({ _id: itemId }).remove();
+}
+
 export async function findContact(itemId: string): Promise<StoredContact | null> {
   const { data } = await collection('contacts').where({ _id: itemId }).limit(1).get();
   return (data[0] as unknown as StoredContact | undefined) ?? null;

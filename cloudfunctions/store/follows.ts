@@ -43,6 +43,16 @@ export async function isFollowing(id: string): Promise<boolean> {
   return total > 0;
 }
 
+/** Of these follows, those that there are. */
+export async function followedAmong(ids: readonly string[]): Promise<string[]> {
+  const { data } = await collection('follows')
+    .where({ _id: command().in([...ids]) })
+    .limit(ids.length)
+    .field({ _id: true })
+    .get();
+  return data.map(({ _id }) => String(_id));
+}
+
 export async function countFollowers(itemId: string): Promise<number> {
   return (await collection('follows').where({ itemId }).count()).total;
 }

@@ -1,79 +1,10 @@
 import type { CollectionName } from './collections';
-
-export interface IndexSpec {
-  name: string;
-  keys: ReadonlyArray<readonly [field: string, direction: 1 | -1]>;
-  unique?: boolean;
-}
+import type { IndexSpec } from './index-spec';
+import { ITEM_INDEXES } from './indexes-items';
 
 /** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
 export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
-  items: [
-    { name: 'by_no', keys: [['no', 1]], unique: true },
-    {
-      name: 'by_holder',
-      keys: [
-        ['holder', 1],
-        ['orderAt', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      // Offices that dispatch to some tiers only.
-      name: 'by_holder_tier',
-      keys: [
-        ['holder', 1],
-        ['tier', 1],
-        ['orderAt', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      name: 'by_involved',
-      keys: [
-        ['involved', 1],
-        ['phase', 1],
-        ['updatedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_involved_tier',
-      keys: [
-        ['involved', 1],
-        ['phase', 1],
-        ['tier', 1],
-        ['updatedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_submitter',
-      keys: [
-        ['submitterOpenid', 1],
-        ['createdAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_list',
-      keys: [
-        ['lists', 1],
-        ['orderAt', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      name: 'by_supervised',
-      keys: [
-        ['placeId', 1],
-        ['superviseDueAt', 1],
-        ['_id', 1],
-      ],
-    },
-    { name: 'by_next', keys: [['nextAt', 1]] },
-    { name: 'by_share_token', keys: [['shareToken', 1]], unique: true },
-  ],
+  items: ITEM_INDEXES,
   item_history: [
     {
       name: 'by_item',
@@ -174,6 +105,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
     { name: 'by_push', keys: [['pushAt', 1]] },
+    { name: 'by_item', keys: [['itemId', 1]] },
   ],
   consents: [{ name: 'by_person', keys: [['openid', 1]] }],
   call_list: [
@@ -243,6 +175,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['_id', -1],
       ],
     },
+    {
+      name: 'by_near',
+      keys: [
+        ['near', 1],
+        ['publishedAt', -1],
+        ['_id', -1],
+      ],
+    },
   ],
   voters: [
     {
@@ -263,7 +203,72 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  responsibility_lists: [],
+  task_progress: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+  bulletins: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['day', -1],
+      ],
+    },
+    {
+      name: 'by_state',
+      keys: [
+        ['placeId', 1],
+        ['state', 1],
+        ['day', -1],
+      ],
+    },
+  ],
   figures: [],
+  station_registry: [],
+  activities: [
+    {
+      name: 'by_list',
+      keys: [
+        ['lists', 1],
+        ['day', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  suggestion_box: [
+    {
+      name: 'by_list',
+      keys: [
+        ['list', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  promises: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['deputyId', 1],
+      ],
+    },
+    {
+      name: 'by_deputy',
+      keys: [
+        ['deputy', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
   public_ratings: [{ name: 'by_person', keys: [['openid', 1]] }],
   witnesses: [{ name: 'by_person', keys: [['openid', 1]] }],
 };

@@ -2,7 +2,7 @@ import { collection, type Clause } from '../platform/database';
 import type { PictureVerdict, StoredUpload } from './uploads';
 
 /** What the page of an item must know of a photo. Without a verdict it is still being checked. */
-export type PhotoFile = Partial<Pick<StoredUpload, 'fileID' | 'claimedAt'>> & {
+export type PhotoFile = Partial<Pick<StoredUpload, 'fileID' | 'claimedAt' | 'publicFileID'>> & {
   verdict?: Exclude<PictureVerdict, 'checking'>;
 };
 
@@ -12,12 +12,23 @@ export type PhotoFile = Partial<Pick<StoredUpload, 'fileID' | 'claimedAt'>> & {
  */
 export async function keepPhotoFiles(itemId: string, uploads: readonly StoredUpload[]): Promise<void> {
   const data: Clause = {};
-  for (const { _id, fileID, claimedAt, verdict } of uploads) {
+  for (const { _id, fileID, claimedAt, publicFileID, verdict } of uploads) {
     data[`photoFiles.${_id}.fileID`] = fileID;
     data[`photoFiles.${_id}.claimedAt`] = claimedAt;
+    if (publicFileID) data[`photoFiles.${_id}.publicFileID`] = publicFileID;
     if (verdict !== 'checking') data[`photoFiles.${_id}.verdict`] = verdict;
   }
   await collection('items').where({ _id: itemId }).update({ data });
+}
+
+export async function keepPublicPhoto(
+  itemId: string,
+  photoId: string,
+  publicFileID: string | null,
+): Promise<void> {
+  await collection('items')
+    .where({ _id: itemId })
+    .update({ data: { [`photoFiles.${photoId}.publicFileID`]: publicFileID } });
 }
 
 export async function keepVerdict(itemId: string, photoId: string, verdict: PictureVerdict): Promise<void> {

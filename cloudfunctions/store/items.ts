@@ -63,6 +63,18 @@ export const findByNumber = (no: string) => one({ no });
 export const findById = (id: string) => one({ _id: id });
 export const findByShareToken = (shareToken: string) => one({ shareToken });
 
+/** What a public list needs of items beside their public versions: none of anybody's words. */
+export async function itemsOfNos(
+  nos: readonly string[],
+): Promise<Pick<StoredItem, 'no' | 'kind' | 'state' | 'publicationObjected'>[]> {
+  const { data } = await items()
+    .where({ no: command().in([...nos]) })
+    .limit(nos.length)
+    .field({ no: true, kind: true, state: true, publicationObjected: true })
+    .get();
+  return data as unknown as Pick<StoredItem, 'no' | 'kind' | 'state' | 'publicationObjected'>[];
+}
+
 /** Who spoke, and nothing else of the item; null when it is not there. */
 export async function findSubmitter(id: string): Promise<{ openid: string } | null> {
   const { data } = await items().where({ _id: id }).limit(1).field({ submitterOpenid: true }).get();

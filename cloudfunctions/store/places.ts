@@ -1,7 +1,9 @@
 import { placeSchema, type PlaceConfig } from '@shared/place/place';
 import type { Roster } from '@shared/place/roster';
 import { collection, command } from '../platform/database';
+import { stationSchema } from '@shared/place/station';
 import { findCalendar, type StoredCalendar } from './calendars';
+import { findRegistry, withRegistry } from './station-registry';
 
 /** A place and its roster are one document: read together, remembered together. Staff are in `members`. */
 export interface StoredPlace {
@@ -13,14 +15,21 @@ export interface StoredPlace {
 }
 
 export async function findPlace(placeId: string): Promise<StoredPlace | null> {
-  const [{ data }, calendar] = await Promise.all([
+  const [{ data }, calendar, registry] = await Promise.all([
     collection('places').where({ _id: placeId }).limit(1).get(),
     findCalendar(placeId),
+    findRegistry(placeId),
   ]);
   const place = data[0] as StoredPlace | undefined;
   if (!place) return null;
   // Written by an older release it may lack what has come since: the schema knows what stands for it.
-  return { ...place, config: placeSchema.parse(place.config), ...(calendar ? { calendar } : {}) };
+  const stations = place.roster.stations.map((station) => stationSchema.parse(station));
+  return {
+    ...place,
+    config: placeSchema.parse(place.config),
+    roster: withRegistry({ ...place.roster, stations }, registry),
+    ...(calendar ? { calendar } : {}),
+  };
 }
 
 /** More places than one environment serves. */

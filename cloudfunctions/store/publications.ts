@@ -1,5 +1,6 @@
 import { PAGE_SIZE, TOTAL_MAX } from '@shared/contract/fields';
 import type { Satisfaction } from '@shared/item/kinds';
+import { nearKeysOf } from '@shared/publication/near';
 import { boardListsOf, type PublicVersion } from '@shared/publication/public-version';
 import { collection, command, countUpTo, isDuplicate, type Clause } from '../platform/database';
 import { withoutGaps } from './items';
@@ -18,15 +19,18 @@ export interface StoredPublication extends PublicVersion {
   /** Of the item when this was written: an older one never overwrites a newer. */
   version: number;
   lists: string[];
+  /** Under which those find it who are about to say the same. */
+  near: string[];
   /** Counters of documents elsewhere. Voters judge here; the submitter's own judgement is `rating`, never among these. */
   votes: Partial<Record<Satisfaction, number>>;
   witnesses: Record<string, WitnessCounts>;
 }
 
+const NEAR_MAX = 40;
 const publications = () => collection('publications');
 
 /** What is left of one that was taken down: nothing anybody said. */
-const GONE = { lists: [], title: '', text: '', reply: '', photos: [] };
+const GONE = { lists: [], near: [], title: '', text: '', reply: '', photos: [], spot: undefined };
 
 /**
  * Writes the public version of an item, or takes it away (`null`). Effects may come twice and in any order: only what is
@@ -37,7 +41,7 @@ export async function putPublication(
   content: PublicVersion | null,
 ): Promise<void> {
   const { _id, no, version } = item;
-  const fields = content ? { ...content, lists: boardListsOf(content) } : GONE;
+  const fields = content ? { ...content, lists: boardListsOf(content), near: nearKeysOf(content) } : GONE;
   if (await renew(_id, version, fields)) return;
   const fresh = withoutGaps({ no, ...fields, _id, version, votes: {}, witnesses: {} });
   try {
@@ -69,6 +73,26 @@ export async function findPublication(no: string): Promise<StoredPublication | n
   return found && found.lists.length > 0 ? found : null;
 }
 
+/** Those of these numbers that are on the board now. */
+export async function publicationsOf(nos: readonly string[]): Promise<StoredPublication[]> {
+  const { data } = await publications()
+    .where({ no: command().in([...nos]) })
+    .limit(nos.length)
+    .get();
+  return (data as unknown as StoredPublication[]).filter(({ lists }) => lists.length > 0);
+}
+
+/** Of these keys the latest, whatever is on the board: as many as can be weighed at once. */
+export async function publicationsNear(keys: readonly string[]): Promise<StoredPublication[]> {
+  const { data } = await publications()
+    .where({ near: command().in([...keys]) })
+    .orderBy('publishedAt', 'desc')
+    .orderBy('_id', 'desc')
+    .limit(NEAR_MAX)
+    .get();
+  return data as unknown as StoredPublication[];
+}
+
 /** A page of one list of the board, the latest first: one row more than is shown tells whether there is another. */
 export async function boardRows(
   list: string,
@@ -87,6 +111,22 @@ export async function boardRows(
     .limit(PAGE_SIZE + 1)
     .get();
   return data as unknown as StoredPublication[];
+}
+
+/** More deputies and promises than one report is read for. */
+const COUNTED_MAX = 1000;
+
+/** Deputies with a promise in this list. */
+export async function whoPromisedOn(list: string): Promise<string[]> {
+  const { data } = await publications()
+    .where({ lists: list })
+    .orderBy('publishedAt', 'desc')
+    .limit(COUNTED_MAX)
+    .field({ promise: true })
+    .get();
+  return (data as unknown as Pick<StoredPublication, 'promise'>[]).flatMap(
+    ({ promise }) => promise?.deputyId ?? [],
+  );
 }
 
 /** How many stand in a list, up to TOTAL_MAX. */

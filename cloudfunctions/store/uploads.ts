@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@shared/error/catalogue';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 
 export type PictureType = 'jpeg' | 'png' | 'webp';
@@ -25,7 +26,15 @@ export interface StoredUpload {
   traceId?: string;
   claimedAt?: number;
   itemId?: string;
+  /** Why it was not kept: said again when the same claim comes again. */
+  refusedAs?: RefusedPhoto;
+  /** What everybody may see instead of it: the same picture with what was marked made unrecognisable. */
+  publicFileID?: string | null;
+  /** How often somebody marked it. */
+  covered?: number;
 }
+
+export type RefusedPhoto = Extract<ErrorCode, `photo_${string}`>;
 
 const uploads = () => collection('uploads');
 
@@ -96,8 +105,40 @@ export async function expiredSlots(now: number, limit: number): Promise<StoredUp
   return data as unknown as StoredUpload[];
 }
 
-export async function sweepSlot(id: string): Promise<void> {
+/** Claimed and never said with anything: it belongs to nobody's matter. */
+export async function unusedPhotos(before: number, limit: number): Promise<StoredUpload[]> {
+  const { data } = await uploads()
+    .where({ state: 'claimed', expiresAt: command().lte(before) })
+    .orderBy('expiresAt', 'asc')
+    .limit(limit)
+    .get();
+  return data as unknown as StoredUpload[];
+}
+
+/** Closes a slot, whatever lay in it is gone. @param refusedAs why, where somebody may ask again */
+export async function sweepSlot(
+  id: string,
+  state: 'issued' | 'claimed',
+  refusedAs?: RefusedPhoto,
+): Promise<void> {
+  const data = refusedAs === undefined ? { state: 'swept' } : { state: 'swept', refusedAs };
+  await uploads().where({ _id: id, state }).update({ data });
+}
+
+export async function keepPublicCopy(
+  id: string,
+  publicFileID: string | null,
+  covered: number,
+): Promise<void> {
+  await uploads().where({ _id: id }).update({ data: { publicFileID, covered } });
+}
+
+/** Their files are deleted: what is left says only that there was a photo. */
+export async function forgetUploads(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const _ = command();
+  const data = { state: 'swept', fileID: _.remove(), publicFileID: _.remove(), verdict: _.remove() };
   await uploads()
-    .where({ _id: id, state: 'issued' })
-    .update({ data: { state: 'swept' } });
+    .where({ _id: _.in([...ids]) })
+    .update({ data });
 }

@@ -78,3 +78,8 @@ export async function dropVoter(id: string, scope: string): Promise<boolean> {
   const { stats } = await voters().where({ _id: id, waitsFor: scope }).remove();
   return stats.removed === 1;
 }
+
+/** At the person's own wish, in whatever state. */
+export async function forgetVoter(id: string): Promise<void> {
+  await voters().where({ _id: id }).remove();
+}

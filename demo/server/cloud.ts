@@ -27,8 +27,8 @@ export const RELEASED_PAGES = [
   'pages/home/index',
   'pages/notices/index',
   'pages/item/index',
-  'pages/published/index',
-  'pages/shared/index',
+  'packages/public/pages/published/index',
+  'packages/public/pages/shared/index',
   'pages/work/index',
   'packages/deputy/pages/voice/index',
   'packages/staff/pages/item/index',
@@ -42,6 +42,7 @@ export interface CloudSettings {
   secrets: DemoSecrets;
   /** Whether the timer fires by the clock. */
   timers: boolean;
+  workers?: number;
   site?: (req: IncomingMessage, res: ServerResponse) => boolean;
   onLog: (line: string) => void;
 }
@@ -72,6 +73,7 @@ export function startDemoCloud(settings: CloudSettings): Promise<LocalCloud> {
     pages: RELEASED_PAGES,
     scanPolicy: 'warn',
     timers: settings.timers,
+    workersPerFunction: settings.workers,
     adminToken: settings.secrets.adminToken,
     workerBootstrap: join(settings.root, 'localcloud/functions/worker-bootstrap.cjs'),
     modulesFolder: join(settings.root, 'node_modules'),

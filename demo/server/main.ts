@@ -33,7 +33,7 @@ export async function main(args: string[], surroundings: Surroundings): Promise<
 
 /** The demo county in this process, filled first where it is new. Resolves when people may come. */
 export async function startDemo(
-  { port, dataFolder, reset, empty, at }: DemoOptions,
+  { port, dataFolder, reset, empty, at, workers, weapp }: DemoOptions,
   { root, app }: Surroundings,
 ): Promise<StartedDemo> {
   if (reset) rmSync(dataFolder, { recursive: true, force: true });
@@ -60,9 +60,11 @@ export async function startDemo(
     root,
     secrets,
     timers: true,
+    workers,
     site: site({
       phonesFolder: join(root, 'demo/phones'),
       appFolder: join(root, 'dist/h5'),
+      weappFolder: weapp,
       facts: async () => ({
         adminToken: secrets.adminToken,
         now: cloud.clock.now(),

@@ -18,12 +18,14 @@ export interface SiteParts {
   phonesFolder: string;
   /** The app built for the browser. */
   appFolder: string;
+  /** The app for WeChat on the engine of the tests, where somebody asked for it. */
+  weappFolder?: string;
   /** What the page of phones must know: made anew for each view. */
   facts: () => Promise<object>;
 }
 
 /** Serves the page of phones at `/` and the app at `/app/`; everything else belongs to the local cloud. */
-export function site({ phonesFolder, appFolder, facts }: SiteParts) {
+export function site({ phonesFolder, appFolder, weappFolder, facts }: SiteParts) {
   return (req: IncomingMessage, res: ServerResponse): boolean => {
     if (req.method !== 'GET') return false;
     const path = decodeURIComponent(new URL(req.url ?? '/', 'http://localhost').pathname);
@@ -35,6 +37,8 @@ export function site({ phonesFolder, appFolder, facts }: SiteParts) {
       return true;
     }
     if (path.startsWith('/app/')) return sendFile(res, appFolder, path.slice('/app/'.length) || 'index.html');
+    if (path.startsWith('/weapp/') && weappFolder !== undefined)
+      return sendFile(res, weappFolder, path.slice('/weapp/'.length));
     if (path.startsWith('/client') || path.startsWith('/__admin') || path.startsWith('/cos')) return false;
     return sendFile(res, phonesFolder, path === '/' ? 'index.html' : path.slice(1));
   };

@@ -60,6 +60,7 @@ export const CLOCK_WORDS: Record<CommandName, Words> = {
   record_outcome: none,
   propose_publication: none,
   object_publication: { en: 'the publication is no longer due', zh: '不再等公示' },
+  agree_publication: none,
   publish: { en: 'the publication is done', zh: '公示完成' },
   unpublish: none,
   link: none,

@@ -15,6 +15,21 @@ export const GUARD_WORDS: Record<GuardName, { en: string; zh: string }> = {
     en: 'each of the place’s steps of a key supervision has a day',
     zh: '重点督办的每一步都写了日子',
   },
+  onceUnlessDispute: { en: 'once; a dispute also to another deputy', zh: '只受理一次；诉源件可再请一位代表' },
+  backToCourtInTime: {
+    en: 'a dispute goes back to the court only in time',
+    zh: '诉源件退回法院，要在可退回的日子里',
+  },
+  disputeToCourt: { en: 'a dispute goes back to the court, nowhere else', zh: '诉源件只退回法院' },
+  answersHere: {
+    en: 'a deputy what is theirs; a unit what it was asked face to face',
+    zh: '代表答自己的；单位答面对面问它的',
+  },
+  extensionYours: {
+    en: 'of a dispute the deputy asks, else the unit',
+    zh: '诉源件由代表申请，其余由主办单位',
+  },
+  grantedInTime: { en: 'of a suggestion granted before the date', zh: '代表建议在到期以前批' },
   notTheScreenerWhoDeclined: { en: 'an appeal is judged by somebody else', zh: '申诉换一个人看' },
   deputyNamed: { en: 'a deputy is named', zh: '写明哪位代表' },
   categoryKnown: { en: 'the category exists here', zh: '类别是这里有的' },
@@ -76,6 +91,7 @@ export const GUARD_WORDS: Record<GuardName, { en: string; zh: string }> = {
   publicationKnown: { en: 'it was proposed, or is shown', zh: '提过公示，或正在公示' },
   notPublished: { en: 'not shown yet', zh: '还没公示' },
   publicationProposed: { en: 'it was proposed', zh: '有人提过公示' },
+  notAgreed: { en: 'no yes to these words yet', zh: '还没说过可以' },
   published: { en: 'it is shown', zh: '正在公示' },
   publicWordsThere: { en: 'public title and text are written', zh: '公开的标题和正文写好了' },
   publicationDecided: {

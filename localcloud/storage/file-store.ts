@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE_ID_PREFIX } from '../platform-environment';
 import { PlatformError } from '../platform-error';
@@ -51,6 +51,14 @@ export class FileStore {
 
   has(path: string): boolean {
     return existsSync(this.fileOf(path, ''));
+  }
+
+  /** Paths of all files, for an operator: the SDK has no such thing. */
+  paths(): string[] {
+    return readdirSync(this.folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => (JSON.parse(readFileSync(join(this.folder, name), 'utf8')) as Metadata).path)
+      .sort();
   }
 
   remove(path: string): boolean {

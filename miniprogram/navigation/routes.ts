@@ -42,6 +42,14 @@ export interface Routes {
   outcomeList: { year: string; of: string; name?: string };
   calendar: Record<string, never>;
   messages: Record<string, never>;
+  /** 责任清单 (CD-01): in figures, by category, by task; its import; its bulletins. */
+  responsibilityList: Record<string, never>;
+  dutyCategory: { name: string };
+  task: { id: string };
+  splitTask: { id: string };
+  importList: { of?: 'tasks' | 'duties' };
+  bulletins: Record<string, never>;
+  bulletin: { day: string };
 }
 
 export type RouteName = keyof Routes;
@@ -49,22 +57,22 @@ export type RouteName = keyof Routes;
 export const PATHS: Record<RouteName, string> = {
   speak: '/pages/speak/index',
   item: '/pages/item/index',
-  stations: '/pages/stations/index',
-  deputy: '/pages/deputy/index',
-  station: '/pages/station/index',
+  stations: '/packages/public/pages/stations/index',
+  deputy: '/packages/public/pages/deputy/index',
+  station: '/packages/public/pages/station/index',
   items: '/pages/items/index',
   rate: '/pages/rate/index',
-  shared: '/pages/shared/index',
+  shared: '/packages/public/pages/shared/index',
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
   calls: '/packages/staff/pages/calls/index',
   register: '/packages/staff/pages/register/index',
-  flow: '/pages/flow/index',
-  groups: '/pages/groups/index',
+  flow: '/packages/public/pages/flow/index',
+  groups: '/packages/public/pages/groups/index',
   counted: '/packages/staff/pages/counted/index',
-  board: '/pages/board/index',
-  published: '/pages/published/index',
-  voter: '/pages/voter/index',
+  board: '/packages/public/pages/board/index',
+  published: '/packages/public/pages/published/index',
+  voter: '/packages/public/pages/voter/index',
   voters: '/packages/staff/pages/voters/index',
   sendCase: '/packages/staff/pages/send-case/index',
   letter: '/packages/staff/pages/letter/index',
@@ -72,4 +80,11 @@ export const PATHS: Record<RouteName, string> = {
   outcomeList: '/packages/staff/pages/outcome-list/index',
   calendar: '/packages/staff/pages/calendar/index',
   messages: '/packages/staff/pages/messages/index',
+  responsibilityList: '/packages/responsibility/pages/list/index',
+  dutyCategory: '/packages/responsibility/pages/category/index',
+  task: '/packages/responsibility/pages/task/index',
+  splitTask: '/packages/responsibility/pages/split/index',
+  importList: '/packages/responsibility/pages/import/index',
+  bulletins: '/packages/responsibility/pages/bulletins/index',
+  bulletin: '/packages/responsibility/pages/bulletin/index',
 };

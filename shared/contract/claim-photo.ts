@@ -16,6 +16,8 @@ export const claimPhoto = operation({
     'slot_expired',
     'photo_too_large',
     'photo_type_unknown',
+    'photo_too_many_pixels',
+    'photo_two_in_one',
     'content_refused',
   ],
 });

@@ -10,5 +10,11 @@ export const decideExtension = operation({
   type: 'command',
   input: z.strictObject({ no: itemNo, granted: z.boolean(), text: words.optional() }),
   output: commandResult,
-  errors: [...ITEM_ERRORS, 'text_too_short', 'text_too_long', 'extension_not_asked'],
+  errors: [
+    ...ITEM_ERRORS,
+    'text_too_short',
+    'text_too_long',
+    'extension_not_asked',
+    'extension_grant_too_late',
+  ],
 });

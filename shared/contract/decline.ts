@@ -16,5 +16,13 @@ export const decline = operation({
     text: words,
   }),
   output: commandResult,
-  errors: [...ITEM_ERRORS, 'text_too_short', 'text_too_long', 'same_screener', 'content_refused'],
+  errors: [
+    ...ITEM_ERRORS,
+    'text_too_short',
+    'text_too_long',
+    'same_screener',
+    'content_refused',
+    'court_return_too_late',
+    'dispute_to_court',
+  ],
 });

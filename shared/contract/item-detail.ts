@@ -27,6 +27,8 @@ export const photoView = z.object({
   /** Temporary address; absent while the picture is being checked and the viewer is not its owner. */
   url: z.string().optional(),
   status: z.enum(['checking', 'shown', 'hidden']),
+  /** What everybody would see instead, where faces or plates were covered. */
+  publicUrl: z.string().optional(),
 });
 
 export const countedDay = z.object({

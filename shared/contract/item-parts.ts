@@ -67,6 +67,8 @@ export const publicationView = z.object({
   reply: z.string(),
   /** Of the item's photos, those that everybody sees. */
   photoIds: z.array(z.string()),
+  /** When the submitter said yes to exactly this. */
+  agreedAt: moment.optional(),
 });
 
 /** The item that this one goes on in. */
@@ -102,6 +104,8 @@ export const itemParts = z.object({
   courtRef: z.string().optional(),
   publication: publicationView.optional(),
   publicationObjected: z.boolean(),
+  /** What the submitter said when they spoke; absent: not asked then. */
+  mayPublish: z.boolean().optional(),
   /** Staff: it must be shown, and by when; 0 when that is past. */
   publicationDueAt: moment.optional(),
   parent: parentView.optional(),

@@ -14,6 +14,12 @@ export const listBoard = operation({
     placeId: identifier,
     stationId: identifier.optional(),
     filter: boardFilter.default('all'),
+    categoryId: identifier.optional(),
+    /** Posted in this month. */
+    month: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .optional(),
     cursor,
   }),
   output: z.object({

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { identifier, tier } from './fields';
-import { OFFICE_ROLES, UNIT_ROLES } from '../permission/roles';
+import { DEPUTY_ROLES, OFFICE_ROLES, STATION_ROLES, UNIT_ROLES } from '../permission/roles';
 import { operation } from './operation';
 
 export const listUnits = operation({
   name: 'listUnits',
   summary:
     'Lists the units of the own place that items can be assigned to, with what is known for a category',
-  caller: [...OFFICE_ROLES, ...UNIT_ROLES, 'government_office'],
+  caller: [...OFFICE_ROLES, ...UNIT_ROLES, ...STATION_ROLES, ...DEPUTY_ROLES, 'government_office'],
   type: 'query',
   input: z.strictObject({
     categoryId: identifier.optional(),

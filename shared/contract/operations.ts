@@ -68,6 +68,11 @@ import { listOutcomes } from './list-outcomes';
 import { draftPublication } from './draft-publication';
 import { proposePublication } from './propose-publication';
 import { objectPublication } from './object-publication';
+import { agreePublication } from './agree-publication';
+import { coverPhoto } from './cover-photo';
+import { listSimilar } from './list-similar';
+import { exportMine } from './export-mine';
+import { eraseMine } from './erase-mine';
 import { publish } from './publish';
 import { unpublish } from './unpublish';
 import { link } from './link';
@@ -86,6 +91,38 @@ import { getCalendar } from './get-calendar';
 import { previewNotices } from './preview-notices';
 import { saveCalendarDays } from './save-calendar-days';
 import { recountFigures } from './recount-figures';
+import { importStations } from './import-stations';
+import { getStationMap } from './get-station-map';
+import { getCodeImage } from './get-code-image';
+import { createActivity } from './create-activity';
+import { linkToActivity } from './link-to-activity';
+import { closeActivity } from './close-activity';
+import { listActivities } from './list-activities';
+import { listBoardActivities } from './list-board-activities';
+import { writeToBox } from './write-to-box';
+import { listBox } from './list-box';
+import { keepBoxNote } from './keep-box-note';
+import { makeItemOfNote } from './make-item-of-note';
+import { getDeputyCard } from './get-deputy-card';
+import { listDeputies } from './list-deputies';
+import { makePromise } from './make-promise';
+import { keepPromise } from './keep-promise';
+import { getCardCoverage } from './get-card-coverage';
+import { getOpenFigures } from './get-open-figures';
+import { getResponsibilityList } from './get-responsibility-list';
+import { listTasks } from './list-tasks';
+import { listDuties } from './list-duties';
+import { getTask } from './get-task';
+import { splitTask } from './split-task';
+import { previewListImport } from './preview-list-import';
+import { importList } from './import-list';
+import { reportDuty } from './report-duty';
+import { recordTaskEntry } from './record-task-entry';
+import { listBulletins } from './list-bulletins';
+import { getBulletin } from './get-bulletin';
+import { saveBulletin } from './save-bulletin';
+import { publishBulletin } from './publish-bulletin';
+import { readBulletin } from './read-bulletin';
 import { listCodes } from './list-codes';
 import { getCode } from './get-code';
 import { issueCode } from './issue-code';
@@ -137,6 +174,8 @@ export const OPERATIONS = {
   addNote,
   openContact,
   listContactViews,
+  exportMine,
+  eraseMine,
   listCallList,
   register,
   merge,
@@ -169,6 +208,8 @@ export const OPERATIONS = {
   draftPublication,
   proposePublication,
   objectPublication,
+  agreePublication,
+  coverPhoto,
   publish,
   unpublish,
   link,
@@ -176,6 +217,7 @@ export const OPERATIONS = {
   getTotals,
   listCounted,
   listBoard,
+  listSimilar,
   getPublished,
   ratePublished,
   witness,
@@ -187,6 +229,38 @@ export const OPERATIONS = {
   saveCalendarDays,
   previewNotices,
   recountFigures,
+  importStations,
+  getStationMap,
+  getCodeImage,
+  createActivity,
+  linkToActivity,
+  closeActivity,
+  listActivities,
+  listBoardActivities,
+  writeToBox,
+  listBox,
+  keepBoxNote,
+  makeItemOfNote,
+  getDeputyCard,
+  listDeputies,
+  makePromise,
+  keepPromise,
+  getCardCoverage,
+  getOpenFigures,
+  getResponsibilityList,
+  listTasks,
+  listDuties,
+  getTask,
+  splitTask,
+  previewListImport,
+  importList,
+  reportDuty,
+  recordTaskEntry,
+  listBulletins,
+  getBulletin,
+  saveBulletin,
+  publishBulletin,
+  readBulletin,
   listCodes,
   getCode,
   issueCode,

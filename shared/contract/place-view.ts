@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { kind, moment, sourceType, tier } from './fields';
+import { STATION_KINDS, STATION_STATUSES } from '../place/station';
+import { day, kind, moment, sourceType, tier } from './fields';
 
 export const deputyView = z.object({
   id: z.string(),
@@ -22,6 +23,17 @@ export const stationView = z.object({
   openHours: z.string(),
   latitude: z.number().optional(),
   longitude: z.number().optional(),
+  kind: z.enum(STATION_KINDS),
+  level: tier.optional(),
+  tags: z.array(z.string()),
+  /** Of a professional station: what it is asked about. */
+  categories: z.array(z.string()),
+  status: z.enum(STATION_STATUSES),
+  upgradedDay: day.optional(),
+  /** Scene of the code that is printed for it. */
+  code: z.string().optional(),
+  /** Days of the month on which deputies receive; empty: by announcement. */
+  receptionDays: z.array(z.number().int()),
   deputies: z.array(deputyView),
 });
 
@@ -47,13 +59,22 @@ export const placeView = z.object({
   stages: z.array(z.string()),
   commandLabels: z.record(z.string(), z.string()),
   tiers: z.array(z.object({ id: tier, label: z.string(), policyId: z.string(), dispatcher: z.string() })),
-  policies: z.array(z.object({ id: z.string(), label: z.string(), default: z.boolean() })),
+  policies: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      default: z.boolean(),
+      urgent: z.boolean(),
+      grantBeforeDue: z.boolean(),
+    }),
+  ),
   categories: z.array(z.object({ id: z.string(), label: z.string() })),
   resultClasses: z.record(z.string(), z.string()),
   kinds: z.array(
     z.object({
       id: kind,
       label: z.string().optional(),
+      policyId: z.string().optional(),
       /** Its own steps, where it has some: in which states each is the present one. */
       stages: z.array(z.object({ label: z.string(), states: z.array(z.string()) })).optional(),
     }),
@@ -69,6 +90,8 @@ export const placeView = z.object({
   publish: z.object({ required: z.boolean(), publicRating: z.boolean(), confirmVoters: z.boolean() }),
   /** Rankings that this place has switched on. */
   switches: z.record(z.string(), z.boolean()),
+  /** Parts of the product that this place has. */
+  modules: z.array(z.string()),
   ringingHours: z.object({ from: z.string(), to: z.string() }),
 });
 

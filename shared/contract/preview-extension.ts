@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { due, itemNo } from './fields';
 import { countedDay } from './item-detail';
-import { OFFICE_ROLES, UNIT_ROLES } from '../permission/roles';
+import { DEPUTY_ROLES, OFFICE_ROLES, UNIT_ROLES } from '../permission/roles';
 import { operation } from './operation';
 
 export const previewExtension = operation({
   name: 'previewExtension',
   summary: 'What date an extension of so much would give, and why that date',
-  caller: [...UNIT_ROLES, ...OFFICE_ROLES],
+  caller: [...UNIT_ROLES, ...DEPUTY_ROLES, ...OFFICE_ROLES],
   type: 'query',
   input: z.strictObject({
     no: itemNo,

@@ -22,6 +22,8 @@ export const register = operation({
     areaId: identifier.optional(),
     stationId: identifier.optional(),
     deputyId: identifier.optional(),
+    /** Face to face: the unit that was asked and answers there and then. */
+    unitId: identifier.optional(),
     /** Of whoever spoke; of a dispute, both parties with 、 between them. */
     name: z.string().max(60).optional(),
     phone: z.string().max(20).optional(),
@@ -48,6 +50,8 @@ export const register = operation({
     'station_not_found',
     'deputy_not_found',
     'deputy_unavailable',
+    'unit_only_in_session',
+    'unit_not_found',
     'category_unknown',
     'text_too_short',
     'text_too_long',

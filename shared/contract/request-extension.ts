@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { commandResult, itemNo, words } from './fields';
-import { UNIT_ROLES } from '../permission/roles';
+import { DEPUTY_ROLES, UNIT_ROLES } from '../permission/roles';
 import { ITEM_ERRORS, operation } from './operation';
 
 export const requestExtension = operation({
   name: 'requestExtension',
-  summary: 'A unit asks for more time, once, before the date, with its reason',
-  caller: UNIT_ROLES,
+  summary: 'A unit, or the deputy of a dispute, asks for more time, once, before the date, with its reason',
+  caller: [...UNIT_ROLES, ...DEPUTY_ROLES],
   type: 'command',
   input: z.strictObject({
     no: itemNo,

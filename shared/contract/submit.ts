@@ -20,6 +20,10 @@ export const submit = operation({
     photoIds: photoIds.default([]),
     whereabouts: whereabouts.optional(),
     categoryId: identifier.optional(),
+    /** Apart from everything else: may it be shown to everybody? Absent: ask when it comes to it. */
+    mayPublish: z.boolean().optional(),
+    /** What everybody may read, as the one who speaks would have it. */
+    publicText: voiceText.optional(),
     name: z.string().max(20).optional(),
     phone: z.string().max(20).optional(),
   }),

@@ -1,5 +1,7 @@
 import type { AllowanceUnit } from '../calendar/count';
 import type { ItemState } from '../item/states';
+import type { RowIssue } from '../responsibility/row-issue';
+import type { TableProblem } from '../table-rows/read-table';
 
 /**
  * Every refusal the product can give, with the data its sentence needs. Words are in shared/wording/errors.ts.
@@ -97,6 +99,11 @@ export interface ErrorData {
   extension_not_allowed: Record<string, never>;
   extension_used: Record<string, never>;
   extension_too_late: { dueAt: number };
+  /** A unit answers on the spot only where it sat face to face. */
+  unit_only_in_session: Record<string, never>;
+  extension_grant_too_late: { dueAt: number };
+  court_return_too_late: { until: number };
+  dispute_to_court: Record<string, never>;
   extension_too_long: { maximum: number; unit: AllowanceUnit };
   extension_not_asked: Record<string, never>;
   co_reply_given: Record<string, never>;
@@ -117,6 +124,7 @@ export interface ErrorData {
   report_missing: Record<string, never>;
   never_public: { kind: string };
   publication_objected: Record<string, never>;
+  publication_agreed: Record<string, never>;
   already_published: Record<string, never>;
   publication_not_proposed: Record<string, never>;
   not_published: Record<string, never>;
@@ -147,6 +155,30 @@ export interface ErrorData {
   year_known: { year: string };
   year_incomplete: { year: string; day: string };
 
+  /** Stations, activities, the suggestion box, promises. */
+  rows_wrong: { count: number };
+  activity_not_found: Record<string, never>;
+  activity_closed: Record<string, never>;
+  activity_full: { maximum: number };
+  box_used_today: { maximum: number };
+  note_not_found: Record<string, never>;
+  note_settled: Record<string, never>;
+  promise_not_found: Record<string, never>;
+  promise_kept_already: Record<string, never>;
+  /** Modules, and the responsibility list. */
+  module_off: { module: string };
+  table_unreadable: { problem: TableProblem; columns: string[] };
+  /** The first of them; `total` says how many there are. */
+  rows_refused: { issues: RowIssue[]; total: number };
+  nothing_changes: Record<string, never>;
+  task_not_found: Record<string, never>;
+  duty_not_found: Record<string, never>;
+  duty_not_yours: { unitName: string };
+  changed_meanwhile: { by: string; at: number };
+  day_in_future: { day: string };
+  bulletin_not_found: Record<string, never>;
+  bulletin_published: Record<string, never>;
+
   /** Intake. */
   content_refused: Record<string, never>;
   too_many_today: { maximum: number };
@@ -154,7 +186,11 @@ export interface ErrorData {
   photo_not_ready: { id: string };
   photo_too_large: { maximum: number };
   photo_type_unknown: Record<string, never>;
+  photo_too_many_pixels: { maximum: number };
+  photo_two_in_one: Record<string, never>;
   photo_missing: Record<string, never>;
+  photo_not_coverable: Record<string, never>;
+  photo_covered_often: { maximum: number };
   slot_expired: Record<string, never>;
   phone_invalid: Record<string, never>;
   share_unknown: Record<string, never>;

@@ -74,7 +74,7 @@ export function reworkClock(item: Item | null, context: DecideContext): ClockCha
   if (!policy) throw new Error(`place ${context.place.id} has no policy`);
   const due = dueFrom(context.now, policy.rework, policy.id, context);
   const step = stepClock('triage', context);
-  const alarms = beside(item, { ...ladderOf(due, policy.remindBefore, context), ...step.alarms });
+  const alarms = beside(item, { ...ladderOf(due, policy, context), ...step.alarms });
   // The second time is tracked by itself (settle-supervision.ts): its report is due with the promise.
   const tracked = item?.round === 1 ? [{ dueAt: due.at, steps: [] }] : [];
   return {
@@ -102,7 +102,7 @@ export function recounted(item: Item | null, context: DecideContext): ClockChang
   const policy = policyOf(due?.policyId, context);
   const ladder = due
     ? onlyAlarms(
-        ladderOf(due, policy?.remindBefore ?? 0, context),
+        ladderOf(due, policy, context),
         LADDER.filter((name) => item.alarms[name] !== undefined),
       )
     : {};

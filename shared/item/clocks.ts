@@ -52,12 +52,24 @@ export function counted(due: Due, change: Partial<ClockBasis>, context: DecideCo
 
 /** A step for whoever holds the item now, with the alarm that tells when it is missed. */
 export function stepClock(
-  step: StepName,
+  step: StepName | Allowance,
   context: DecideContext,
   startAt = context.now,
 ): { step: Due; alarms: Alarms } {
-  const due = dueFrom(startAt, context.place.steps[step], STEP_POLICY, context);
+  const allowance = typeof step === 'string' ? context.place.steps[step] : step;
+  const due = dueFrom(startAt, allowance, STEP_POLICY, context);
   return { step: due, alarms: { step_overdue: due.at } };
+}
+
+/** An urgent promise has no room for a step of its own: whoever has it must act before that, and its ladder rings. */
+export function stepWithin(
+  due: Due | undefined,
+  step: StepName,
+  context: DecideContext,
+): { step: Due; alarms: Alarms } {
+  const own = stepClock(step, context);
+  const urgent = policyOf(due?.policyId, context)?.urgent === true;
+  return due && urgent && due.at < own.step.at ? { step: due, alarms: {} } : own;
 }
 
 /** The promised date and its ladder: two working days before (or as the policy says), the day, +1, +3, +5. */
@@ -68,21 +80,42 @@ export function promiseClock(
   startAt = context.now,
 ): { due: Due; alarms: Alarms } {
   const due = dueFrom(startAt, allowance, policy.id, context);
-  return { due, alarms: ladderOf(due, policy.remindBefore, context) };
+  return { due, alarms: ladderOf(due, policy, context) };
 }
 
-export function ladderOf(due: Due, remindBefore: number, { calendar, place, now }: DecideContext): Alarms {
+export function ladderOf(due: Due, policy: DeadlinePolicy | undefined, context: DecideContext): Alarms {
+  const { calendar, place } = context;
   const day = dayOf(due.at);
   const alarms: Alarms = {};
-  const soonAt = momentOf(shiftWorkingDays(day, -remindBefore, calendar), place.workingHours.from);
-  // An allowance shorter than the reminder would ring at once and say nothing.
-  if (soonAt > now) alarms.due_soon = soonAt;
+  const soonAt = nextReminder(due, policy, context);
+  if (soonAt !== undefined) alarms.due_soon = soonAt;
   for (const level of OVERDUE_LEVELS) {
     alarms[`overdue_${level}`] =
       level === 0 ? due.at : momentOf(shiftWorkingDays(day, level, calendar), place.workingHours.to);
   }
   return alarms;
 }
+
+/** The next of a policy's reminders. An allowance shorter than one would ring at once and say nothing. */
+export function nextReminder(
+  due: Due,
+  policy: DeadlinePolicy | undefined,
+  { calendar, place, now }: DecideContext,
+): number | undefined {
+  const day = dayOf(due.at);
+  const moments = (policy?.reminders ?? []).map(({ amount, unit }) => {
+    const before =
+      unit === 'working_day'
+        ? shiftWorkingDays(day, -amount, calendar)
+        : workingDayUntil(addDays(day, -amount), calendar);
+    return momentOf(before, place.workingHours.from);
+  });
+  return earliest(moments.filter((moment) => moment > now));
+}
+
+/** The day itself, or the last one before it on which anybody is there. */
+const workingDayUntil = (day: string, calendar: DecideContext['calendar']): string =>
+  statusOf(day, calendar).working ? day : workingDayUntil(addDays(day, -1), calendar);
 
 export const LADDER = ['due_soon', 'overdue_0', 'overdue_1', 'overdue_3', 'overdue_5'] as const;
 

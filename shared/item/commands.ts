@@ -103,9 +103,16 @@ export interface CommandData {
     hasPhone: boolean;
     /** Written down for somebody else: then nobody's openid is the submitter's. */
     onBehalf?: boolean;
+    /** Said to this unit's face: it answers there and then, and the office confirms. */
+    sessionUnitId?: string;
+    sessionUnitName?: string;
     /** Disputes: the court's own number, and that both sides agreed to mediation. */
     courtRef?: string;
     partiesConsent?: boolean;
+    /** Asked apart from everything else (个人信息保护法: 单独同意); absent: to be asked when it comes to it. */
+    mayPublish?: boolean;
+    /** What the submitter read and would have everybody read. */
+    publicText?: string;
   };
   admit: { to: 'with_deputy' | 'triage'; deputyId?: string; categoryId?: string };
   decline: { reason: DeclineReason; channel: Channel; text: string };
@@ -125,6 +132,8 @@ export interface CommandData {
     leadUnitName: string;
     coHandlerIds: string[];
     policyId: string;
+    /** The policy is one of danger or of a cut supply: phones ring at night too. */
+    urgent?: true;
     note?: string;
   };
   sign_in: { handlerName?: string };
@@ -170,6 +179,7 @@ export interface CommandData {
   record_outcome: { outcome: Outcome };
   propose_publication: PublicWords;
   object_publication: Record<string, never>;
+  agree_publication: Record<string, never>;
   publish: PublicWords;
   unpublish: { text: string };
   link: { type: LinkType; target: string; label: string };

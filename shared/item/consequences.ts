@@ -18,10 +18,12 @@ import {
   dueOnDay,
   LADDER,
   ladderOf,
+  nextReminder,
   onward,
   policyOf,
   promiseClock,
   stepClock,
+  stepWithin,
   STEP_POLICY,
   withoutAlarms,
   WORKING,
@@ -29,6 +31,7 @@ import {
 import type { Command, CommandName, CommandOf } from './commands';
 import type { DecideContext } from './context';
 import type { ClockChange } from './event';
+import { isOfSession } from './face-session';
 import { goesAgain } from './rating';
 import type { Item } from './item';
 import { rungOff } from './lateness';
@@ -47,9 +50,9 @@ const UNTOUCHED: ClockChange = {};
 
 const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   submit: (_item, data, context) => {
-    const screen = stepClock('screen', context);
     const kind = context.place.kinds.find(({ id }) => id === data.kind);
     const policy = policyOf(kind?.policyId, context);
+    const screen = stepClock(policy?.acceptWithin ?? 'screen', context);
     // 陆集: seven working days from the visit, whoever answers (LJ-06).
     if (policy?.startsAt !== 'submit') return screen;
     const promise = promiseClock(policy, policy.reply, context);
@@ -60,7 +63,8 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   decline: () => STOP,
   appeal: (_item, _data, context) => stepClock('appealScreen', context),
   take: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['deputy_unopened']) }),
-  answer_on_spot: (item, _data, context) => ratingClock(item, context),
+  answer_on_spot: (item, _data, context) =>
+    item?.state === 'triage' ? onward(item, stepClock('review', context)) : ratingClock(item, context),
   hand_over: (item, data, context) =>
     onward(item, data.toDeputyId ? deputyClock(item, context) : stepClock('triage', context)),
   merge: () => STOP,
@@ -74,14 +78,16 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   assign: (item, data, context) => {
     const policy = policyOf(data.policyId, context);
     if (!policy) return refuse('policy_unknown', { policyId: data.policyId });
-    const step = stepClock('signIn', context);
     const startAt = policy.startsAt === 'submit' && item ? item.createdAt : context.now;
     const co = data.coHandlerIds.length > 0 ? coClock(policy.reply, policy, startAt, context) : null;
     const helpers = co ? { co_overdue: co.at } : {};
     // A second round keeps the date that the bad rating gave it; a policy from submission starts on that day.
-    if (item?.due && item.round > 1)
-      return onward(item, { ...step, co, alarms: { ...step.alarms, ...helpers } });
+    if (item?.due && item.round > 1) {
+      const again = stepWithin(item.due, 'signIn', context);
+      return onward(item, { ...again, co, alarms: { ...again.alarms, ...helpers } });
+    }
     const promise = promiseClock(policy, policy.reply, context, startAt);
+    const step = stepWithin(promise.due, 'signIn', context);
     return {
       due: promise.due,
       step: step.step,
@@ -90,11 +96,11 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
     };
   },
   sign_in: (item) => onward(item, { step: item?.due ?? null, alarms: {} }, WORKING),
-  request_return: (item, _data, context) => onward(item, stepClock('ruling', context), WORKING),
+  request_return: (item, _data, context) => onward(item, stepWithin(item?.due, 'ruling', context), WORKING),
   rule_return: (item, data, context) =>
     data.upheld
-      ? onward(item, { ...stepClock('triage', context), co: null })
-      : onward(item, stepClock('signIn', context), WORKING),
+      ? onward(item, { ...stepWithin(item?.due, 'triage', context), co: null })
+      : onward(item, stepWithin(item?.due, 'signIn', context), WORKING),
   request_info: (item, _data, context) => {
     const window = dueFrom(context.now, context.place.steps.infoWindow, STEP_POLICY, context);
     return { step: window, alarms: item ? restAlarms(item, { info_expires: window.at }) : {} };
@@ -113,16 +119,18 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
       unit: policy?.extension?.unit ?? 'working_day',
     };
     const due = counted(item.due, { extension }, context);
-    const ladder = ladderOf(due, policy?.remindBefore ?? 0, context);
+    const ladder = ladderOf(due, policy, context);
     return { due, step: due, alarms: { ...withoutAlarms(alarms, LADDER), ...ladder } };
   },
   co_reply: (item) =>
     item && item.coWaiting.length <= 1
       ? { co: null, alarms: withoutAlarms(item.alarms, ['co_overdue']) }
       : UNTOUCHED,
-  reply: (item, _data, context) => onward(item, stepClock('review', context), ['co_overdue']),
+  reply: (item, _data, context) => onward(item, stepWithin(item?.due, 'review', context), ['co_overdue']),
   send_back: (item, _data, context) =>
-    onward(item, { step: atLeastOneDay(item?.due, context), alarms: {} }, ['co_overdue']),
+    item && isOfSession(item)
+      ? onward(item, stepClock('triage', context))
+      : onward(item, { step: atLeastOneDay(item?.due, context), alarms: {} }, ['co_overdue']),
   release: (item, _data, context) => ratingClock(item, context),
   rate: (item, data, context) => {
     if (goesAgain(item, data)) return reworkClock(item, context);
@@ -135,7 +143,7 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
     const day = item?.reply?.promise?.dueDay ?? dayOf(context.now);
     const policyId = context.place.policies[0]?.id ?? STEP_POLICY;
     const due = dueOnDay(day < dayOf(context.now) ? dayOf(context.now) : day, policyId, context);
-    return { due, step: due, alarms: beside(item, ladderOf(due, 0, context)) };
+    return { due, step: due, alarms: beside(item, ladderOf(due, undefined, context)) };
   },
   reopen: (item, _data, context) => reworkClock(item, context),
   archive: (item) => ({ alarms: beside(item, {}) }),
@@ -177,11 +185,16 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   record_outcome: () => UNTOUCHED,
   propose_publication: () => UNTOUCHED,
   object_publication: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['publication_due']) }),
+  agree_publication: () => UNTOUCHED,
   publish: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['publication_due']) }),
   unpublish: () => UNTOUCHED,
   link: () => UNTOUCHED,
   recheck: () => UNTOUCHED,
-  due_soon: (item) => ({ alarms: withoutAlarms(item?.alarms ?? {}, ['due_soon']) }),
+  due_soon: (item, _data, context) => {
+    const alarms = withoutAlarms(item?.alarms ?? {}, ['due_soon']);
+    const next = item?.due && nextReminder(item.due, policyOf(item.due.policyId, context), context);
+    return { alarms: next === undefined ? alarms : { ...alarms, due_soon: next } };
+  },
   overdue: (item, data, context) => {
     const alarms = rungOff(item?.alarms ?? {}, data, context.now);
     // One of several has rung: the next one's own day is still to come.

@@ -51,6 +51,15 @@ export interface PublishEffect {
   seq: number;
 }
 
+/** Who has an urgent matter is rung up at once: on the office's call list while nothing was done with it. */
+export interface LiveCallEffect {
+  id: string;
+  type: 'live_call';
+  seq: number;
+  /** Absent: it was taken up, nobody need be rung. */
+  unitId?: string;
+}
+
 /** What the figures of the place gain and lose by an event. */
 export interface TallyEffect {
   id: string;
@@ -73,6 +82,7 @@ export type Effect =
   | FollowParentEffect
   | LearnRouteEffect
   | PublishEffect
+  | LiveCallEffect
   | OutcomeEffect
   | TallyEffect;
 
@@ -91,11 +101,23 @@ export function effectsOf(event: Happened, before: Item | null, after: Item): Ef
   // People are told first; what is only counted or learnt can wait for the timer.
   return [
     ...photosOf(event),
+    ...rung(event, before, after),
     ...notices,
     ...recorded(event, before, after),
     ...cameOf(event, before, after),
     ...tallied(event, before, after),
   ];
+}
+
+/** It came to a unit that must act at once, or has left the hands in which it lay. */
+function rung({ seq, type }: Happened, before: Item | null, after: Item): LiveCallEffect[] {
+  const id = `${seq}.call`;
+  const comes = type === 'assigned' || type === 'sent_back' || (type === 'return_ruled' && after.returnFinal);
+  if (comes) {
+    return after.urgent ? [{ id, type: 'live_call', seq, unitId: after.leadUnitId }] : [];
+  }
+  const moved = before?.urgent === true && before.state !== after.state;
+  return moved ? [{ id, type: 'live_call', seq }] : [];
 }
 
 function photosOf(event: Happened): Effect[] {

@@ -47,6 +47,7 @@ export const EVENT_OF = {
   record_outcome: 'outcome_recorded',
   propose_publication: 'publication_proposed',
   object_publication: 'publication_objected',
+  agree_publication: 'publication_agreed',
   publish: 'published',
   unpublish: 'unpublished',
   link: 'linked',

@@ -34,7 +34,8 @@ function derived(settled: Item): Item {
     superviseDueAt: superviseDueOf(settled),
   };
   const holder = holderOf(item);
-  const hands = [holder, ...item.coHandlerIds.map((id) => unitScope(item.placeId, id))];
+  const session = item.sessionUnitId === undefined ? [] : [unitScope(item.placeId, item.sessionUnitId)];
+  const hands = [holder, ...session, ...item.coHandlerIds.map((id) => unitScope(item.placeId, id))];
   const fresh = hands.filter(
     (scope) => scope !== NOBODY && scope !== 'submitter' && !item.involved.includes(scope),
   );
@@ -58,6 +59,7 @@ function born(event: HappenedOf<'submitted'>): Item {
     submitterOpenid: data.onBehalf ? '' : (by.openid ?? ''),
     ...(by.membershipId !== undefined && !data.onBehalf ? { submitterMembershipId: by.membershipId } : {}),
     ...NOTHING_YET,
+    ...(data.mayPublish === false ? { publicationObjected: true } : {}),
     holder: '',
     involved: [],
     orderAt: 0,

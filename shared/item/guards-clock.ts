@@ -28,6 +28,14 @@ export const CLOCK_GUARDS = {
     return now > until ? refuse('return_too_late', { until }) : null;
   },
 
+  /** Of a dispute with its deputy, the deputy's; of everything else that of the unit that works on it. */
+  extensionYours: (item, _command, { actor }) => {
+    const turn = item?.state === 'with_deputy' ? (item.kind === 'dispute' ? 'deputy' : null) : 'lead_unit';
+    return item && turn === standingOf(actor, item)
+      ? null
+      : refuse('not_allowed', { command: 'request_extension', holder: item?.holder ?? '' });
+  },
+
   extensionAllowed: (item, _command, context) =>
     policyOf(item?.policyId, context)?.extension ? null : refuse('extension_not_allowed', {}),
 
@@ -46,6 +54,15 @@ export const CLOCK_GUARDS = {
 
   extensionAsked: (item) =>
     item?.extension && item.extension.granted === undefined ? null : refuse('extension_not_asked', {}),
+
+  /** 代表建议: what is over cannot be extended any more. */
+  grantedInTime: (item, command, context) => {
+    if (command.name !== 'decide_extension' || !command.data.granted || !item?.due) return null;
+    const must = policyOf(item.policyId, context)?.grantBeforeDue;
+    return must && context.now > item.due.at
+      ? refuse('extension_grant_too_late', { dueAt: item.due.at })
+      : null;
+  },
 
   refusedInWords: (_item, command) =>
     command.name === 'decide_extension' && !command.data.granted ? wordsRefusal(command) : null,

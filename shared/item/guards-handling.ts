@@ -2,6 +2,7 @@ import { refuse } from '../error/catalogue';
 import { standingOf } from '../permission/standing';
 import type { Guard } from './guard';
 import { wordsRefusal } from './guards-intake';
+import { awaitsSession } from './face-session';
 
 /** Who deals with it: deputies, tiers, units, returns, questions. */
 export const HANDLING_GUARDS = {
@@ -66,6 +67,14 @@ export const HANDLING_GUARDS = {
     if (command.name !== 'request_return' || command.data.basis === 'law_forbids') return null;
     if (!command.data.proposedUnitId) return refuse('owner_required', {});
     return command.data.proposedUnitId === item?.leadUnitId ? refuse('owner_is_yourself', {}) : null;
+  },
+
+  /** A deputy answers what is theirs, a unit what was said to its face and nobody was given since. */
+  answersHere: (item, _command, { actor }) => {
+    const turn = item?.state === 'with_deputy' ? 'deputy' : item && awaitsSession(item) ? 'lead_unit' : null;
+    return item && turn === standingOf(actor, item)
+      ? null
+      : refuse('not_allowed', { command: 'answer_on_spot', holder: item?.holder ?? '' });
   },
 
   /** A question is asked by whoever has it in their hands, and by nobody else. */

@@ -58,11 +58,38 @@ export const INTAKE_GUARDS = {
       ? refuse('same_screener', {})
       : null,
 
-  deputyNamed: (item, command) =>
-    command.name === 'admit' &&
-    command.data.to === 'with_deputy' &&
-    !(command.data.deputyId ?? item?.deputyId)
-      ? refuse('deputy_not_found', {})
+  /** Admitted once; only a dispute is given to one deputy after another until somebody mediates. */
+  onceUnlessDispute: (item) => {
+    if (item?.state !== 'triage' || item.kind === 'dispute') return null;
+    const { type, at, name, title } = item.lastMove;
+    const by = name ?? title;
+    const mover = by === undefined ? { at } : { at, by };
+    return type === 'admitted'
+      ? refuse('already_there', { command: 'admit', state: item.state, ...mover })
+      : refuse('illegal_transition', { command: 'admit', state: item.state, possible: [], ...mover });
+  },
+
+  deputyNamed: (item, command) => {
+    if (command.name !== 'admit') return null;
+    const { to, deputyId } = command.data;
+    // Given on from the office's table it is somebody else's turn, and that must be said.
+    if (item?.state === 'triage')
+      return to === 'with_deputy' && deputyId ? null : refuse('deputy_not_found', {});
+    return to === 'with_deputy' && !(deputyId ?? item?.deputyId) ? refuse('deputy_not_found', {}) : null;
+  },
+
+  /** 鼎城: what cannot be mediated goes back to the court within two working days after it came to the office. */
+  backToCourtInTime: (item, _command, { place, calendar, now }) => {
+    if (item?.kind !== 'dispute' || item.state !== 'triage') return null;
+    const within = place.policies.find(({ id }) => id === item.policyId)?.returnWithin;
+    if (!within) return null;
+    const until = countFrom(item.lastMove.at, within, calendar, place.workingHours).dueAt;
+    return now > until ? refuse('court_return_too_late', { until }) : null;
+  },
+
+  disputeToCourt: (item, command) =>
+    command.name === 'decline' && item?.kind === 'dispute' && command.data.channel !== 'court'
+      ? refuse('dispute_to_court', {})
       : null,
 
   categoryKnown: (_item, command, { place }) => {

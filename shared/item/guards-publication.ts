@@ -22,6 +22,9 @@ export const PUBLICATION_GUARDS = {
   publicationProposed: (item) =>
     item?.publication?.state === 'proposed' ? null : refuse('publication_not_proposed', {}),
 
+  /** A yes is about these words; others are asked about anew. */
+  notAgreed: (item) => (item?.publication?.agreedAt === undefined ? null : refuse('publication_agreed', {})),
+
   published: (item) => (item?.publication?.state === 'published' ? null : refuse('not_published', {})),
 
   publicWordsThere: (_item, command) => {

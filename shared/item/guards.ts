@@ -24,15 +24,19 @@ export function guardOf(name: GuardName): Guard {
 
 /** Guards whose answer is known before anything is filled in: they decide whether a button is there at all. */
 export const KNOWN_BEFOREHAND: readonly GuardName[] = [
+  'onceUnlessDispute',
+  'backToCourtInTime',
   'notTheScreenerWhoDeclined',
   'appealOnce',
   'appealInTime',
   'urgeCooledDown',
+  'answersHere',
   'holdsIt',
   'canBeAsked',
   'returnNotFinal',
   'returnsLeft',
   'returnInTime',
+  'extensionYours',
   'extensionAllowed',
   'extensionOnce',
   'beforeDue',
@@ -46,6 +50,7 @@ export const KNOWN_BEFOREHAND: readonly GuardName[] = [
   'supervisionKnown',
   'kindPublishable',
   'notObjected',
+  'notAgreed',
   'publicationKnown',
   'notPublished',
   'publicationProposed',

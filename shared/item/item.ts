@@ -111,6 +111,8 @@ export interface Publication {
   at: number;
   /** Of the item's photos, those that were chosen to be seen. */
   photoIds?: string[];
+  /** When the submitter said yes to these words and no others. */
+  agreedAt?: number;
 }
 
 export interface Verification {
@@ -165,6 +167,9 @@ export interface Item {
   dispatcher?: 'government_office';
   leadUnitId?: string;
   leadUnitName?: string;
+  /** The unit that sat there when it was said, face to face: its answer is the first one. */
+  sessionUnitId?: string;
+  sessionUnitName?: string;
   coHandlerIds: string[];
   /** Scopes of the units whose opinion is still missing; their list is this. */
   coWaiting: string[];
@@ -193,6 +198,8 @@ export interface Item {
   assignedAt?: number;
   /** The policy that its promise was made by; a second round is counted by the same. */
   policyId?: string;
+  /** That policy does not wait for the morning. */
+  urgent?: true;
   declined?: { reason: DeclineReason; channel: Channel; at: number; byOpenid?: string; seq: number };
   appealed: boolean;
   parent?: { no: string; id: string };
@@ -217,6 +224,8 @@ export interface Item {
   instruction?: { seq: number; at: number; dueDay: string; byName: string };
   publication?: Publication;
   publicationObjected: boolean;
+  /** The submitter said when they spoke that it may be shown. */
+  mayPublish?: boolean;
   /** Closed in a place that must publish, and neither proposed nor objected to yet. */
   toPublish: boolean;
   links: ItemLink[];

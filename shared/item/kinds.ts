@@ -29,6 +29,7 @@ export const SOURCE_TYPES = [
   'court',
   'supervision',
   'audit',
+  'suggestion_box',
 ] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];
 

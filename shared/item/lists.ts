@@ -1,9 +1,12 @@
-import { officeScope, stationScope } from '../permission/roles';
+import { officeScope, stationScope, unitScope } from '../permission/roles';
+import { awaitsSession } from './face-session';
 import type { Item } from './item';
 
 /** Lists beside the queue of whoever holds an item (`list-flagged`). */
 export const FLAGGED_LISTS = [
   'co',
+  'co_given',
+  'session',
   'extension',
   'publication',
   'to_publish',
@@ -26,6 +29,10 @@ type Listed = Pick<
   | 'placeId'
   | 'state'
   | 'stationId'
+  | 'round'
+  | 'sessionUnitId'
+  | 'assignedAt'
+  | 'coHandlerIds'
   | 'coWaiting'
   | 'extension'
   | 'publication'
@@ -38,6 +45,10 @@ type Listed = Pick<
   | 'coDue'
 >;
 
+/** Units that help and have said what they had to say. */
+const coGiven = ({ placeId, coHandlerIds, coWaiting }: Listed): string[] =>
+  coHandlerIds.map((id) => unitScope(placeId, id)).filter((scope) => !coWaiting.includes(scope));
+
 /** Every list that this item stands in now. */
 export function listsOf(item: Listed): string[] {
   const { placeId } = item;
@@ -45,7 +56,13 @@ export function listsOf(item: Listed): string[] {
   const waits = item.state === 'assigned' || item.state === 'in_progress' || item.state === 'reply_review';
   return [
     ...(waits ? item.coWaiting.map((unit) => listKey(unit, 'co')) : []),
-    ...(item.state === 'in_progress' && item.extension && item.extension.granted === undefined
+    ...(waits ? coGiven(item).map((unit) => listKey(unit, 'co_given')) : []),
+    ...(item.sessionUnitId !== undefined && awaitsSession(item)
+      ? [listKey(unitScope(placeId, item.sessionUnitId), 'session')]
+      : []),
+    ...((item.state === 'in_progress' || item.state === 'with_deputy') &&
+    item.extension &&
+    item.extension.granted === undefined
       ? [listKey(office, 'extension')]
       : []),
     ...(item.publication?.state === 'proposed' && !item.publicationObjected

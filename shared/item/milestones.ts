@@ -9,6 +9,9 @@ export function withMilestones(before: Item, item: Item, event: Happened): Item 
     case 'admitted':
       return { ...next, admittedAt: item.admittedAt ?? event.at };
     case 'answered':
+      // A unit's, in a session: the submitter has it when the office lets it out.
+      if (item.state !== 'replied') return next;
+      return { ...next, answer: item.answer ?? firstAnswer(before, event.at) };
     case 'released':
     case 'upper_result_recorded':
       return { ...next, answer: item.answer ?? firstAnswer(before, event.at) };

@@ -27,12 +27,16 @@ export const figureKey = (placeId: string, year: number, { of, name }: Figure): 
 /** The list of everything that the report of a year adds up. */
 export const yearKey = (placeId: string, year: number): string => `${placeId}/${year}`;
 
+const says = ({ outcome, mediation }: { outcome?: Outcome; mediation?: Mediation }): boolean =>
+  outcome !== undefined || mediation !== undefined;
+
 /** Whether this event changes what the item adds: figures count from the day on which the answer is out. */
 export function changesOutcome(event: Happened, before: Item | null, after: Item): boolean {
   switch (event.type) {
     case 'answered':
+      return after.state === 'replied' && says(event.data);
     case 'upper_result_recorded':
-      return event.data.outcome !== undefined || event.data.mediation !== undefined;
+      return says(event.data);
     case 'released':
       // An older one, of the round before, has been counted.
       return after.outcome !== undefined && (after.outcomeSeq ?? 0) >= (after.reply?.seq ?? 0);

@@ -34,8 +34,8 @@ function wokenAlarms(
   context: DecideContext,
 ): Alarms {
   const { place } = context;
-  const remindBefore = place.policies.find(({ id }) => id === due?.policyId)?.remindBefore ?? 0;
-  const ladder = due ? onlyAlarms(ladderOf(due, remindBefore, context), namesOf(rest.alarms, LADDER)) : {};
+  const policy = place.policies.find(({ id }) => id === due?.policyId);
+  const ladder = due ? onlyAlarms(ladderOf(due, policy, context), namesOf(rest.alarms, LADDER)) : {};
   const moved: Alarms = {};
   for (const [name, at] of Object.entries(withoutAlarms(rest.alarms, [...LADDER, ...RUN_ON]))) {
     moved[name as AlarmName] = movedOn(at, rest.from, context);

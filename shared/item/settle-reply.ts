@@ -19,6 +19,19 @@ export function answered(
   };
 }
 
+/** What a unit said to somebody's face: in its name, and seen by nobody outside before the office has confirmed it. */
+export function answeredInSession(item: Item, event: HappenedOf<'answered'>): Item {
+  return {
+    ...item,
+    state: 'reply_review',
+    leadUnitId: item.sessionUnitId,
+    leadUnitName: item.sessionUnitName,
+    reply: replyOf(event, 'lead_unit'),
+    ...outcomeOf(event),
+    promiseDueAt: undefined,
+  };
+}
+
 export const outcomeOf = (event: HappenedOf<'answered' | 'replied' | 'upper_result_recorded'>) =>
   event.data.outcome ? { outcome: event.data.outcome, outcomeSeq: event.seq } : {};
 

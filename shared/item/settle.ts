@@ -4,7 +4,8 @@ import { withoutGaps } from './gaps';
 import type { Item, ItemReply, Rest, Publication } from './item';
 import { URGE_WEIGHT } from './limits';
 import { goesAgain } from './rating';
-import { answered, outcomeOf, replyOf } from './settle-reply';
+import { isOfSession } from './face-session';
+import { answered, answeredInSession, outcomeOf, replyOf } from './settle-reply';
 import { settleSupervision, trackedAgain } from './settle-supervision';
 import type { ItemState, RestingState } from './states';
 import { withTrackingEnded } from './supervisions';
@@ -17,7 +18,9 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
   switch (event.type) {
     case 'admitted': {
       const { deputyId = item.deputyId, categoryId = item.categoryId, to: state } = event.data;
-      return { ...item, state, deputyId, categoryId };
+      // Another deputy has not opened it yet.
+      const takenAt = deputyId === item.deputyId ? item.takenAt : undefined;
+      return { ...item, state, deputyId, categoryId, takenAt };
     }
     case 'declined': {
       const { reason, channel } = event.data;
@@ -29,7 +32,9 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'taken':
       return { ...item, takenAt: item.takenAt ?? event.at };
     case 'answered':
-      return answered(item, event, 'deputy');
+      return event.by.standing === 'lead_unit'
+        ? answeredInSession(item, event)
+        : answered(item, event, 'deputy');
     case 'handed_over':
       return event.data.toDeputyId
         ? { ...item, deputyId: event.data.toDeputyId, takenAt: undefined }
@@ -92,7 +97,10 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
         promiseDueAt: undefined,
       };
     case 'sent_back':
-      return to(item, 'in_progress');
+      // Of a session: nobody works on it yet, the office may assign it or hear the unit again.
+      return isOfSession(item)
+        ? { ...to(item, 'triage'), leadUnitId: undefined, leadUnitName: undefined }
+        : to(item, 'in_progress');
     case 'released': {
       const resultClass = event.data.resultClass ?? item.reply?.resultClass;
       return {
@@ -166,8 +174,13 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
           ? { publication: { ...item.publication, state: 'taken_down' as const } }
           : {}),
       };
-    case 'published':
-      return { ...item, publication: publicationOf('published', event) };
+    case 'publication_agreed':
+      return item.publication ? { ...item, publication: { ...item.publication, agreedAt: event.at } } : item;
+    case 'published': {
+      const agreedAt = item.publication?.agreedAt;
+      const publication = publicationOf('published', event);
+      return { ...item, publication: agreedAt === undefined ? publication : { ...publication, agreedAt } };
+    }
     case 'unpublished':
       return item.publication ? { ...item, publication: { ...item.publication, state: 'taken_down' } } : item;
     case 'linked': {
@@ -200,8 +213,9 @@ function publicationOf(
 }
 
 function assigned(item: Item, event: HappenedOf<'assigned'>): Item {
-  const { tier, categoryId, leadUnitId, leadUnitName, coHandlerIds, policyId } = event.data;
-  return {
+  const { tier, categoryId, leadUnitId, leadUnitName, coHandlerIds, policyId, urgent } = event.data;
+  const again = item.round > 1 && item.policyId !== undefined;
+  return withoutGaps({
     ...to(item, 'assigned'),
     tier,
     categoryId,
@@ -211,8 +225,9 @@ function assigned(item: Item, event: HappenedOf<'assigned'>): Item {
     coWaiting: coHandlerIds.map((id) => unitScope(item.placeId, id)),
     coReplies: {},
     assignedAt: event.at,
-    policyId: item.round > 1 && item.policyId ? item.policyId : policyId,
-  };
+    policyId: again ? item.policyId : policyId,
+    urgent: again ? item.urgent : urgent,
+  });
 }
 
 /** Upheld: somebody else's, and the office assigns anew. Overruled: theirs, once and for all. */

@@ -1,4 +1,5 @@
 import type { Happened, HappenedOf } from './event';
+import { isOfSession } from './face-session';
 import { screenedByOffice } from './holder';
 import type { Item } from './item';
 import { goesAgain } from './rating';
@@ -71,13 +72,19 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
     case 'submitted':
       return [['N01', 'submitter']];
     case 'admitted':
+      if (isOfSession(after))
+        return [
+          ['N14', 'lead_unit'],
+          ['N12', 'office'],
+          ['N02', 'submitter'],
+        ];
       return [event.data.to === 'with_deputy' ? ['N11', 'deputy'] : ['N12', 'office'], ['N02', 'submitter']];
     case 'declined':
       return [[event.data.channel === 'none' ? 'N03' : 'N04', 'submitter']];
     case 'appealed':
       return [['N21', 'office']];
     case 'answered':
-      return ANSWERED;
+      return event.by.standing === 'lead_unit' ? [['N19', 'office']] : ANSWERED;
     case 'handed_over': {
       const next: Told = event.data.toDeputyId ? ['N11', 'deputy'] : ['N12', 'office'];
       return event.by.standing === 'timer' ? [next, ['N13', 'former_deputy']] : [next];
@@ -116,8 +123,8 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
       return [['N18', 'office']];
     case 'extension_decided':
       return event.data.granted
-        ? [['N09', 'submitter'], ...ifDeputy(after, 'N09'), ['N09', 'lead_unit']]
-        : [['N09', 'lead_unit']];
+        ? [['N09', 'submitter'], ...ifDeputy(after, 'N09'), ...ifUnit(after, 'N09')]
+        : [after.state === 'with_deputy' ? ['N09', 'deputy'] : ['N09', 'lead_unit']];
     case 'replied':
       return [['N19', 'office']];
     case 'sent_back':
@@ -170,6 +177,7 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
     case 'verified':
     case 'outcome_recorded':
     case 'publication_objected':
+    case 'publication_agreed':
     case 'unpublished':
     case 'linked':
       return [];

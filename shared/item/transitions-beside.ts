@@ -71,6 +71,13 @@ export const BESIDE = {
     guards: ['kindPublishable', 'publicationKnown', 'notObjected'],
     notices: [],
   },
+  agree_publication: {
+    from: ADMITTED,
+    by: ['submitter'],
+    to: 'same',
+    guards: ['kindPublishable', 'notObjected', 'publicationProposed', 'notAgreed'],
+    notices: [],
+  },
   publish: {
     from: ADMITTED,
     by: ['office'],

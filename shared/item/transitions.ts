@@ -13,17 +13,18 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     notices: ['N01'],
   },
   admit: {
-    from: ['submitted'],
+    // A dispute that its deputy gave back is given to another one (鼎城: 代表领办).
+    from: ['submitted', 'triage'],
     by: ['station', 'office', 'timer'],
     to: ['with_deputy', 'triage'],
-    guards: ['notTheScreenerWhoDeclined', 'deputyNamed', 'categoryKnown'],
-    notices: ['N02', 'N11', 'N12'],
+    guards: ['onceUnlessDispute', 'notTheScreenerWhoDeclined', 'deputyNamed', 'categoryKnown'],
+    notices: ['N02', 'N11', 'N12', 'N14'],
   },
   decline: {
     from: ['submitted', 'triage'],
     by: ['station', 'office'],
     to: ['declined'],
-    guards: ['notTheScreenerWhoDeclined', 'saidInWords'],
+    guards: ['backToCourtInTime', 'notTheScreenerWhoDeclined', 'disputeToCourt', 'saidInWords'],
     notices: ['N03', 'N04'],
   },
   appeal: {
@@ -35,11 +36,19 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   },
   take: { from: ['with_deputy'], by: ['deputy'], to: 'same', guards: [], notices: [] },
   answer_on_spot: {
-    from: ['with_deputy'],
-    by: ['deputy'],
-    to: ['replied'],
-    guards: ['saidInWords', 'saidByNow', 'promiseWhereNeeded', 'beneficiariesWhereNeeded', 'mediationNamed'],
-    notices: ['N07', 'N10'],
+    // Of a unit: what it said in a face-to-face session, which the office confirms.
+    from: ['with_deputy', 'triage'],
+    by: ['deputy', 'lead_unit'],
+    to: ['replied', 'reply_review'],
+    guards: [
+      'answersHere',
+      'saidInWords',
+      'saidByNow',
+      'promiseWhereNeeded',
+      'beneficiariesWhereNeeded',
+      'mediationNamed',
+    ],
+    notices: ['N07', 'N10', 'N19'],
   },
   hand_over: {
     from: ['with_deputy'],
@@ -107,17 +116,25 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     notices: ['N17'],
   },
   request_extension: {
-    from: ['in_progress'],
-    by: ['lead_unit'],
+    // A dispute is the deputy's, and so is its extension.
+    from: ['in_progress', 'with_deputy'],
+    by: ['lead_unit', 'deputy'],
     to: 'same',
-    guards: ['extensionAllowed', 'extensionOnce', 'beforeDue', 'extensionWithinLimit', 'saidInWords'],
+    guards: [
+      'extensionYours',
+      'extensionAllowed',
+      'extensionOnce',
+      'beforeDue',
+      'extensionWithinLimit',
+      'saidInWords',
+    ],
     notices: ['N18'],
   },
   decide_extension: {
-    from: ['in_progress'],
+    from: ['in_progress', 'with_deputy'],
     by: ['office'],
     to: 'same',
-    guards: ['extensionAsked', 'refusedInWords'],
+    guards: ['extensionAsked', 'grantedInTime', 'refusedInWords'],
     notices: ['N09'],
   },
   co_reply: {
@@ -137,7 +154,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   send_back: {
     from: ['reply_review'],
     by: ['office'],
-    to: ['in_progress'],
+    to: ['in_progress', 'triage'],
     guards: ['saidInWords'],
     notices: ['N20'],
   },

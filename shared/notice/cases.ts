@@ -1,6 +1,7 @@
 import { LATE_THINGS } from '../item/commands';
 import { NOTICE_CODES, ruleOf, type NoticeCode, type Recipient } from './codes';
 import type { NoticeData } from './notice-data';
+import { DISPUTE_TEXTS } from './texts-dispute';
 
 type Facts = Partial<NoticeData>;
 
@@ -37,14 +38,31 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
     { word: '交给代表', facts: {} },
     { word: '等着交办', facts: { deputyTitle: undefined } },
   ],
+  N06: [
+    { word: '平常', facts: {} },
+    { word: '紧急', to: ['submitter'], facts: { urgent: true } },
+  ],
   N09: [
     { word: '同意延期', facts: { granted: true } },
-    { word: '没有同意', to: ['unit'], facts: { granted: false } },
+    { word: '没有同意', to: ['unit', 'deputy'], facts: { granted: false } },
     { word: '放假安排出来了', facts: { recounted: true } },
+  ],
+  N12: [
+    { word: '转来', facts: {} },
+    { word: '面对面', facts: { session: true } },
   ],
   N13: [
     { word: '没打开', facts: { unopened: true } },
     { word: '没答复', facts: { unopened: false } },
+  ],
+  N14: [
+    { word: '平常', facts: {} },
+    { word: '紧急', facts: { urgent: true } },
+    { word: '面对面', facts: { session: true } },
+  ],
+  N19: [
+    { word: '书面', facts: {} },
+    { word: '面对面', facts: { session: true } },
   ],
   N16: [
     { word: '退回成立', facts: { upheld: true } },
@@ -74,11 +92,22 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
   ],
 };
 
+/** What a court and whoever mediates hear instead, where it is said in other words. */
+const DISPUTE: Situation = { word: '诉源件', facts: { dispute: true } };
+
+function situationsOf(code: NoticeCode, to: Recipient): readonly Situation[] {
+  const known = SITUATIONS[code] ?? always;
+  const differs = DISPUTE_TEXTS[code]?.({ to, ...EXAMPLE, ...known[0]?.facts, dispute: true }) ?? null;
+  return differs === null ? known : [...known, { ...DISPUTE, facts: { ...known[0]?.facts, dispute: true } }];
+}
+
+const EXAMPLE = { no: '', title: '', placeName: '', at: 0 };
+
 /** Every notice to everybody who hears of it in every situation, about the same matter. */
 export function noticeCases(facts: Omit<NoticeData, 'to'>): NoticeCase[] {
   return NOTICE_CODES.flatMap((code) =>
     ruleOf(code).to.flatMap((to) =>
-      (SITUATIONS[code] ?? always)
+      situationsOf(code, to)
         .filter((situation) => situation.to === undefined || situation.to.includes(to))
         .map(({ word, facts: own }) => ({ code, to, situation: word, data: { ...facts, ...own, to } })),
     ),

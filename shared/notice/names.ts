@@ -1,5 +1,5 @@
 import { dayOf } from '../common/shanghai';
-import { dayInSentence, dayShort } from '../wording/dates';
+import { dayInSentence, dayShort, momentLabel } from '../wording/dates';
 import type { NoticeData } from './notice-data';
 
 /** General words for whoever the server did not name: a notice never has a hole in it. */
@@ -20,6 +20,10 @@ export const then = (clause: string) => (clause === '' ? '' : `，${clause}`);
 export function byDay(data: NoticeData, suffix: string, otherwise = ''): string {
   return data.dueAt === undefined ? otherwise : `${dayInSentence(dayOf(data.dueAt), data.at)}${suffix}`;
 }
+
+/** `今天 23:40前答复`: where hours count, the hour is said. */
+export const byMoment = ({ dueAt, at }: NoticeData, suffix: string, otherwise: string) =>
+  dueAt === undefined ? otherwise : `${momentLabel(dueAt, at)} ${suffix}`;
 
 /** `10月12日`: the short form for a field of 20 characters. */
 export function shortDay(data: NoticeData, suffix: string, otherwise: string): string {

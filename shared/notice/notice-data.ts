@@ -41,6 +41,12 @@ export interface NoticeData {
   count?: number;
   /** Who urges or supervises: 反映人, 林禾代表, 青禾县人大办. */
   byName?: string;
+  /** The policy is one of danger or of a cut supply: the date is an hour. */
+  urgent?: boolean;
+  /** Said face to face to a unit, which answers there and then. */
+  session?: boolean;
+  /** Sent by a court and led by a deputy: said in words of its own. */
+  dispute?: boolean;
   /** Ruling on a return. */
   upheld?: boolean;
   /** N13: true when the deputy had not even opened it. */

@@ -1,5 +1,5 @@
 import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
-import { answerer, byDay, deputy, office, shortDay, station, then, unit } from './names';
+import { answerer, byDay, byMoment, deputy, office, shortDay, station, then, unit } from './names';
 
 type ResidentCode =
   'N01' | 'N02' | 'N03' | 'N04' | 'N05' | 'N06' | 'N07' | 'N08' | 'N09' | 'N10' | 'N24' | 'N25' | 'N29';
@@ -93,9 +93,11 @@ export const RESIDENT_TEXTS: Record<ResidentCode, NoticeWording> = {
       data.to === 'submitter'
         ? {
             title: '办理中',
-            body: `在${unit(data)}手里${then(byDay(data, '前答复您'))}。`,
+            body: data.urgent
+              ? `在${unit(data)}手里${then(byMoment(data, '前答复您', ''))}。有危险先打 110、119。`
+              : `在${unit(data)}手里${then(byDay(data, '前答复您'))}。`,
             phrase: '办理中',
-            thing: `${unit(data)}在办`,
+            thing: data.urgent ? '有危险先打110、119' : `${unit(data)}在办`,
           }
         : {
             title: '已交办',
@@ -129,7 +131,7 @@ export const RESIDENT_TEXTS: Record<ResidentCode, NoticeWording> = {
     version: 3,
     say: (data) => {
       if (data.recounted) return recounted(data);
-      return data.to === 'unit'
+      return data.to === 'unit' || data.granted === false
         ? extensionToUnit(data)
         : {
             title: '已延期',

@@ -1,7 +1,7 @@
 import type { NoticeCode } from './codes';
 import type { LateThing } from '../item/commands';
 import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
-import { area, byDay, deputy, office, shortDay, station, then, unit } from './names';
+import { area, byDay, byMoment, deputy, office, shortDay, station, then, unit } from './names';
 
 type StaffCode = Exclude<
   NoticeCode,
@@ -20,24 +20,44 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
     phrase: '新诉求',
     thing: data.areaName ? `${data.areaName}居民向您反映问题` : '有居民向您反映问题',
   })),
-  N12: text((data) => ({
-    title: '待交办',
-    body: `${data.byName ?? deputy(data)}转来一件，${byDay(data, '前', '请')}交办。${data.reasonWord ? `原因：${data.reasonWord}。` : ''}`,
-    phrase: '待交办',
-    thing: `${data.byName ?? deputy(data)}转来一件诉求`,
-  })),
+  N12: text((data) =>
+    data.session
+      ? {
+          title: '面对面一件',
+          body: `面对面记下一件，等${unit(data)}当场答复；${byDay(data, '前', '')}没答的，请交办。`,
+          phrase: '面对面',
+          thing: `面对面一件，等${unit(data)}答复`,
+        }
+      : {
+          title: '待交办',
+          body: `${data.byName ?? deputy(data)}转来一件，${byDay(data, '前', '请')}交办。${data.reasonWord ? `原因：${data.reasonWord}。` : ''}`,
+          phrase: '待交办',
+          thing: `${data.byName ?? deputy(data)}转来一件诉求`,
+        },
+  ),
   N13: text((data) => ({
     title: '已转交',
     body: `这件到日子没有${data.unopened ? '打开' : '答复'}，已转给${data.holderName ?? station(data)}，不用您再办。`,
     phrase: '已转交',
     thing: data.holderName ? `超时未处理，已转${data.holderName}` : '超时未处理，已转联络站',
   })),
-  N14: text((data) => ({
-    title: '新交办',
-    body: `${office(data)}交办一件，${round(data)}${byDay(data, '前答复', '请按时答复')}，请先签收。`,
-    phrase: '新交办',
-    thing: shortDay(data, '前答复，请先签收', '请签收'),
-  })),
+  N14: text((data) =>
+    data.session
+      ? {
+          title: '请当场答复',
+          body: `面对面问您单位一件，请记下当场怎么答的，${office(data)}确认后告诉反映人。`,
+          phrase: '当场答复',
+          thing: '面对面问您单位，请答复',
+        }
+      : data.urgent
+        ? urgent(data)
+        : {
+            title: '新交办',
+            body: `${office(data)}交办一件，${round(data)}${byDay(data, '前答复', '请按时答复')}，请先签收。`,
+            phrase: '新交办',
+            thing: shortDay(data, '前答复，请先签收', '请签收'),
+          },
+  ),
   N15: text((data) => ({
     title: '待裁定',
     body: `${unit(data)}申请退回，${byDay(data, '前', '请')}裁定。${data.reasonWord ? `依据：${data.reasonWord}。` : ''}`,
@@ -64,7 +84,7 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
   })),
   N19: text((data) => ({
     title: '待审核',
-    body: `${unit(data)}交了答复，${byDay(data, '前', '请')}审核。`,
+    body: `${unit(data)}${data.session ? '记下了面对面的答复' : '交了答复'}，${byDay(data, '前', '请')}${data.session ? '确认' : '审核'}。`,
     phrase: '待审核',
     thing: `${unit(data)}已提交答复`,
   })),
@@ -132,6 +152,14 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
       },
   ),
 };
+
+/** Hours count here, so the hour is said. */
+const urgent = (data: NoticeData): NoticeText => ({
+  title: '紧急交办',
+  body: `${office(data)}交办一件紧急的，${byMoment(data, '前答复', '请马上答复')}。请马上签收，人大办会打电话来。`,
+  phrase: '紧急交办',
+  thing: byMoment(data, '前答复，请签收', '请马上签收'),
+});
 
 const left = ({ workingDays = 0 }: NoticeData) =>
   workingDays > 0 ? `还有 ${workingDays} 个工作日` : '今天到日子';

@@ -1,5 +1,6 @@
 import type { NoticeCode } from './codes';
 import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
+import { DISPUTE_TEXTS } from './texts-dispute';
 import { RESIDENT_TEXTS } from './texts-resident';
 import { STAFF_TEXTS } from './texts-staff';
 
@@ -9,5 +10,6 @@ const TEXTS: Record<NoticeCode, NoticeWording> = { ...RESIDENT_TEXTS, ...STAFF_T
 
 export function renderNotice(code: NoticeCode, data: NoticeData): RenderedNotice {
   const { version, say } = TEXTS[code];
-  return { version, ...say(data) };
+  const own = data.dispute ? DISPUTE_TEXTS[code]?.(data) : null;
+  return { version, ...(own ?? say(data)) };
 }

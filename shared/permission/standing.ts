@@ -31,6 +31,7 @@ type Scoped = Pick<
   | 'deputyId'
   | 'stationId'
   | 'leadUnitId'
+  | 'sessionUnitId'
   | 'coHandlerIds'
   | 'dispatcher'
 >;
@@ -61,7 +62,7 @@ function standingOfHat(membership: Membership, item: Scoped): Standing | null {
   }
   if (isOneOf(UNIT_ROLES, role)) {
     if (unitId === undefined) return null;
-    if (unitId === item.leadUnitId) return 'lead_unit';
+    if (unitId === (item.leadUnitId ?? item.sessionUnitId)) return 'lead_unit';
     return item.coHandlerIds.includes(unitId) ? 'co_handler' : null;
   }
   if (isOneOf(OFFICE_ROLES, role)) return 'office';

@@ -11,13 +11,21 @@ export const policySchema = z.object({
   label: label(20),
   reply: allowanceSchema,
   rework: allowanceSchema,
-  /** Working days before the date at which the unit is reminded. */
-  remindBefore: z.number().int().min(0).max(30),
+  /** How long before the date whoever has it is reminded, the earliest first; the day itself and what follows come by themselves. */
+  reminders: z
+    .array(z.object({ amount: z.number().int().positive().max(60), unit: z.enum(['working_day', 'day']) }))
+    .max(3),
   startsAt: z.enum(['assign', 'submit']),
+  /** Danger or a cut supply: phones ring at night too, whoever has it is called, nothing waits for a step of its own. */
+  urgent: z.boolean().default(false),
+  /** By when somebody must have accepted it, where that is not the place's usual step (鼎城: 3 working days). */
+  acceptWithin: allowanceSchema.optional(),
   /** The most that can be granted, once; absent: no extension. */
   extension: allowanceSchema.optional(),
   /** Until when a unit may ask to return; absent: it may not. */
   returnWithin: allowanceSchema.optional(),
+  /** More time must be granted before the date comes, or not at all (代表建议). */
+  grantBeforeDue: z.boolean().default(false),
   default: z.boolean(),
 });
 
@@ -124,6 +132,19 @@ export const placeSchema = z.object({
       moveIfHoliday: z.boolean(),
     })
     .default({ days: [], moveIfHoliday: false }),
+  /** Parts of the product that only some places have. */
+  modules: z
+    .strictObject({
+      /** What the list is expected to come to: shown beside what is there, never enforced (CD-01). */
+      responsibility_list: z
+        .strictObject({
+          categories: z.number().int().positive().optional(),
+          tasks: z.number().int().positive(),
+          duties: z.number().int().positive(),
+        })
+        .optional(),
+    })
+    .default({}),
   /** Every ranking is off until the place switches it on (PRODUCT.md §2.4). */
   switches: z.partialRecord(z.enum(SWITCHES), z.boolean()).default({}),
   /** Places whose totals, and nothing else, this place's leaders see (DOMAIN.md §6.8). */
@@ -135,4 +156,5 @@ export const placeSchema = z.object({
 export type PlaceConfig = z.infer<typeof placeSchema>;
 export type DeadlinePolicy = z.infer<typeof policySchema>;
 export type CompletenessFact = (typeof COMPLETENESS_FACTS)[number];
+export type Modules = PlaceConfig['modules'];
 export type PlaceSwitch = (typeof SWITCHES)[number];

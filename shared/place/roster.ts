@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ROLES } from '../permission/roles';
 import { TIERS } from '../item/kinds';
 import { placeSchema } from './place';
+import { stationSchema } from './station';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,23}$/);
 
@@ -10,17 +11,6 @@ export const areaSchema = z.object({
   name: z.string().min(1).max(20),
   tier: z.enum(TIERS),
   parentId: id.optional(),
-});
-
-export const stationSchema = z.object({
-  id,
-  name: z.string().min(1).max(30),
-  areaId: id,
-  address: z.string().max(60),
-  phone: z.string().max(20),
-  openHours: z.string().max(40),
-  latitude: z.number().optional(),
-  longitude: z.number().optional(),
 });
 
 export const deputySchema = z.object({
@@ -96,7 +86,6 @@ export const rosterSchema = z.object({
 export const placeFileSchema = z.object({ place: placeSchema, roster: rosterSchema });
 
 export type Area = z.infer<typeof areaSchema>;
-export type Station = z.infer<typeof stationSchema>;
 export type Deputy = z.infer<typeof deputySchema>;
 export type Group = z.infer<typeof groupSchema>;
 export type Unit = z.infer<typeof unitSchema>;

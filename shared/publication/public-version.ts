@@ -1,10 +1,12 @@
-import type { Happened } from '../item/event';
+import { dayOf } from '../common/shanghai';
+import type { Happened, HappenedOf } from '../item/event';
 import { textKey } from '../item/event';
 import type { Item, ItemRating } from '../item/item';
 import { NEVER_PUBLIC, type ItemKind, type ResultClass } from '../item/kinds';
 import type { Outcome } from '../item/outcome';
 import { phaseOf, type ItemState, type Phase } from '../item/states';
-import { stationScope } from '../permission/roles';
+import { deputyScope, stationScope } from '../permission/roles';
+import { spotOf, type Spot } from './near';
 
 /** The board knows the five words of a resident and two stops; what goes on between offices is not for it. */
 export const PUBLIC_STATES = [
@@ -37,6 +39,16 @@ const PUBLIC_STATE: Record<ItemState, PublicState | null> = {
   merged: null,
   withdrawn: null,
 };
+
+/** The public's word for it; null where it is not for the board. */
+export const publicStateOf = (state: ItemState): PublicState | null => PUBLIC_STATE[state];
+
+/** What a deputy promised in an answer, and the day on which somebody first said that it was done. */
+export interface PublicPromise {
+  deputyId: string;
+  dueDay: string;
+  keptDay?: string;
+}
 
 /** What the public may know of an item: a record of its own, never the item (PRODUCT.md §2.8). */
 export interface PublicVersion {
@@ -71,12 +83,15 @@ export interface PublicVersion {
   /** The submitter's own judgement, beside that of the voters and never added to it. */
   rating?: Pick<ItemRating, 'satisfaction' | 'resolved'>;
   outcome?: Outcome;
+  promise?: PublicPromise;
+  /** To a hundred metres, for telling how far; no answer carries it. */
+  spot?: Spot;
 }
 
 type Source = Item & {
   texts: Readonly<Record<string, string>>;
   events: readonly Happened[];
-  photoFiles?: Readonly<Record<string, { fileID?: string; verdict?: string }>>;
+  photoFiles?: Readonly<Record<string, { fileID?: string; publicFileID?: string | null; verdict?: string }>>;
 };
 
 /** The public version of an item as it is now; null when it may not be seen: not approved, taken down, of a kept kind. */
@@ -119,14 +134,38 @@ export function publicVersionOf(item: Source): PublicVersion | null {
     disputed: item.disputed,
     rating: rating && { satisfaction: rating.satisfaction, resolved: rating.resolved },
     outcome: item.outcome,
+    promise: promiseOf(item),
+    spot: item.whereabouts && spotOf(item.whereabouts),
   };
 }
 
-/** Chosen, and still let through by the check. */
+/** The last promise that a deputy gave in an answer. What comes after it tells whether it was kept. */
+function promiseOf({ deputyId, events }: Source): PublicPromise | undefined {
+  const answer = [...events].reverse().find(gavePromise);
+  if (deputyId === undefined || !answer?.data.promise) return undefined;
+  const kept = events.find((event) => event.seq > answer.seq && saysDone(event));
+  return {
+    deputyId,
+    dueDay: answer.data.promise.dueDay,
+    ...(kept === undefined ? {} : { keptDay: dayOf(kept.at) }),
+  };
+}
+
+const gavePromise = (event: Happened): event is HappenedOf<'answered'> =>
+  event.type === 'answered' && event.data.promise !== undefined;
+
+const saysDone = (event: Happened): boolean =>
+  (event.type === 'answered' && event.data.resultClass === 'A') ||
+  (event.type === 'verified' && event.data.solved) ||
+  (event.type === 'rated' && event.data.resolved === true);
+
+/** Chosen, and still let through by the check; where something in it was covered, that copy and never the original. */
 function photosOf({ publication, photoFiles = {} }: Source): PublicVersion['photos'] {
   return (publication?.photoIds ?? []).flatMap((id) => {
     const file = photoFiles[id];
-    return file?.fileID !== undefined && file.verdict === 'shown' ? [{ id, fileID: file.fileID }] : [];
+    return file?.fileID !== undefined && file.verdict === 'shown'
+      ? [{ id, fileID: file.publicFileID ?? file.fileID }]
+      : [];
   });
 }
 
@@ -148,16 +187,44 @@ export const BOARD_LISTS = [
 ] as const;
 export type BoardList = (typeof BOARD_LISTS)[number];
 
-/** `qinghe/station/st-liuxi#open`; of a whole place `qinghe#open`. */
-export const boardKey = (scope: string, list: BoardList): string => `${scope}#${list}`;
+/** What a board can be narrowed by, in any combination with a station and a pile. */
+export interface BoardNarrowed {
+  categoryId?: string;
+  /** `2026-10`: posted in that month. */
+  month?: string;
+}
+
+/** `qinghe/station/st-liuxi#open@urban@2026-10`; of a whole place, of everything: `qinghe#open`. */
+export const boardKey = (scope: string, list: BoardList, narrowed: BoardNarrowed = {}): string =>
+  [`${scope}#${list}`, narrowed.categoryId, narrowed.month].filter((part) => part !== undefined).join('@');
+
+/** Promises of a deputy that stand on the board. */
+export const promisedKey = (placeId: string, deputyId: string): string =>
+  `${deputyScope(placeId, deputyId)}#promised`;
+
+/** All promises of deputies that stand on the board of a place. */
+export const allPromisedKey = (placeId: string): string => `${placeId}#promised`;
 
 /** Every list of the board in which this stands. */
 export function boardListsOf(version: PublicVersion): string[] {
-  const { facts, rating } = version;
-  const lists: BoardList[] = ['all', version.phase];
-  if (facts.unit === true) lists.push('unit_done');
-  if (rating?.satisfaction === 'no_answer') lists.push('no_answer');
-  else if (rating) lists.push(rating.resolved ? 'resolved' : 'unresolved');
-  const scopes = [version.placeId, stationScope(version.placeId, version.stationId)];
-  return scopes.flatMap((scope) => lists.map((list) => boardKey(scope, list)));
+  const { placeId, facts, rating, categoryId, promise } = version;
+  const piles: BoardList[] = ['all', version.phase];
+  const figures: BoardList[] = [];
+  if (facts.unit === true) figures.push('unit_done');
+  if (rating?.satisfaction === 'no_answer') figures.push('no_answer');
+  else if (rating) figures.push(rating.resolved ? 'resolved' : 'unresolved');
+  const month = dayOf(version.publishedAt).slice(0, 7);
+  const narrowings: BoardNarrowed[] = [
+    {},
+    { month },
+    ...(categoryId === undefined ? [] : [{ categoryId }, { categoryId, month }]),
+  ];
+  const scopes = [placeId, stationScope(placeId, version.stationId)];
+  return [
+    ...scopes.flatMap((scope) => [
+      ...piles.flatMap((list) => narrowings.map((narrowed) => boardKey(scope, list, narrowed))),
+      ...figures.map((list) => boardKey(scope, list)),
+    ]),
+    ...(promise ? [allPromisedKey(placeId), promisedKey(placeId, promise.deputyId)] : []),
+  ];
 }

@@ -24,6 +24,10 @@ type Handling = Extract<
   | 'extension_not_allowed'
   | 'extension_used'
   | 'extension_too_late'
+  | 'extension_grant_too_late'
+  | 'unit_only_in_session'
+  | 'court_return_too_late'
+  | 'dispute_to_court'
   | 'extension_too_long'
   | 'extension_not_asked'
   | 'co_reply_given'
@@ -44,6 +48,7 @@ type Handling = Extract<
   | 'report_missing'
   | 'never_public'
   | 'publication_objected'
+  | 'publication_agreed'
   | 'already_published'
   | 'publication_not_proposed'
   | 'not_published'
@@ -79,6 +84,13 @@ export const HANDLING_ERRORS: {
   extension_used: () => say('已经申请过一次延期了。', '请按现在的日子办。'),
   extension_too_late: ({ dueAt }) =>
     say(`${dayLabel(dayOf(dueAt))} 已经过了，过了日子不能再延期。`, '请尽快答复。'),
+  unit_only_in_session: () =>
+    say('只有面对面记的，才能写当场答复的单位。', '请把来处改成“面对面”，或者去掉单位。'),
+  extension_grant_too_late: ({ dueAt }) =>
+    say(`${dayLabel(dayOf(dueAt))} 已经过了，代表建议只能在到期以前批延期。`, '请选不同意，写明原因。'),
+  court_return_too_late: ({ until }) =>
+    say(`退回法院要在 ${dayLabel(dayOf(until))} 前，已经过了。`, '请再请一位代表，或者交给部门。'),
+  dispute_to_court: () => say('法院派来的，只能退回法院。', '请把渠道选成人民法院。'),
   extension_too_long: ({ maximum, unit }) =>
     say(`最多延 ${allowanceWords({ amount: maximum, unit })}。`, '请改短一些再申请。'),
   extension_not_asked: () => say('现在没有等着批的延期申请。', '给您换成最新的。'),
@@ -101,6 +113,7 @@ export const HANDLING_ERRORS: {
   report_given: () => say('这项督办已经报告过了。', '等他们回头看。'),
   report_missing: () => say('单位还没有报告办理情况。', '等报告来了再去回头看。'),
   never_public: ({ kind }) => say(`“${kindOf(kind)}”永远不公示。`, '这是为了保护当事人。'),
+  publication_agreed: () => say('您说过可以公示了。', '贴出来会告诉您。'),
   publication_objected: () => say('反映人不愿意公示。', '这件就不公示了。'),
   already_published: () => say('这件已经在公示栏上了。', '要改，请先撤下。'),
   publication_not_proposed: () => say('还没有准备好公示的内容。', '请先准备公示，给反映人看过。'),

@@ -6,6 +6,8 @@ import { BOARD_ERRORS } from './errors-board';
 import { CALENDAR_ERRORS } from './errors-calendar';
 import { ENTRY_ERRORS } from './errors-entry';
 import { HANDLING_ERRORS } from './errors-handling';
+import { OPEN_ERRORS } from './errors-open';
+import { RESPONSIBILITY_ERRORS } from './errors-responsibility';
 import { kindOf, say, tierOf, type ErrorContext, type ErrorWords } from './error-words';
 import { inHandsOf } from './holder';
 import { RESIDENT_STATE } from './states';
@@ -128,7 +130,9 @@ const WORDS: Words = {
   kind_not_yours: ({ kind }) =>
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
   ...HANDLING_ERRORS,
+  ...RESPONSIBILITY_ERRORS,
   ...BOARD_ERRORS,
+  ...OPEN_ERRORS,
   ...CALENDAR_ERRORS,
   ...ENTRY_ERRORS,
 
@@ -141,6 +145,11 @@ const WORDS: Words = {
   photo_too_large: ({ maximum }) =>
     say(`这张照片太大，最多 ${megabytes(maximum)}。`, '请重新拍一张，或者选小一点的。不传也能提交。'),
   photo_type_unknown: () => say('这个文件打开不是照片。', '请用手机拍一张，或者从相册里另选。'),
+  photo_too_many_pixels: () => say('这张照片大得打不开。', '请用手机重新拍一张，或者截个图再传。'),
+  photo_two_in_one: () => say('这张照片里还夹着别的文件。', '请用手机重新拍一张，或者截个图再传。'),
+  photo_not_coverable: () => say('这张照片遮不了。', '公示时可以不带这张，或者截个图再传。'),
+  photo_covered_often: ({ maximum }) =>
+    say(`这张照片改了 ${maximum} 次了。`, '公示时可以不带这张，或者重新拍一张。'),
   photo_missing: () => say('这张没传上。', '点这张再传。不传也能提交。'),
   slot_expired: () => say('这张传得太久，没传上。', '点这张再传。不传也能提交。'),
   phone_invalid: () => say('电话号码看着不对。', '请核对 11 位手机号。不留电话也能提交。'),

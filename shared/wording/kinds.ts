@@ -45,6 +45,7 @@ export const SOURCE_WORD: Record<SourceType, string> = {
   court: '法院派送',
   supervision: '监督',
   audit: '审计',
+  suggestion_box: '意见箱',
 };
 
 /** As the resident remembers it: `扫林禾代表的码`. `target` is the deputy's or station's name, where there is one. */
@@ -66,6 +67,7 @@ export function sourceSentence(type: SourceType, target: string | undefined): st
     court: '法院派来的',
     supervision: '监督中发现的',
     audit: '审计中发现的',
+    suggestion_box: '投在意见箱里的',
   };
   return sentences[type];
 }

@@ -15,6 +15,7 @@ type Beside = Extract<
   | 'outcome_recorded'
   | 'publication_proposed'
   | 'publication_objected'
+  | 'publication_agreed'
   | 'published'
   | 'unpublished'
   | 'linked'
@@ -64,6 +65,7 @@ export const SUPERVISION_ROWS: Record<Beside, RowOf> = {
       ? { who: '想把这件事贴上公示栏', note: '去掉了您的姓名、电话和门牌，不愿意可以说' }
       : { who: `${body(scene, scene.parties.station)}准备公示` },
   publication_objected: (scene) => ({ who: `${isResident(scene) ? '您' : '反映人'}说不要公示` }),
+  publication_agreed: (scene) => ({ who: `${isResident(scene) ? '您' : '反映人'}说可以公示` }),
   published: (scene) => ({
     who: isResident(scene) ? '贴上公示栏了' : `${body(scene, scene.parties.office)}公示`,
   }),

@@ -81,10 +81,16 @@ const ROWS: Record<EventType, RowOf> = {
     note: isResident(scene) ? '换一个人来看' : '由另一位同事审查',
   }),
   taken: (scene) => ({ who: `${deputyWho(scene)}接下了` }),
-  answered: (scene, data) => ({
-    who: isResident(scene) ? `${deputyWho(scene)}答复您了` : `${deputyWho(scene)}当场答复`,
-    note: modeNote(scene, data),
-  }),
+  answered: (scene, data) =>
+    scene.by.standing === 'lead_unit'
+      ? {
+          who: `${body(scene, scene.parties.leadUnit)}${isResident(scene) ? '面对面答复您' : '面对面答复'}`,
+          note: isResident(scene) ? undefined : modeNote(scene, data),
+        }
+      : {
+          who: isResident(scene) ? `${deputyWho(scene)}答复您了` : `${deputyWho(scene)}当场答复`,
+          note: modeNote(scene, data),
+        },
   handed_over: (scene, data) => handedOver(scene, data),
   assigned: (scene, data) => {
     const unit = textOf(data['leadUnitName']) ?? scene.parties.leadUnit;

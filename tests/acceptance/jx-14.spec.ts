@@ -56,7 +56,7 @@ describe('江夏', () => {
     await office.press('公示');
     await office.sees('公示栏上');
 
-    const voter = await journey.at(VOTER[0], `pages/published/index?no=${no}`);
+    const voter = await journey.at(VOTER[0], `packages/public/pages/published/index?no=${no}`);
     await voter.press('我是这里的选民');
     await voter.tap('小竹湾');
     await voter.press('用微信的电话认一下');

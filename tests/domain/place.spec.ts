@@ -148,12 +148,49 @@ describe('the places', () => {
     expect(policyOf('lihou', 'suggestion_complex')?.reply).toEqual({ amount: 6, unit: 'month' });
   });
 
+  it.each(PLACES)(
+    '%s reminds of a suggestion 15 days and again 3 days before, and grants more time only before the day',
+    (id) => {
+      for (const policyId of ['suggestion', 'suggestion_complex']) {
+        const policy = policyOf(id, policyId);
+        // 陆集's delegates bring no statutory suggestions.
+        if (id === 'luji') expect(policy).toBeUndefined();
+        else
+          expect(policy).toMatchObject({
+            grantBeforeDue: true,
+            reminders: [
+              { amount: 15, unit: 'day' },
+              { amount: 3, unit: 'day' },
+            ],
+          });
+      }
+    },
+  );
+
+  it.each(PLACES)('%s has two hours for danger and a day for a cut supply, neither to be extended', (id) => {
+    expect(policyOf(id, 'urgent')).toMatchObject({
+      urgent: true,
+      reply: { amount: 2, unit: 'hour' },
+      returnWithin: { amount: 2, unit: 'hour' },
+    });
+    expect(policyOf(id, 'urgent_utilities')).toMatchObject({
+      urgent: true,
+      reply: { amount: 24, unit: 'hour' },
+      returnWithin: { amount: 2, unit: 'hour' },
+    });
+    expect(policyOf(id, 'urgent')?.extension ?? policyOf(id, 'urgent_utilities')?.extension).toBeUndefined();
+  });
+
   it('常德 mediates a dispute within thirty days, in four steps of its own, and overlooks the other places', () => {
     const { place } = fileOf('changde');
     expect(policyOf('changde', 'dispute')).toMatchObject({
       reply: { amount: 30, unit: 'day' },
       extension: { amount: 15, unit: 'day' },
+      acceptWithin: { amount: 3, unit: 'working_day' },
+      returnWithin: { amount: 2, unit: 'working_day' },
+      reminders: [{ amount: 5, unit: 'working_day' }],
     });
+    expect(place.steps.screen).toEqual({ amount: 1, unit: 'working_day' });
     const dispute = place.kinds.find((kind) => kind.id === 'dispute');
     expect(dispute?.stages?.map((stage) => stage.label)).toEqual([
       '法院派送',

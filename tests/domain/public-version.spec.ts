@@ -58,7 +58,13 @@ describe('the public version of an item', () => {
     );
     expect(version && boardListsOf(version).filter((key) => key.startsWith('qinghe#'))).toEqual([
       'qinghe#all',
+      'qinghe#all@2026-09',
+      'qinghe#all@roads',
+      'qinghe#all@roads@2026-09',
       'qinghe#ended',
+      'qinghe#ended@2026-09',
+      'qinghe#ended@roads',
+      'qinghe#ended@roads@2026-09',
       'qinghe#unit_done',
       'qinghe#unresolved',
     ]);

@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorData } from '@shared/error/catalogue';
+import type { ErrorCode } from '@shared/error/catalogue';
 import { ITEM_STATES } from '@shared/item/states';
 import { CHANNELS, DECLINE_REASONS } from '@shared/item/kinds';
 import { NOTICE_CODES, ruleOf } from '@shared/notice/codes';
@@ -10,148 +10,19 @@ import { nextSteps } from '@shared/wording/next-steps';
 import { FIVE_WORDS, RESIDENT_STATE } from '@shared/wording/states';
 import { commandLabel } from '@shared/wording/commands';
 import { timelineRow } from '@shared/wording/timeline';
+import { REFUSALS } from './support/refusals';
 import { at, everyEvent, names } from './support/timeline-events';
 
 /** LOOK: 绝不 9. A resident reads none of these. */
 const JARGON = /交办|会办|承办|梳理研判|办结率|工单|流转|签收|闭环/u;
 
-const ERRORS: ErrorData = {
-  unknown_operation: { operation: 'fly' },
-  invalid_input: { issues: [{ path: 'phone', problem: 'too short' }] },
-  request_too_large: { limit: 100_000 },
-  not_signed_in: {},
-  acting_as_unknown: { actingAs: 'm1' },
-  wrong_caller: { needed: 'congress_office' },
-  key_missing: {},
-  key_reused: {},
-  internal: { trace: 'T-7F3K' },
-  busy: {},
-  item_not_found: {},
-  place_not_found: {},
-  station_not_found: {},
-  deputy_not_found: {},
-  unit_not_found: {},
-  notice_not_found: {},
-  code_unknown: {},
-  code_revoked: { placeId: 'qinghe', placeName: '青禾县', called: '林禾代表', at: at('2026-10-09 10:12') },
-  code_left: { placeName: '青禾县' },
-  code_elsewhere: { placeName: '柞水县' },
-  code_target_not_found: {},
-  too_many_guesses: {},
-  receipt_not_needed: {},
-  look_up_failed: {},
-  help_code_unknown: {},
-  help_is_yours: {},
-  helper_not_found: {},
-  too_many_helpers: { maximum: 3 },
-  day_ahead: { day: '2026-10-12' },
-  contact_not_found: {},
-  illegal_transition: { command: 'withdraw', state: 'replied', possible: ['rate'] },
-  already_there: { command: 'assign', state: 'assigned', by: '赵宁', at: at('2026-10-09 10:12') },
-  step_not_yours: { command: 'assign', owner: '县人大办' },
-  kind_not_here: { kind: 'dispute' },
-  source_not_here: { source: 'audit' },
-  said_in_future: {},
-  court_ref_required: {},
-  parties_must_agree: {},
-  merge_into_itself: {},
-  parent_not_open: { no: 'QH260924-7KFXM' },
-  tier_is_yours: { tier: 'town' },
-  tier_passed_on: {},
-  return_not_allowed: {},
-  return_too_late: { until: at('2026-10-12 17:30') },
-  return_final: {},
-  returns_used: { maximum: 2 },
-  owner_required: {},
-  owner_is_yourself: {},
-  ask_by_phone: {},
-  extension_not_allowed: {},
-  extension_used: {},
-  extension_too_late: { dueAt: at('2026-10-12 17:30') },
-  extension_too_long: { maximum: 10, unit: 'working_day' },
-  extension_not_asked: {},
-  co_reply_given: {},
-  beneficiaries_required: {},
-  mediation_required: {},
-  outcome_required: {},
-  outcome_empty: {},
-  promise_open: {},
-  promise_settled: {},
-  not_complete: { missing: ['处理有结果'], all: 5 },
-  reopen_too_late: { until: at('2026-10-12 17:30') },
-  day_in_past: { day: '2026-10-01' },
-  three_roles_required: {},
-  key_steps_required: { missing: ['开一次会'] },
-  supervision_not_found: {},
-  step_done: {},
-  report_given: {},
-  report_missing: {},
-  never_public: { kind: 'dispute' },
-  publication_objected: {},
-  already_published: {},
-  publication_not_proposed: {},
-  not_published: {},
-  publication_changed: {},
-  not_on_board: {},
-  public_rating_off: {},
-  not_answered_yet: {},
-  rating_is_yours: {},
-  rated_already: {},
-  voter_required: {},
-  voter_waiting: { stationName: '柳西村代表联络站' },
-  voter_not_found: {},
-  voter_phone_taken: {},
-  area_not_found: {},
-  not_your_area: { areaName: '柳西村' },
-  witnessed_already: {},
-  phone_code_invalid: {},
-  publication_undecided: {},
-  link_there: {},
-  nothing_late: {},
-  nothing_provisional: {},
-  day_not_real: { day: '2027-02-29', year: '2027' },
-  day_twice: { day: '2027-01-01' },
-  day_without_name: { day: '2027-01-01' },
-  year_known: { year: '2026' },
-  year_incomplete: { year: '2027', day: '2027-10-01' },
-  not_allowed: { command: 'reply', holder: 'qinghe/unit/jyj' },
-  same_screener: {},
-  appeal_used: {},
-  appeal_too_late: { until: at('2026-10-12 17:30') },
-  urge_too_soon: { availableAt: at('2026-10-12 09:00') },
-  category_required: {},
-  category_unknown: { categoryId: 'x' },
-  tier_unknown: { tier: 'village' },
-  tier_not_yours: { tier: 'county' },
-  policy_unknown: { policyId: 'x' },
-  text_too_short: { minimum: 5 },
-  text_too_long: { maximum: 2000, length: 2130 },
-  promise_required: { resultClass: 'B' },
-  promise_in_past: { dueDay: '2026-10-08' },
-  rating_reason_required: {},
-  withdraw_reason_required: {},
-  deputy_unavailable: { name: '林禾' },
-  too_many_photos: { maximum: 9 },
-  kind_not_yours: { kind: 'suggestion' },
-  content_refused: {},
-  too_many_today: { maximum: 20 },
-  photo_not_yours: { id: 'p1' },
-  photo_not_ready: { id: 'p1' },
-  photo_too_large: { maximum: 10 * 1024 * 1024 },
-  photo_type_unknown: {},
-  photo_missing: {},
-  slot_expired: {},
-  phone_invalid: {},
-  share_unknown: {},
-};
-
-const CODES = Object.keys(ERRORS) as ErrorCode[];
+const CODES = Object.keys(REFUSALS) as ErrorCode[];
 
 describe('words for a refusal', () => {
   it.each(CODES)(
     '%s says what happened and what to do next, without words of the office or the machine',
     (code) => {
-      const { text, next } = errorWords(code, ERRORS[code]);
+      const { text, next } = errorWords(code, REFUSALS[code]);
       expect(text).toMatch(/。$/u);
       expect(next.length).toBeGreaterThan(3);
       expect(text + next).not.toMatch(JARGON);
@@ -160,23 +31,23 @@ describe('words for a refusal', () => {
   );
 
   it('names the field that is wrong', () => {
-    expect(errorWords('invalid_input', ERRORS.invalid_input).next).toBe('请看看“电话”，改好再交。');
+    expect(errorWords('invalid_input', REFUSALS.invalid_input).next).toBe('请看看“电话”，改好再交。');
   });
 
   it('says how much is too much and that nothing is lost', () => {
-    expect(errorWords('text_too_long', ERRORS.text_too_long)).toEqual({
+    expect(errorWords('text_too_long', REFUSALS.text_too_long)).toEqual({
       text: '最多写 2000 个字，现在是 2130 个，多了 130 个。',
       next: '写的都还在，请删短一些再交。',
     });
   });
 
   it('says in whose hands it is when the screen knows', () => {
-    const { text } = errorWords('not_allowed', ERRORS.not_allowed, { holderName: '县教育局' });
+    const { text } = errorWords('not_allowed', REFUSALS.not_allowed, { holderName: '县教育局' });
     expect(text).toBe('这件事现在不归您办，在县教育局手里。');
   });
 
   it('gives the day on which one can urge again', () => {
-    expect(errorWords('urge_too_soon', ERRORS.urge_too_soon).next).toBe(
+    expect(errorWords('urge_too_soon', REFUSALS.urge_too_soon).next).toBe(
       '10 月 12 日 周一 09:00 以后能再催。',
     );
   });

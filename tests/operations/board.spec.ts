@@ -22,7 +22,7 @@ const board = () => anybody().call('listBoard', { placeId: 'jiangxia' });
 describe('draftPublication', () => {
   it('is for station and office, and takes out who spoke', async () => {
     const no = await closedInJiangxia(county);
-    expect(await county.as('jiangxia-unit').refusal('draftPublication', { no })).toBe('wrong_caller');
+    expect(await county.as('jiangxia-unit').refusal('draftPublication', { no })).toBe('item_not_found');
     const draft = await county.as('jiangxia-station-xiaozhu').call('draftPublication', { no });
     expect(draft.publicText).toBe('小竹湾的路灯坏了，我叫※，电话 ※。');
     expect(draft.publicReply).toBe('11 月 2 日换好六盏灯，郝修路负责。');
@@ -199,7 +199,11 @@ describe('who follows', () => {
     await office().call('assign', { no, tier: 'county', categoryId: 'urban', leadUnitId: 'jsj' });
     await answerAgain(no);
     const [[code, page, words, itemTitle] = []] = await hears();
-    expect([code, page, itemTitle]).toEqual(['N07', `pages/published/index?no=${no}`, '小竹湾的路灯坏了']);
+    expect([code, page, itemTitle]).toEqual([
+      'N07',
+      `packages/public/pages/published/index?no=${no}`,
+      '小竹湾的路灯坏了',
+    ]);
     expect(words).not.toContain('汪小明');
   });
 
@@ -211,7 +215,7 @@ describe('who follows', () => {
     await office().call('assign', { no, tier: 'county', categoryId: 'urban', leadUnitId: 'jsj' });
     await answerAgain(no);
     const [[, page, , itemTitle] = []] = await hears();
-    expect(page).toMatch(/^pages\/shared\/index\?token=/u);
+    expect(page).toMatch(/^packages\/public\/pages\/shared\/index\?token=/u);
     expect(itemTitle).toBeUndefined();
     const own = await county.as(SPEAKER).call('listNotices', {});
     expect(own.notices[0]?.itemTitle).toBe('小竹湾的路灯坏了，我叫汪小明，电话 13900…');

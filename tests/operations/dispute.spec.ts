@@ -65,6 +65,64 @@ describe('a dispute', () => {
     expect(stepDue?.at).toBe(momentOf('2026-10-26', '17:30'));
   });
 
+  it('is to be accepted within three working days of its being sent', async () => {
+    const no = await aDispute(county);
+    const { stepDue, due } = await as('changde-office').call('getItem', { no });
+    expect([stepDue?.at, due?.at]).toEqual([
+      momentOf('2026-09-30', '17:30'),
+      momentOf('2026-10-26', '17:30'),
+    ]);
+  });
+
+  it('that a deputy gives back goes to another of the office’s choice, within the same thirty days', async () => {
+    const no = await aDisputeWithDeputy(county);
+    const office = as('changde-office');
+    await as('changde-deputy').call('handOver', { no, reason: 'conflict_of_interest' });
+    const seen = await office.call('getItem', { no });
+    expect(seen.commands.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['admit', 'assign', 'decline']),
+    );
+    expect(await office.refusal('admit', { no, to: 'triage' })).toBe('deputy_not_found');
+    await office.call('admit', { no, to: 'with_deputy', deputyId: 'd-01' });
+    expect(nosOf(await as('changde-other-deputy').call('listVoices', {}))).toEqual([no]);
+    expect(await as('changde-deputy').refusal('getItem', { no })).toBe('item_not_found');
+    const { due, stages, stageIndex } = await as('changde-court').call('getItem', { no });
+    expect([due?.at, stages[stageIndex]]).toEqual([momentOf('2026-10-26', '17:30'), '代表领办']);
+  });
+
+  it('that nobody can mediate goes back to the court within two working days, later to another deputy', async () => {
+    const no = await aDisputeWithDeputy(county);
+    const office = as('changde-office');
+    const back = { no, reason: 'court', channel: 'court', text: '双方都不愿再谈，请依法审理。' } as const;
+    await as('changde-deputy').call('handOver', { no, reason: 'unavailable' });
+    expect(await office.refusal('decline', { ...back, channel: '12345', reason: 'hotline' })).toBe(
+      'dispute_to_court',
+    );
+    county.cloud.clock.set(momentOf('2026-09-30', '10:00'));
+    expect(await office.refusal('decline', back)).toBe('court_return_too_late');
+    const { commands } = await office.call('getItem', { no });
+    expect(commands.map(({ name }) => name)).not.toContain('decline');
+    await office.call('admit', { no, to: 'with_deputy', deputyId: 'd-01' });
+    await as('changde-other-deputy').call('handOver', { no, reason: 'unavailable' });
+    await office.call('decline', back);
+    expect((await as('changde-court').call('getItem', { no })).state).toBe('declined');
+  });
+
+  it('is extended once, by fifteen days at most: its deputy asks, the office grants', async () => {
+    const no = await aDisputeWithDeputy(county);
+    const deputy = as('changde-deputy');
+    const text = '有一方在外地，月底才回来。';
+    expect(await deputy.refusal('requestExtension', { no, amount: 16, text })).toBe('extension_too_long');
+    const { due } = await deputy.call('previewExtension', { no, amount: 15 });
+    expect(due.at).toBe(momentOf('2026-11-10', '17:30'));
+    await deputy.call('requestExtension', { no, amount: 15, text });
+    expect(nosOf(await as('changde-office').call('listFlagged', { list: 'extension' }))).toEqual([no]);
+    await as('changde-office').call('decideExtension', { no, granted: true });
+    const after = await as('changde-court').call('getItem', { no });
+    expect([after.state, after.due?.at]).toEqual(['with_deputy', momentOf('2026-11-10', '17:30')]);
+    expect(await deputy.refusal('requestExtension', { no, amount: 1, text })).toBe('extension_used');
+  });
+
   it('shows the court its four steps', async () => {
     const no = await aDispute(county);
     const { stages, stageIndex } = await as('changde-court').call('getItem', { no });
@@ -123,6 +181,35 @@ describe('a dispute', () => {
       });
       expect(outcomes.map(({ item, mediation }) => [item.no, mediation])).toEqual([[settled, 'succeeded']]);
     }
+  });
+});
+
+describe('notices of a dispute', () => {
+  const saidTo = async (name: string) =>
+    (await as(name).call('listNotices', {})).notices.map(({ body }) => body).reverse();
+
+  it('speak to deputy, office and court of mediation, never of a resident', async () => {
+    const no = await aDispute(county);
+    await as('changde-office').call('admit', { no, to: 'with_deputy', deputyId: 'd-03' });
+    await as('changde-deputy').call('handOver', { no, reason: 'unavailable' });
+    await timer();
+    expect(await saidTo('changde-deputy')).toEqual([
+      '常德市人大常委会办公室请您领办一件法院派来的纠纷，9 月 29 日前请打开看看。',
+    ]);
+    expect((await saidTo('changde-office')).at(-1)).toBe(
+      '鼎新来代表交回一件法院派来的纠纷，9 月 28 日前另请一位代表，或者退回法院。',
+    );
+    await as('changde-office').call('decline', {
+      no,
+      reason: 'court',
+      channel: 'court',
+      text: '双方都不愿再谈。',
+    });
+    await timer();
+    const court = await saidTo('changde-court');
+    expect(court[0]).toMatch(/^编号 CD260924-[0-9A-Z]{5}，9 月 30 日前由常德市人大常委会办公室决定收不收。$/);
+    expect(court[1]).toBe('鼎新来代表领办，10 月 26 日前有调解结果。');
+    expect(court[2]).toBe('常德市人大常委会办公室把这件退回法院，请看说明。不同意可以提一次。');
   });
 });
 

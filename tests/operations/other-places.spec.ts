@@ -21,7 +21,7 @@ const TITLE = '上学路一下雨就积水';
 const NAMES = Object.keys(OPERATIONS) as OperationName[];
 
 /** Refusals that say nothing about whether the item exists. */
-const SILENT = ['item_not_found', 'wrong_caller', 'not_on_board'];
+const SILENT = ['item_not_found', 'wrong_caller', 'not_on_board', 'activity_not_found'];
 
 let county: County;
 let nos: string[];

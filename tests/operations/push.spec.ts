@@ -11,22 +11,7 @@ afterEach(() => county.close());
 
 const wang = 'resident-wang';
 
-/** What a tap on “同意提醒” does: the platform counts it and tells the function `events`. */
-async function agree(openid: string, ...keys: TemplateKey[]) {
-  const templateIds = keys.map((key) => `tpl-${key}`);
-  const response = await fetch(`${county.cloud.url}/client/subscribe`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      as: openid,
-      templateIds,
-      accept: Object.fromEntries(templateIds.map((id) => [id, 'accept'])),
-    }),
-  });
-  expect(response.status).toBe(200);
-  await county.cloud.idle();
-  county.cloud.clock.advance(1_000);
-}
+const agree = (openid: string, ...keys: TemplateKey[]) => county.agree(openid, ...keys);
 
 const pushed = (openid: string) =>
   county.cloud

@@ -1,7 +1,7 @@
 // `npm run pictures`: a camera, not a test, and so no project of the test command.
 const { projects } = require('../../jest.config.cjs');
 
-const { transform, moduleNameMapper, testEnvironment } = projects.find(
+const { transform, moduleNameMapper, testEnvironment, globalSetup, globalTeardown } = projects.find(
   ({ displayName }) => displayName === 'acceptance',
 );
 
@@ -11,4 +11,6 @@ module.exports = {
   transform,
   moduleNameMapper,
   testEnvironment,
+  globalSetup,
+  globalTeardown,
 };

@@ -52,7 +52,7 @@ function building(target, options) {
 /**
  * One jest project (jest.config.cjs), in one process.
  * @param {string} project
- * @param {Pick<Stage, 'after' | 'lanes'>} [needs]
+ * @param {Pick<Stage, 'after'>} [needs]
  * @returns {Stage}
  */
 function jestProject(project, needs = {}) {
@@ -116,9 +116,9 @@ export const allStages = [
   jestProject('app'),
   jestProject('localcloud', { after: FUNCTIONS }),
   jestProject('operations', { after: FUNCTIONS }),
-  // A browser, several phones and the whole server: alone, or its waits measure the neighbours.
-  jestProject('acceptance', { after: START_COMMAND, lanes: 2 }),
-  jestProject('acceptance-weapp', { after: ['build weapp', ...START_COMMAND], lanes: 2 }),
-  jestProject('weapp', { after: ['build weapp', ...START_COMMAND], lanes: 2 }),
-  jestProject('e2e', { after: START_COMMAND, lanes: 2 }),
+  // Each a browser, several phones and the whole server; they wait for what is to be seen, however busy the machine.
+  jestProject('acceptance', { after: START_COMMAND }),
+  jestProject('acceptance-weapp', { after: ['build weapp', ...START_COMMAND] }),
+  jestProject('weapp', { after: ['build weapp', ...START_COMMAND] }),
+  jestProject('e2e', { after: START_COMMAND }),
 ];

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
@@ -10,6 +10,9 @@ import { OPERATIONS, type InputOf, type OperationName, type OutputOf } from '@sh
 jest.setTimeout(300_000);
 
 const ROOT = resolve(__dirname, '../..');
+
+/** A handful of people never keeps more busy; each has to load the SDK first. */
+const WORKERS = '2';
 
 export interface StartOptions {
   /** Moment of the county's clock: `2026-10-01T23:50+08:00`. */
@@ -27,7 +30,7 @@ export interface Pushed {
   at: number;
 }
 
-/** The start command at work in a process of its own, as a newcomer runs it, with people and places but nothing said. */
+/** The start command's server at work in a process of its own, with people and places but nothing said. */
 export class Demo {
   private constructor(
     private readonly process: ChildProcess,
@@ -38,10 +41,25 @@ export class Demo {
   ) {}
 
   static async start({ at, dataFolder }: StartOptions = {}): Promise<Demo> {
-    const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'demo-'));
+    const folder = dataFolder ?? copyOfPlaces();
+    // Who brings a folder of their own is a newcomer at the start command; all others share what it makes first.
+    const script = dataFolder === undefined ? 'tests/support/demo-process.cjs' : 'demo/start.mjs';
     const moment = at === undefined ? [] : ['--at', at];
-    const args = ['demo/start.mjs', '--port', '0', '--data', folder, '--empty', ...moment];
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const weapp = globalThis.weappFolder === undefined ? [] : ['--weapp', globalThis.weappFolder];
+    const args = [
+      script,
+      '--port',
+      '0',
+      '--data',
+      folder,
+      '--empty',
+      '--workers',
+      WORKERS,
+      ...moment,
+      ...weapp,
+    ];
+    const env = { ...process.env, DEMO_SERVER: join(prepared(), 'server.cjs') };
+    const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const url = await readyAt(child);
     const { adminToken } = JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8')) as {
       adminToken: string;
@@ -123,6 +141,19 @@ export class Demo {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json();
   }
+}
+
+/** The folder that before-journeys.mjs made. */
+function prepared(): string {
+  const folder = process.env.JOURNEYS_FOLDER;
+  if (folder === undefined) throw new Error('a project of journeys needs its globalSetup (jest.config.cjs)');
+  return folder;
+}
+
+function copyOfPlaces(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+  cpSync(join(prepared(), 'places'), folder, { recursive: true });
+  return folder;
 }
 
 function readyAt(child: ChildProcess): Promise<string> {

@@ -1,24 +1,14 @@
-import type { Browser } from 'playwright-core';
 import { Demo, type StartOptions } from './demo';
-import { DESK, openBrowser, Phone, PHONE } from './phone';
+import { DESK, Phone, PHONE } from './phone';
 
-/** The running product and a browser: phones are opened on it, person by person. */
+/** The running product: phones are opened on it, person by person. */
 export class Journey {
   private readonly phones: Phone[] = [];
 
-  private constructor(
-    readonly demo: Demo,
-    private readonly browser: Browser,
-  ) {}
+  private constructor(readonly demo: Demo) {}
 
   static async begin(options: StartOptions = {}): Promise<Journey> {
-    const demo = await Demo.start(options);
-    try {
-      return new Journey(demo, await openBrowser());
-    } catch (error) {
-      await demo.stop();
-      throw error;
-    }
+    return new Journey(await Demo.start(options));
   }
 
   /** A resident who scanned the printed code `scene`. */
@@ -42,13 +32,12 @@ export class Journey {
 
   async end(): Promise<void> {
     const refusals = (await Promise.all(this.phones.map((phone) => phone.refusals()))).flat();
-    await this.browser.close();
     await this.demo.stop();
     if (refusals.length > 0) throw new Error(`WeChat would refuse:\n${refusals.join('\n')}`);
   }
 
   private async open(openid: string, page: string, scene?: string, viewport = PHONE): Promise<Phone> {
-    const phone = await Phone.of(this.browser, this.demo, openid, page, scene, viewport);
+    const phone = await Phone.of(this.demo, openid, page, scene, viewport);
     this.phones.push(phone);
     return phone;
   }

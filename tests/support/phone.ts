@@ -1,24 +1,7 @@
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { refusalsOf, serveWeapp } from '../weapp/weapp-page';
+import type { Locator, Page } from 'playwright-core';
+import { refusalsOf } from '../weapp/weapp-page';
 import type { Demo } from './demo';
 import { surface } from './surface';
-
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** How long anything may take to appear, on a machine however busy. */
-const PATIENCE_MS = 60_000;
-
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ARGS });
-}
 
 /** One photo of one pixel: a PNG that any checker reads. */
 const PHOTO = Buffer.from(
@@ -39,17 +22,14 @@ export class Phone {
 
   /** Opens the app as this person; `scene` is the code that was scanned on the way in. */
   static async of(
-    browser: Browser,
     demo: Demo,
     openid: string,
     page = 'pages/home/index',
     scene?: string,
     viewport = PHONE,
   ): Promise<Phone> {
-    const context = await browser.newContext({ viewport, locale: 'zh-CN' });
-    const tab = await context.newPage();
-    tab.setDefaultTimeout(PATIENCE_MS);
-    const home = await addressOf(tab, demo, { openid, page, scene });
+    const tab = await tabs.take(viewport);
+    const home = addressOf(demo, { openid, page, scene });
     await tab.goto(home);
     return new Phone(tab, home);
   }
@@ -143,10 +123,6 @@ export class Phone {
     return surface === 'weapp' ? refusalsOf(this.page) : [];
   }
 
-  async close(): Promise<void> {
-    await this.page.context().close();
-  }
-
   private words(words: string | RegExp): Locator {
     // Taro keeps the pages below in the document; the one on top comes last.
     return this.page
@@ -157,15 +133,13 @@ export class Phone {
 }
 
 /** The page of the app that stands for what somebody tapped outside of it. */
-async function addressOf(
-  tab: Page,
+function addressOf(
   demo: Demo,
   { openid, page, scene }: { openid: string; page: string; scene?: string },
-): Promise<string> {
+): string {
   const query = scene === undefined ? '' : `scene=${scene}`;
   if (surface === 'h5') {
     return `${demo.url}/app/index.html?as=${openid}#/${page}${query === '' ? '' : `?${query}`}`;
   }
-  await serveWeapp(tab, demo.url);
   return `${demo.url}/weapp/index.html?as=${openid}&path=${page}&query=${encodeURIComponent(query)}`;
 }

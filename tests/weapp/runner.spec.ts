@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Journey } from '../support/journey';
-import { openBrowser } from '../support/phone';
+import { PHONE } from '../support/phone';
 import { packApp } from './pack';
 import { serveWeapp } from './weapp-page';
 
@@ -67,15 +67,13 @@ describe('a phone on WeChat’s engine', () => {
       'pages/a/index.wxml': '<view>a</view>',
       'pages/a/index.js': 'Page({})',
     });
-    const browser = await openBrowser();
-    const page = await browser.newPage();
+    const page = await tabs.take(PHONE);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await serveWeapp(page, 'http://127.0.0.1:9', folder);
     await page.goto('http://127.0.0.1:9/weapp/index.html');
     await page.waitForFunction(() => document.readyState === 'complete');
     expect(errors).toEqual([words]);
-    await browser.close();
     rmSync(folder, { recursive: true });
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
@@ -12,9 +12,7 @@ interface Served {
   body: string;
 }
 
-const made = new Map<string, Promise<Map<string, Served>>>();
-
-/** The artefact that DevTools would upload, with the engine that runs it: made once a test process. */
+/** The artefact that DevTools would upload, with the engine that runs it. */
 async function makeFiles(dist: string): Promise<Map<string, Served>> {
   const { code, ...facts } = packApp(dist);
   const bundled = await build({
@@ -36,14 +34,24 @@ async function makeFiles(dist: string): Promise<Map<string, Served>> {
   ]);
 }
 
-/** Serves the weapp artefact below `<origin>/weapp/`, so that the cloud's door takes it for one of its own. */
-export async function serveWeapp(page: Page, origin: string, dist = DIST): Promise<void> {
-  const making = made.get(dist) ?? makeFiles(dist);
-  made.set(dist, making);
-  const served = await making;
+let written: Promise<string> | undefined;
+
+/** The artefact as a page of the browser, in a folder that the demo serves; made once a test process. */
+export function writeWeapp(folder: string): Promise<string> {
+  written ??= makeFiles(DIST).then((files) => {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, { body }] of files) writeFileSync(join(folder, name), body);
+    return folder;
+  });
+  return written;
+}
+
+/** Serves the artefact of a folder below `<origin>/weapp/`, where no demo does. */
+export async function serveWeapp(page: Page, origin: string, dist: string): Promise<void> {
+  const files = await makeFiles(dist);
   await page.route(`${origin}/weapp/**`, async (route) => {
     const name = new URL(route.request().url()).pathname.replace(/^\/weapp\//, '');
-    const file = served.get(name);
+    const file = files.get(name);
     if (!file) return route.fulfill({ status: 404, body: `${name} is not there` });
     await route.fulfill({ status: 200, contentType: file.type, body: file.body });
   });

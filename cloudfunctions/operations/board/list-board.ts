@@ -7,7 +7,8 @@ import { cursorOf, readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
 import { boardRows, countBoard } from '../../store/publications';
 
-export const listBoard: Handler<'listBoard'> = async ({ placeId, stationId, filter, cursor }, call) => {
+export const listBoard: Handler<'listBoard'> = async (input, call) => {
+  const { placeId, stationId, filter, cursor, categoryId, month } = input;
   const place = await call.context.directory.place(placeId);
   if (!place) return refuse('place_not_found', {});
   const station = place.roster.stations.find(({ id }) => id === stationId);
@@ -15,7 +16,7 @@ export const listBoard: Handler<'listBoard'> = async ({ placeId, stationId, filt
   const scope = station ? stationScope(placeId, station.id) : placeId;
   const after = readCursor(cursor);
   const [rows, figures] = await Promise.all([
-    boardRows(boardKey(scope, filter), after),
+    boardRows(boardKey(scope, filter, { categoryId, month }), after),
     after === null ? figuresOf(scope) : undefined,
   ]);
   const shown = rows.slice(0, PAGE_SIZE);

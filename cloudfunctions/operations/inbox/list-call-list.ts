@@ -11,7 +11,7 @@ export const listCallList: Handler<'listCallList'> = async ({ cursor }, { sessio
   const rows = await callsOf(scope, after && { since: after.at, id: after.id }, PAGE_SIZE);
   const last = rows.length === PAGE_SIZE ? rows[rows.length - 1] : undefined;
   return {
-    calls: rows.map(({ no, title, why, since }) => ({ no, title, why, since })),
+    calls: rows.map(({ no, title, why, since, name, phone }) => ({ no, title, why, since, name, phone })),
     ...(last ? { next: cursorOf({ at: last.since, id: last._id }) } : {}),
   };
 };

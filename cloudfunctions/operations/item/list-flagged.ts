@@ -24,6 +24,8 @@ function keyFor(hat: Membership, list: FlaggedList): string | null {
   const office = isOneOf(OFFICE_ROLES, hat.role);
   switch (list) {
     case 'co':
+    case 'co_given':
+    case 'session':
       return isOneOf(UNIT_ROLES, hat.role) ? listKey(scopeOf(hat), list) : null;
     case 'to_publish':
       return isOneOf(STATION_ROLES, hat.role) ? listKey(scopeOf(hat), list) : null;

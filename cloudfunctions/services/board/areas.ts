@@ -1,4 +1,5 @@
-import type { Area, Station } from '@shared/place/roster';
+import type { Area } from '@shared/place/roster';
+import type { Station } from '@shared/place/station';
 import type { StoredPlace } from '../../store/places';
 
 /** The area and all that it lies in, itself first. */

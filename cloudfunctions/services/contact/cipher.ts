@@ -28,3 +28,9 @@ export function openContactText(ciphertext: string, itemId: string): string {
 
 export const phoneHashOf = (phone: string) =>
   createHmac('sha256', phoneHashKey()).update(phone).digest('hex');
+
+/** One person for one purpose, so that they can be counted and not be found: without the key nobody gets back to whom. */
+export const personHashOf = (purpose: string, ...parts: string[]) =>
+  createHmac('sha256', phoneHashKey())
+    .update(JSON.stringify([purpose, ...parts]))
+    .digest('hex');

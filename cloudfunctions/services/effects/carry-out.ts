@@ -8,6 +8,7 @@ import { countAssignment, teachOwner } from '../../store/routing';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
 import { deliverNotice } from '../notify/deliver';
+import { ringUp } from '../notify/ring-up';
 import { countOutcome } from '../outcome/count-outcome';
 import { usePhotos } from '../photos/use-photos';
 
@@ -22,6 +23,8 @@ export async function carryOut(context: ServiceContext, item: StoredItem, effect
       return followParent(context, item, effect.parentId);
     case 'learn_route':
       return learnRoute(item, effect);
+    case 'live_call':
+      return ringUp(context, item, effect.unitId);
     case 'outcome':
       return countOutcome(item);
     case 'publish':

@@ -42,6 +42,10 @@ export interface Intake {
   onBehalf?: boolean;
   courtRef?: string;
   partiesConsent?: boolean;
+  /** Said to this unit's face: it answers first. */
+  sessionUnit?: { id: string; name: string };
+  mayPublish?: boolean;
+  publicText?: string;
 }
 
 type Output = OutputOf<'submit'>;
@@ -85,6 +89,10 @@ function born(intake: Intake, call: Call): StoredItem | Refusal {
   };
   const submitted = appendCommand(null, command, context, call, id);
   if (isRefusal(submitted)) return submitted;
+  if (intake.sessionUnit && !screenedByOffice(submitted)) {
+    const heard = { name: 'admit', data: { to: 'triage' } } as const;
+    return appendCommand(submitted, heard, { ...context, actor: { kind: 'timer' } }, call);
+  }
   // Somebody of the place wrote it down and has judged the words already.
   const passed = verdict === 'passed' || actor.kind === 'member';
   const data = passed ? onward(submitted, intake) : null;
@@ -121,8 +129,12 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     maskedName: name?.trim() ? maskedName(name) : undefined,
     hasPhone: phone !== null,
     onBehalf: intake.onBehalf,
+    sessionUnitId: intake.sessionUnit?.id,
+    sessionUnitName: intake.sessionUnit?.name,
     courtRef: intake.courtRef,
     partiesConsent: intake.partiesConsent,
+    mayPublish: intake.mayPublish,
+    publicText: intake.publicText,
   };
 }
 

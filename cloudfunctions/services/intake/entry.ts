@@ -1,7 +1,8 @@
 import type { ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Source } from '@shared/item/commands';
-import type { Deputy, Station } from '@shared/place/roster';
+import type { Deputy } from '@shared/place/roster';
+import type { Station } from '@shared/place/station';
 import type { StoredCode } from '../../store/codes';
 import type { StoredPlace } from '../../store/places';
 import { revokedRefusal } from '../codes/revoked';

@@ -25,6 +25,8 @@ export async function registerItem(input: Input, call: Call): Promise<OutputOf<'
     return refuse('source_not_here', { source: input.source });
   const entry = entryFor(input, place, call);
   if (isRefusal(entry)) return entry;
+  const sessionUnit = sessionUnitOf(input, place);
+  if (sessionUnit && isRefusal(sessionUnit)) return sessionUnit;
   const unknown = categoryRefusal(input.categoryId, place);
   if (unknown) return unknown;
   const phone = phoneOf(input.phone);
@@ -51,6 +53,7 @@ export async function registerItem(input: Input, call: Call): Promise<OutputOf<'
       onBehalf,
       courtRef,
       partiesConsent,
+      sessionUnit,
     },
     call,
   );
@@ -61,6 +64,14 @@ export async function registerItem(input: Input, call: Call): Promise<OutputOf<'
   const receipt = await giveReceipt(id, { key: call.key, by: session.membership?.id ?? '', at: call.now });
   const shareToken = entry.source.type === 'group_chat' ? (await findById(id))?.shareToken : undefined;
   return { ...registered, receipt, shareToken };
+}
+
+/** The department that sat there: only face to face, and one of this place. */
+function sessionUnitOf({ unitId, source }: Input, { roster }: StoredPlace) {
+  if (unitId === undefined) return undefined;
+  if (source !== 'face_session') return refuse('unit_only_in_session', {});
+  const unit = roster.units.find(({ id }) => id === unitId);
+  return unit ? { id: unit.id, name: unit.name } : refuse('unit_not_found', {});
 }
 
 /** A deputy's own reception is theirs; a station writes for itself or for one of its deputies. */

@@ -9,7 +9,7 @@ import { requirePhotos } from '../photos/photo-access';
 import { answerAgain, bringIn } from './bring-in';
 import { entryOf, scannedCode, type Entry } from './entry';
 import { categoryRefusal, phoneOf } from './facts';
-import { screenWords } from './words';
+import { forbiddenWords, screenWords } from './words';
 
 /** A resident's voice comes in. Whoever submits speaks for themselves, whatever hats they have. */
 export async function submitItem(
@@ -37,11 +37,28 @@ export async function submitItem(
   if (photos) return photos;
   const verdict = await screenWords(session.openid, input.text);
   if (typeof verdict !== 'string') return verdict;
+  const forbidden = await forbiddenWords(session.openid, input.publicText);
+  if (forbidden) return forbidden;
   const actor = { kind: 'resident', openid: session.openid } as const;
-  const { kind, text, photoIds, whereabouts, categoryId, name } = input;
+  const { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, publicText } = input;
   const from = await fromGroup(entry, input.group);
   return bringIn(
-    { id, place, entry: from, kind, text, photoIds, whereabouts, categoryId, verdict, name, phone, actor },
+    {
+      id,
+      place,
+      entry: from,
+      kind,
+      text,
+      photoIds,
+      whereabouts,
+      categoryId,
+      verdict,
+      name,
+      phone,
+      actor,
+      mayPublish,
+      publicText: mayPublish === true ? publicText : undefined,
+    },
     call,
   );
 }

@@ -19,6 +19,9 @@ export function assignTo(no: string, choice: Choice, call: Call): Promise<Comman
       const categoryId = choice.categoryId ?? item.categoryId ?? '';
       const tier = place?.config.tiers.find(({ id }) => id === choice.tier);
       const kind = place?.config.kinds.find(({ id }) => id === item.kind);
+      // Not chosen: the kind's own, then the tier's, and where there is none the guard refuses the gap.
+      const policyId = choice.policyId ?? kind?.policyId ?? tier?.policyId ?? '';
+      const policy = place?.config.policies.find(({ id }) => id === policyId);
       return {
         name: 'assign',
         data: {
@@ -26,8 +29,8 @@ export function assignTo(no: string, choice: Choice, call: Call): Promise<Comman
           coHandlerIds: choice.coHandlerIds.filter((id) => id !== unit.id),
           leadUnitName: unit.name,
           categoryId,
-          // Not chosen: the kind's own, then the tier's, and where there is none the guard refuses the gap.
-          policyId: choice.policyId ?? kind?.policyId ?? tier?.policyId ?? '',
+          policyId,
+          ...(policy?.urgent ? { urgent: true as const } : {}),
         },
       };
     },

@@ -58,9 +58,11 @@ async function noticeFor(
   const { delivery } = ruleOf(effect.code);
   const place = await context.directory.place(item.placeId);
   const ringingHours = place?.config.ringingHours ?? { from: '08:00', to: '21:00' };
-  const moment = isDigest(effect.code)
-    ? digestMoment(now, place ? calendarOf(context, place) : context.calendar)
-    : pushMoment(now, false, ringingHours);
+  const urgent = item.urgent === true;
+  const moment =
+    isDigest(effect.code) && !urgent
+      ? digestMoment(now, place ? calendarOf(context, place) : context.calendar)
+      : pushMoment(now, urgent, ringingHours);
   return {
     _id: `${item._id}.${effect.seq}.${effect.code}.${personKey(addressee)}`,
     openid: addressee.openid,

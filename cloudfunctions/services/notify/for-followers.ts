@@ -14,8 +14,8 @@ export function asFollowersKnow(item: NotifiedItem): NotifiedItem {
 /** Where a follower can see it: an item of somebody else is not theirs to open. */
 export const followersPage = (item: Pick<NotifiedItem, 'publication' | 'no' | 'shareToken'>): string =>
   isPublic(item)
-    ? `pages/published/index?no=${encodeURIComponent(item.no)}`
-    : `pages/shared/index?token=${encodeURIComponent(item.shareToken)}`;
+    ? `packages/public/pages/published/index?no=${encodeURIComponent(item.no)}`
+    : `packages/public/pages/shared/index?token=${encodeURIComponent(item.shareToken)}`;
 
 /** Who helps with it sees it whole. */
 export const helpersPage = (no: string): string => `pages/item/index?no=${encodeURIComponent(no)}`;

@@ -1,6 +1,7 @@
 import { workingDaysLeft } from '@shared/calendar/working-days';
 import type { NotifyEffect } from '@shared/item/effects';
 import { textKey, type ItemEvent } from '@shared/item/event';
+import { isOfSession } from '@shared/item/face-session';
 import type { Item } from '@shared/item/item';
 import type { Recipient } from '@shared/notice/codes';
 import type { NoticeData } from '@shared/notice/notice-data';
@@ -35,7 +36,7 @@ export async function noticeDataOf(
     stationName: station?.name,
     deputyTitle: deputy && deputyMeant(item, code) ? deputyCalled(deputy.name) : undefined,
     byName: byNameOf(item.events.find((event) => event.seq === seq)),
-    unitName: item.leadUnitName,
+    unitName: item.leadUnitName ?? item.sessionUnitName,
     areaName: area?.name,
     dueAt,
     workingDays: dueAt === undefined ? undefined : Math.abs(workingDaysLeft(now, dueAt, calendar)),
@@ -43,6 +44,9 @@ export async function noticeDataOf(
     reasonWord: reasonOf(item, code, seq),
     channelWord: item.declined ? CHANNEL[item.declined.channel].label : undefined,
     round: item.round,
+    ...(item.urgent ? { urgent: true } : {}),
+    ...(isOfSession(item) ? { session: true } : {}),
+    ...(item.kind === 'dispute' ? { dispute: true } : {}),
     ...meantBy(item, code, seq),
     unopened: item.takenAt === undefined,
   };

@@ -52,7 +52,7 @@ export async function addresseesOf(item: Told, effect: NotifyEffect): Promise<Ad
     case 'co_waiting':
       return everybodyBehind(item.coWaiting, 'unit');
     case 'lead_unit':
-      return behind(unitScope(placeId, item.leadUnitId ?? '-'), 'unit');
+      return behind(unitScope(placeId, item.leadUnitId ?? item.sessionUnitId ?? '-'), 'unit');
     case 'unit_head':
       return behind(unitScope(placeId, item.leadUnitId ?? '-'), 'unit', 'unit_head');
     case 'leader':

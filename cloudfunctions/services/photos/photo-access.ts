@@ -49,13 +49,20 @@ export async function photoViews(
     const verdict = verdictNow(file, now);
     const visible = standing === 'submitter' || verdict === 'shown' || (verdict === 'unchecked' && screener);
     const status = verdict === 'shown' || verdict === 'hidden' ? verdict : 'checking';
-    return { id, status, fileID: visible ? file.fileID : undefined } as const;
+    const covered = standing === 'submitter' || screener ? (file.publicFileID ?? undefined) : undefined;
+    return { id, status, fileID: visible ? file.fileID : undefined, covered } as const;
   });
-  const wanted = photos.flatMap(({ fileID }) => fileID ?? []);
+  const wanted = photos.flatMap(({ fileID, covered }) => [fileID ?? [], covered ?? []].flat());
   const urls = wanted.length === 0 ? new Map<string, string>() : await temporaryUrls(wanted, URL_SECONDS);
-  return photos.map(({ id, status, fileID }) => {
+  return photos.map(({ id, status, fileID, covered }) => {
     const url = fileID === undefined ? undefined : urls.get(fileID);
-    return url === undefined ? { id, status } : { id, status, url };
+    const publicUrl = covered === undefined ? undefined : urls.get(covered);
+    return {
+      id,
+      status,
+      ...(url === undefined ? {} : { url }),
+      ...(publicUrl === undefined ? {} : { publicUrl }),
+    };
   });
 }
 

@@ -3,10 +3,19 @@ import { DAY_MS, MINUTE_MS } from '@shared/common/shanghai';
 import { deleteFiles, downloadFile, temporaryUrls, uploadFile } from '../../platform/files';
 import { startPictureCheck } from '../../platform/content';
 import { logError } from '../../platform/log';
-import { addSlot, claimSlot, findUpload, slotsSince, type StoredUpload } from '../../store/uploads';
+import {
+  addSlot,
+  claimSlot,
+  findUpload,
+  slotsSince,
+  sweepSlot,
+  type PictureType,
+  type RefusedPhoto,
+  type StoredUpload,
+} from '../../store/uploads';
 import type { ServiceContext } from '../context';
-import { PHOTO_MAX_BYTES, pictureTypeOf } from './picture';
-import { stripMetadata } from './strip-metadata';
+import { cleanPicture } from './clean-picture';
+import { isFault, PHOTO_MAX_BYTES, PIXELS_MAX, pictureTypeOf, type CleanPicture } from './picture';
 
 /** Where clients may write; everything else in the storage is the functions' own (DESIGN.md §3.9). */
 export const INBOX = 'inbox/';
@@ -55,31 +64,67 @@ export async function claim(
   const slot = await findUpload(id);
   if (!slot || slot.openid !== openid) return refuse('photo_not_yours', { id });
   if (slot.bytes !== undefined) return { id, bytes: slot.bytes };
+  if (slot.refusedAs !== undefined) return refusalOf(slot.refusedAs, id);
   const now = runtime.now();
   if (slot.state !== 'issued' || now > slot.expiresAt) return refuse('slot_expired', {});
-  if (!fileID.endsWith(`/${slot.cloudPath}`)) return refuse('photo_not_yours', { id });
+  if (!isAt(fileID, slot.cloudPath)) return refuse('photo_not_yours', { id });
   const uploaded = await downloaded(fileID);
   if (!uploaded) return refuse('photo_missing', {});
-  if (uploaded.length > PHOTO_MAX_BYTES) return refuse('photo_too_large', { maximum: PHOTO_MAX_BYTES });
-  const type = pictureTypeOf(uploaded);
-  const stripped = type && stripMetadata(uploaded, type);
-  if (!type || !stripped) return refuse('photo_type_unknown', {});
-  const copy = await uploadFile(`photos/${slot.placeId}/${runtime.randomId()}.${type}`, stripped);
+  const picture = await examined(uploaded);
+  if (typeof picture === 'string') return turnedAway(slot, fileID, picture);
+  const { type, bytes } = picture;
+  const copy = await uploadFile(`photos/${slot.placeId}/${runtime.randomId()}.${type}`, bytes);
   const traceId = await startCheck(openid, copy);
   const claimed = await claimSlot(id, {
     fileID: copy,
-    bytes: stripped.length,
+    bytes: bytes.length,
     type,
     verdict: traceId ? 'checking' : 'unchecked',
     traceId,
     claimedAt: now,
   });
   // Somebody claimed it a moment ago: theirs is the copy that counts.
-  await deleteFiles(claimed ? [fileID] : [copy]).catch((error: unknown) =>
-    logError('photo left over', error, { id }),
-  );
-  return { id, bytes: stripped.length };
+  await forgetFile(claimed ? fileID : copy, id);
+  return { id, bytes: bytes.length };
 }
+
+/** `cloud://environment.bucket/path`, and nothing more or less around the path that was given out. */
+const isAt = (fileID: string, cloudPath: string): boolean =>
+  /^cloud:\/\/[\w.-]+\/$/.test(fileID.slice(0, -cloudPath.length)) && fileID.endsWith(cloudPath);
+
+/** The picture without what lay beside it, or why it is none that we keep. */
+async function examined(uploaded: Buffer): Promise<(CleanPicture & { type: PictureType }) | RefusedPhoto> {
+  if (uploaded.length > PHOTO_MAX_BYTES) return 'photo_too_large';
+  const type = pictureTypeOf(uploaded);
+  const picture = type && (await cleanPicture(uploaded, type));
+  if (!picture || picture === 'broken') return 'photo_type_unknown';
+  if (!isFault(picture)) return { ...picture, type };
+  return picture === 'too_many_pixels' ? 'photo_too_many_pixels' : 'photo_two_in_one';
+}
+
+/** Nothing of it stays behind: neither the file nor a slot that could be tried again. */
+async function turnedAway(slot: StoredUpload, fileID: string, code: RefusedPhoto): Promise<Refusal> {
+  await sweepSlot(slot._id, 'issued', code);
+  await forgetFile(fileID, slot._id);
+  return refusalOf(code, slot._id);
+}
+
+function refusalOf(code: RefusedPhoto, id: string): Refusal {
+  switch (code) {
+    case 'photo_too_large':
+      return refuse(code, { maximum: PHOTO_MAX_BYTES });
+    case 'photo_too_many_pixels':
+      return refuse(code, { maximum: PIXELS_MAX });
+    case 'photo_not_yours':
+    case 'photo_not_ready':
+      return refuse(code, { id });
+    default:
+      return refuse(code, {});
+  }
+}
+
+const forgetFile = (fileID: string, id: string): Promise<void> =>
+  deleteFiles([fileID]).catch((error: unknown) => logError('photo left over', error, { id }));
 
 async function downloaded(fileID: string): Promise<Buffer | null> {
   try {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { codeCard, deputyView, placeView, stationView } from '@shared/contract/place-view';
-import type { Deputy, Station } from '@shared/place/roster';
+import type { Deputy } from '@shared/place/roster';
+import { deputiesOf, type Station } from '@shared/place/station';
 import type { StoredCode } from '../../store/codes';
 import type { StoredPlace } from '../../store/places';
 
@@ -19,10 +20,12 @@ export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof pl
       id: policy.id,
       label: policy.label,
       default: policy.default,
+      urgent: policy.urgent,
+      grantBeforeDue: policy.grantBeforeDue,
     })),
     categories: config.categories.map((category) => ({ id: category.id, label: category.label })),
     resultClasses: { ...resultClasses },
-    kinds: config.kinds.map(({ id, label, stages }) => ({ id, label, stages })),
+    kinds: config.kinds.map(({ id, label, policyId, stages }) => ({ id, label, policyId, stages })),
     entries: config.entries,
     flow: config.flow.map((step) => ({ label: step.label, owner: step.owner, commands: step.commands })),
     groups: roster.groups.length,
@@ -33,6 +36,7 @@ export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof pl
     switches: Object.fromEntries(
       Object.entries(config.switches).filter((entry): entry is [string, boolean] => entry[1] !== undefined),
     ),
+    modules: Object.keys(config.modules),
     ringingHours: config.ringingHours,
   };
 }
@@ -54,7 +58,8 @@ export function deputyViewOf(deputy: Deputy, { roster }: StoredPlace): z.output<
 }
 
 export function stationViewOf(station: Station, place: StoredPlace): z.output<typeof stationView> {
-  const { id, name, address, phone, openHours, latitude, longitude } = station;
+  const { id, name, address, phone, openHours, latitude, longitude, kind, level, tags, status, upgradedDay } =
+    station;
   return {
     id,
     name,
@@ -64,9 +69,17 @@ export function stationViewOf(station: Station, place: StoredPlace): z.output<ty
     openHours,
     latitude,
     longitude,
-    deputies: place.roster.deputies
-      .filter((deputy) => deputy.stationId === id)
-      .map((deputy) => deputyViewOf(deputy, place)),
+    kind,
+    level,
+    tags,
+    categories: station.categories,
+    status,
+    upgradedDay,
+    code: place.roster.codes.find(
+      ({ kind: of, target, revoked }) => of !== 'deputy_code' && target === id && !revoked,
+    )?.token,
+    receptionDays: place.config.reception.days,
+    deputies: deputiesOf(station, place.roster.deputies).map((deputy) => deputyViewOf(deputy, place)),
   };
 }
 

@@ -41,6 +41,7 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     courtRef: item.courtRef,
     publication: publicationOf(item),
     publicationObjected: item.publicationObjected,
+    mayPublish: item.mayPublish,
     publicationDueAt: resident || !item.toPublish ? undefined : (item.alarms.publication_due ?? 0),
     parent: parentOf(context),
     upper: item.upper,
@@ -135,6 +136,7 @@ function publicationOf(item: StoredItem): Parts['publication'] {
     text: wordsAt(item, seq, 'publicText'),
     reply: wordsAt(item, seq, 'publicReply'),
     photoIds: publication.photoIds ?? [],
+    agreedAt: publication.agreedAt,
   };
 }
 

@@ -42,9 +42,13 @@ export function timelineOf(item: StoredItem, standing: Standing): TimelineEntry[
   return item.events
     .filter((event) => SEEN_BY[event.type]?.(standing) ?? true)
     .filter((event) => event.type !== 'extension_decided' || mayHear(event.data.granted, standing))
-    .filter((event) => event.type !== 'replied' || maySeeReply(item, event.seq, standing))
+    .filter((event) => !isOfUnit(event) || maySeeReply(item, event.seq, standing))
     .map((event) => entryOf(event, item, standing));
 }
+
+/** What a unit wrote, at its desk or face to face. */
+const isOfUnit = ({ type, by }: ItemEvent) =>
+  type === 'replied' || (type === 'answered' && by.standing === 'lead_unit');
 
 /** Time that was asked for and not given moved nothing: it stays among the offices, like the asking. */
 const mayHear = (granted: boolean, standing: Standing) => granted || !OUTSIDE.includes(standing);

@@ -40,7 +40,6 @@ export function useAssignChoice(start: Start) {
     setTier,
     categoryId,
     setCategoryId,
-    policyId: chosen?.policyId,
     passesOn,
     units,
     unit,

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { dayOf } from '@shared/common/shanghai';
-import { dayInSentence } from '@shared/wording/dates';
+import { dayInSentence, momentLabel } from '@shared/wording/dates';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -9,6 +9,8 @@ import { Cell } from '@/components/ui/cell';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Slip } from '@/components/ui/slip';
+import { Button } from '@/components/ui/button';
+import { dial } from '@/navigation/dial';
 import { go } from '@/navigation/go';
 import { useNow } from '@/session/now';
 import { refreshSession, useSession } from '@/session/session';
@@ -24,6 +26,7 @@ export function CallList() {
   const state = session === null && unknown !== null ? 'error' : list.state;
   const retry = () => void (session === null ? refreshSession() : list.refresh());
   const calls = pages.flatMap((page) => page.calls);
+  const people = calls.filter(({ phone }) => phone === undefined);
   useReachBottom(() => void loadMore());
   return (
     <PageFrame title="要打电话的人">
@@ -33,8 +36,23 @@ export function CallList() {
         empty={{ title: '都通知到了', words: '收不到微信提醒的人会列在这里。' }}
       >
         <View>
+          {calls
+            .filter(({ phone }) => phone !== undefined)
+            .map(({ no, title, why, since, name = '', phone = '' }) => (
+              <Slip key={`${no}.${name}`}>
+                <View className="h">{`${why}：请打给${name}`}</View>
+                <View className="sub gap-s">{title}</View>
+                <View className="note">{`${momentLabel(since, now)} 交办，还没签收`}</View>
+                <View className="row gap-m">
+                  <Button onTap={() => go('staffItem', { no })}>看这件事</Button>
+                  <Button icon="tel" grow onTap={() => dial(phone)}>
+                    {phone}
+                  </Button>
+                </View>
+              </Slip>
+            ))}
           <Slip kind="list">
-            {calls.map(({ no, title, why, since }) => (
+            {people.map(({ no, title, why, since }) => (
               <Cell
                 key={no}
                 icon="tel"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ResponsibilityRow } from '@/components/entry/responsibility-row';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Segs } from '@/components/ui/segs';
 import { useSession } from '@/session/session';
@@ -24,6 +25,7 @@ export function Leader() {
       flush
       above={<Segs segs={PARTS} chosen={part} onChoose={setPart} />}
     >
+      <ResponsibilityRow />
       {part === 'figures' ? (
         <Figures />
       ) : (

@@ -7,7 +7,7 @@ import { useSession } from '@/session/session';
 
 /** What an office looks after for its place; an administrator sees how the messages read. */
 export function OfficeRows() {
-  const { hat, session } = useSession();
+  const { hat, session, place } = useSession();
   if (hat === null) return null;
   const office = isOneOf(OFFICE_ROLES, hat.role);
   if (!office && hat.role !== 'administrator') return null;
@@ -24,6 +24,9 @@ export function OfficeRows() {
             }
             onTap={() => go('calendar', {})}
           />
+        )}
+        {place?.modules.includes('responsibility_list') === true && (
+          <Cell icon="flag" title="责任清单" onTap={() => go('responsibilityList', {})} />
         )}
         <Cell icon="bell" title="消息长什么样" onTap={() => go('messages', {})} />
       </Slip>

@@ -59,6 +59,7 @@ const SOURCE_ICON: Record<Card['sourceType'], IconName> = {
   court: 'doc',
   supervision: 'eye',
   audit: 'find',
+  suggestion_box: 'tray',
 };
 
 export const sourceIcon = (card: Card): IconName => SOURCE_ICON[card.sourceType];

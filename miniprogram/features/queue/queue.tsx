@@ -3,6 +3,7 @@ import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { failureFace } from '@/cloud/failure-words';
 import { RegisterRow } from '@/components/entry/register-row';
+import { ResponsibilityRow } from '@/components/entry/responsibility-row';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QueueGroup } from '@/components/item/queue-row';
 import { FourFaces } from '@/components/ui/four-faces';
@@ -96,6 +97,7 @@ export function Queue() {
     >
       <RegisterRow />
       <CalendarWarning />
+      <ResponsibilityRow />
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}

@@ -7,6 +7,7 @@ import { dueLabel } from '@shared/wording/dates';
 import { STAFF_STATE } from '@shared/wording/states';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
+import { ResponsibilityRow } from '@/components/entry/responsibility-row';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ItemSlip } from '@/components/item/item-slip';
 import { Button } from '@/components/ui/button';
@@ -22,15 +23,25 @@ import type { Card } from './queue-view';
 
 const FILTERS = [
   { value: 'waiting', word: '等我办' },
+  { value: 'session', word: '面对面' },
   { value: 'co', word: '协办' },
+  { value: 'co_given', word: '协办交了' },
   { value: 'review', word: '在审核' },
   { value: 'replied', word: '已答复' },
   { value: 'ended', word: '已结束' },
 ] as const;
 type Filter = (typeof FILTERS)[number]['value'];
 
+/** What lies with the unit beside the items that it leads. */
+const FLAGS = ['session', 'co', 'co_given'] as const satisfies readonly Filter[];
+const OWN = ['waiting', 'review', 'replied', 'ended'] as const satisfies readonly Filter[];
+/** Something is asked of the unit here: the first one has the red button. */
+const ASKED: readonly Filter[] = ['waiting', 'session', 'co'];
+
 const EMPTY: Record<Filter, { title: string; words: string }> = {
   waiting: { title: '没有要办的', words: '有新交办的会在这里，也会推给您。' },
+  session: { title: '没有等您当场答的', words: '面对面问您单位的，记下来就在这里。' },
+  co_given: { title: '没有交了意见的', words: '意见交了、主办单位还在办的，会在这里。' },
   co: { title: '没有等您会办的', words: '别的单位主办、要您出意见的，会在这里。' },
   review: { title: '没有在审核的', words: '交了答复的会在这里，等人大办看。' },
   replied: { title: '没有刚答复的', words: '答复了等反映人评的会在这里。' },
@@ -44,9 +55,11 @@ export function UnitList() {
   const [filter, setFilter] = useState<Filter>('waiting');
   const { hat, session } = useSession();
   const now = useNow();
-  const lead = usePages('listUnitItems', filter === 'co' ? null : { filter });
-  const helping = usePages('listFlagged', filter === 'co' ? { list: 'co' } : null);
-  const list = filter === 'co' ? helping : lead;
+  const flag = FLAGS.find((one) => one === filter);
+  const own = OWN.find((one) => one === filter);
+  const lead = usePages('listUnitItems', own === undefined ? null : { filter: own });
+  const beside = usePages('listFlagged', flag === undefined ? null : { list: flag });
+  const list = flag === undefined ? lead : beside;
   const { state, pages, failure, more, refresh, loadMore } = list;
   const cards = pages.flatMap(({ items }) => items);
   const work = useWorkList('staffItem', list, cards);
@@ -60,6 +73,7 @@ export function UnitList() {
       tab="work"
       above={<Segs segs={segs} chosen={filter} onChoose={setFilter} />}
     >
+      <ResponsibilityRow />
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
@@ -72,8 +86,8 @@ export function UnitList() {
               card={card}
               now={now}
               work={work}
-              helping={filter === 'co'}
-              first={index === 0 && (filter === 'waiting' || filter === 'co')}
+              filter={filter}
+              first={index === 0 && ASKED.includes(filter)}
             />
           ))}
           <MoreRow more={more} onMore={() => void loadMore()} />
@@ -87,17 +101,24 @@ interface UnitSlipProps {
   card: Card;
   now: number;
   work: WorkList;
-  /** Another unit answers: this one owes its opinion by a date of its own. */
-  helping: boolean;
+  filter: Filter;
   first: boolean;
 }
 
-function UnitSlip({ card, now, work, helping, first }: UnitSlipProps) {
+function UnitSlip({ card, now, work, filter, first }: UnitSlipProps) {
+  // Another unit answers: this one owes its opinion by a date of its own.
+  const helping = filter === 'co' || filter === 'co_given';
   const { place } = useSession();
-  const due = card.phase !== 'open' ? undefined : helping ? card.coDue : card.due;
+  const due = card.phase !== 'open' ? undefined : filter === 'co' ? card.coDue : (card.due ?? card.stepDue);
   const label = due && dueLabel(now, due.at, due.workingDaysLeft);
   const open = () => work.open(card.no);
-  const verb = helping ? 'co_reply' : card.state === 'assigned' ? 'sign_in' : 'reply';
+  const verb = helping
+    ? 'co_reply'
+    : filter === 'session'
+      ? 'answer_on_spot'
+      : card.state === 'assigned'
+        ? 'sign_in'
+        : 'reply';
   return (
     <ItemSlip
       title={card.title}

@@ -16,6 +16,7 @@ import {
   type RegisterDraft,
   type RegisterProblem,
 } from './register-view';
+import { SessionUnit } from './session-unit';
 import { ToWhom } from './to-whom';
 
 interface RegisterFormProps {
@@ -62,6 +63,9 @@ export function RegisterForm({ place, hat, draft, problem, change }: RegisterFor
           onChoose={(categoryId) => change({ categoryId })}
         />
       </Slip>
+      {draft.source === 'face_session' && !own && (
+        <SessionUnit chosen={draft.unitId} onChoose={(unitId) => change({ unitId })} />
+      )}
       {hat.deputyId === undefined && (
         <ToWhom
           placeId={place.id}

@@ -17,6 +17,8 @@ export interface RegisterDraft {
   categoryId: string | null;
   stationId: string | null;
   deputyId: string | null;
+  /** Face to face: the unit that was asked. */
+  unitId: string | null;
   name: string;
   phone: string;
 }
@@ -30,6 +32,7 @@ export const EMPTY_REGISTER: RegisterDraft = {
   categoryId: null,
   stationId: null,
   deputyId: null,
+  unitId: null,
   name: '',
   phone: '',
 };
@@ -140,6 +143,7 @@ export function registerInput(draft: RegisterDraft, role: Role): InputOf<'regist
     text: draft.text.trim(),
     whereabouts: words === undefined ? undefined : { words },
     categoryId: draft.categoryId ?? undefined,
+    unitId: source === 'face_session' && !own ? (draft.unitId ?? undefined) : undefined,
     ...(isDeputy(role)
       ? {}
       : { stationId: draft.stationId ?? undefined, deputyId: draft.deputyId ?? undefined }),

@@ -8,12 +8,14 @@ import { Pick } from '@/components/ui/pick';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
 import { useSession } from '@/session/session';
+import { AssignWork } from './assign-work';
 import { ItemFrame } from './item-frame';
 import type { WorkProps } from './work-props';
 
-/** Who should look first: a deputy of this station, or the office at once. */
-export function AdmitWork({ detail, onChanged }: WorkProps) {
+/** Who should look first: a deputy of this station, or the office at once. A dispute that came back: another deputy. */
+export function AdmitWork({ detail, onChanged, open }: WorkProps) {
   const { place } = useSession();
+  const [tried, setTried] = useState(false);
   const [deputyId, setDeputyId] = useState<string | null>(null);
   const [categoryId, setCategoryId] = useState<string | null>(detail.categoryId ?? null);
   const stations = useQuery('listStations', { placeId: detail.placeId });
@@ -22,30 +24,47 @@ export function AdmitWork({ detail, onChanged }: WorkProps) {
   // A dispute belongs to no station: any deputy of the place may lead it.
   const known =
     detail.kind === 'dispute' ? stations.data?.stations.flatMap((one) => one.deputies) : station?.deputies;
-  const deputies = known?.filter(({ available }) => available) ?? [];
+  const again = detail.state === 'triage';
+  const [toUnit, setToUnit] = useState(false);
+  // Who gave it back is not asked a second time.
+  const deputies =
+    known?.filter(({ id, available }) => available && !(again && id === detail.deputyId)) ?? [];
 
   const press = async () => {
+    setTried(true);
+    if (again && deputyId === null) return;
     const to = deputyId === null ? { to: 'triage' as const } : { to: 'with_deputy' as const, deputyId };
     const category = categoryId === null ? {} : { categoryId };
     if ((await admit.send({ no: detail.no, ...to, ...category })) === null) return;
-    toast(COMMAND_DONE.admit);
+    toast(again ? '请过去了' : COMMAND_DONE.admit);
     await onChanged();
   };
   const main = {
-    word: commandLabel('admit', place ?? undefined),
+    word: again ? '请这位代表领办' : commandLabel('admit', place ?? undefined),
     busy: admit.busy,
     onTap: () => void press(),
   };
+  if (toUnit) return <AssignWork detail={detail} onChanged={onChanged} />;
+  const missing = again && tried && deputyId === null ? '还没定：请哪位代表。' : undefined;
   return (
-    <ItemFrame detail={detail} onChanged={onChanged} failure={admit.failure} main={main}>
+    <ItemFrame
+      detail={detail}
+      onChanged={onChanged}
+      open={open}
+      failure={admit.failure}
+      missing={missing}
+      main={main}
+    >
       <Slip>
-        <View className="field-label">先给谁</View>
-        <Pick
-          on={deputyId === null}
-          word={`交给${place?.officeName ?? '人大办'}`}
-          detail="要部门来办的事"
-          onTap={() => setDeputyId(null)}
-        />
+        <View className="field-label">{again ? '另请哪位代表领办' : '先给谁'}</View>
+        {!again && (
+          <Pick
+            on={deputyId === null}
+            word={`交给${place?.officeName ?? '人大办'}`}
+            detail={detail.kind === 'dispute' ? '先收下，再定请谁' : '要部门来办的事'}
+            onTap={() => setDeputyId(null)}
+          />
+        )}
         {deputies.map(({ id, name, title, constituency }) => (
           <Pick
             key={id}
@@ -55,6 +74,9 @@ export function AdmitWork({ detail, onChanged }: WorkProps) {
             onTap={() => setDeputyId(id)}
           />
         ))}
+        {again && (
+          <Pick on={false} word="交给部门" detail="要部门来办的，选单位" onTap={() => setToUnit(true)} />
+        )}
         <View className="staff-item-part">
           <CategoryChips
             question="哪一类？拿不准可以先不选"

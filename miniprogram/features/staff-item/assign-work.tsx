@@ -6,14 +6,17 @@ import { dayInSentence } from '@shared/wording/dates';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
 import { AssignFields } from '@/components/item/assign-fields';
+import { policyChoices } from '@/components/item/policy-choices';
 import { useAssignChoice } from '@/components/item/use-assign-choice';
 import { Field } from '@/components/ui/field';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
+import { go } from '@/navigation/go';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { DueDate } from './due-slip';
 import { ItemFrame } from './item-frame';
+import { PolicyPicks } from './policy-picks';
 import type { WorkProps } from './work-props';
 
 /** Where the office decides who does it; the clock starts with it. A level of another body is passed on to that body. */
@@ -27,7 +30,11 @@ export function AssignWork({ detail, onChanged }: WorkProps) {
   });
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const { tier, categoryId, unit, helperIds, passesOn, policyId } = choice;
+  const { tier, categoryId, unit, helperIds, passesOn } = choice;
+  const [chosenPolicy, setChosenPolicy] = useState<string | null>(null);
+  const policies = place === null ? [] : policyChoices(place, detail.kind, tier);
+  const policy = policies.find(({ id }) => id === chosenPolicy) ?? policies[0];
+  const policyId = policy?.id;
   const preview = useQuery(
     'previewDue',
     policyId === undefined || passesOn ? null : { no: detail.no, policyId },
@@ -51,10 +58,11 @@ export function AssignWork({ detail, onChanged }: WorkProps) {
       return onChanged();
     }
     if (unit === undefined) return;
-    const to = { tier, categoryId, leadUnitId: unit.id, coHandlerIds: [...helperIds] };
+    const to = { tier, categoryId, leadUnitId: unit.id, coHandlerIds: [...helperIds], policyId };
     if ((await assign.send({ no: detail.no, ...to, ...words })) === null) return;
-    toast(COMMAND_DONE.assign);
+    toast(policy?.urgent ? '交出去了，请马上打电话' : COMMAND_DONE.assign);
     await onChanged();
+    if (policy?.urgent) go('calls', {});
   };
   const label = commandLabel('assign', place ?? undefined);
   return (
@@ -70,6 +78,10 @@ export function AssignWork({ detail, onChanged }: WorkProps) {
         {preview.data !== null && !passesOn && (
           <>
             <View className="hr" />
+            {/* A second round is counted by the policy of the first. */}
+            {detail.round === 1 && policy !== undefined && policies.length > 1 && (
+              <PolicyPicks choices={policies} chosen={policy} onChoose={setChosenPolicy} />
+            )}
             <DueDate due={preview.data.due} days={preview.data.days} />
             {helperIds.length > 0 && (
               <View className="note gap-s">

@@ -11,12 +11,14 @@ import { Field } from '@/components/ui/field';
 import { Sheet } from '@/components/ui/sheet';
 import { toast } from '@/components/ui/toast';
 import type { SideSheetProps } from './side-sheet';
+import { isSaid } from './work-view';
 
 const REASONS = DECLINE_REASONS.map((value) => ({ value, word: DECLINE[value].label }));
 
 /** Saying no is an outcome too: why, in plain words, and which door is the right one (PRODUCT.md §2, 9). */
 export function DeclineSheet({ detail, open, onClose, onDone }: SideSheetProps) {
-  const [reason, setReason] = useState<DeclineReason | null>(null);
+  const toCourt = detail.kind === 'dispute';
+  const [reason, setReason] = useState<DeclineReason | null>(toCourt ? 'court' : null);
   const [text, setText] = useState('');
   const decline = useCommand('decline');
   const choose = (next: DeclineReason) => {
@@ -33,22 +35,31 @@ export function DeclineSheet({ detail, open, onClose, onDone }: SideSheetProps) 
   return (
     <Sheet
       open={open}
-      title="为什么不受理？"
+      title={toCourt ? '为什么退回法院？' : '为什么不受理？'}
       onClose={decline.busy ? undefined : onClose}
       foot={
         <Button
           look="danger"
           wide
           busy={decline.busy}
-          off={reason === null ? '先选原因' : undefined}
+          off={reason === null ? '先选原因' : isSaid(text) ? undefined : '先写原因'}
           onTap={() => void send()}
         >
-          不受理，把渠道告诉他
+          {toCourt ? '退回法院' : '不受理，把渠道告诉他'}
         </Button>
       }
     >
-      <Chips label="原因" choices={REASONS} chosen={reason} onChoose={choose} />
-      {reason !== null && (
+      {!toCourt && <Chips label="原因" choices={REASONS} chosen={reason} onChoose={choose} />}
+      {toCourt && (
+        <Field
+          lines
+          label="写给法院"
+          value={text}
+          placeholder="比如：双方都不愿再谈，请依法审理"
+          onChange={setText}
+        />
+      )}
+      {reason !== null && !toCourt && (
         <View className="staff-item-part">
           <Field
             lines

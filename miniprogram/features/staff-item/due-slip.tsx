@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { dayOf } from '@shared/common/shanghai';
-import { dayInSentence, dueLabel } from '@shared/wording/dates';
+import { dayInSentence, dueLabel, hoursLabel, momentLabel } from '@shared/wording/dates';
 import { startedWords, whyThisDate } from '@shared/wording/why-this-date';
 import { Days } from '@/components/item/days';
 import { DueTag } from '@/components/item/due-tag';
@@ -22,19 +22,24 @@ interface DateProps {
 export function DueDate({ due, days }: DateProps) {
   const now = useNow();
   const [open, setOpen] = useState(false);
-  const label = dueLabel(now, due.at, due.workingDaysLeft);
+  const inHours = due.allowance.unit === 'hour';
+  const label = inHours ? hoursLabel(now, due.at) : dueLabel(now, due.at, due.workingDaysLeft);
   return (
     <>
       <View className="row row-wide">
         <Leaf day={dayOf(due.at)} tone={LEAF_TONE[label.tone]} />
         <View className="grow">
-          <View className="mid">{`${dayInSentence(dayOf(due.at), now)}前答复`}</View>
+          <View className="mid">
+            {inHours ? `${momentLabel(due.at, now)} 前答复` : `${dayInSentence(dayOf(due.at), now)}前答复`}
+          </View>
           <DueTag tone={label.tone} words={label.text} />
           {due.provisional && <View className="note">待日历确认</View>}
         </View>
-        <Tappable className="link note tap" expanded={open} onTap={() => setOpen((before) => !before)}>
-          {open ? '收起' : '看算法'}
-        </Tappable>
+        {!inHours && (
+          <Tappable className="link note tap" expanded={open} onTap={() => setOpen((before) => !before)}>
+            {open ? '收起' : '看算法'}
+          </Tappable>
+        )}
       </View>
       {open && (
         <Days

@@ -43,6 +43,8 @@ export function ReplyWork({ detail, onChanged, open, command }: WorkProps & { co
     beneficiaries: place?.replyNeeds.includes('beneficiaries') ?? false,
     mediation: detail.kind === 'dispute',
   };
+  // What a unit said face to face: the office confirms before the one who asked has it.
+  const ofSession = command === 'answer_on_spot' && detail.standing === 'lead_unit';
   const wanting = extraProblem(draft, needs) ?? replyProblem(draft, now);
 
   const send = async () => {
@@ -60,7 +62,7 @@ export function ReplyWork({ detail, onChanged, open, command }: WorkProps & { co
     };
     if ((await give(input)) === null) return;
     clear();
-    toast(COMMAND_DONE[command]);
+    toast(ofSession ? '交上去了，等确认' : COMMAND_DONE[command]);
     await onChanged();
   };
 
@@ -73,7 +75,11 @@ export function ReplyWork({ detail, onChanged, open, command }: WorkProps & { co
       missing={problem === null ? undefined : `上面还差：${FIELD_WORD[problem.field]}`}
       failure={failure}
       main={{
-        word: needs.mediation ? '交法院确认' : wordOf(command, commandLabel(command, place ?? undefined)),
+        word: needs.mediation
+          ? '交法院确认'
+          : ofSession
+            ? '交人大办确认'
+            : wordOf(command, commandLabel(command, place ?? undefined)),
         busy,
         onTap: () => void send(),
       }}

@@ -28,8 +28,12 @@ export type MainCommand = (typeof MAIN_COMMANDS)[number];
 export const offered = (detail: Detail, name: CommandName) =>
   detail.commands.find((command) => command.name === name);
 
+/** A dispute is led by a deputy: that comes before a unit (鼎城's third step). */
+const mainCommands = ({ kind }: Detail): readonly MainCommand[] =>
+  kind === 'dispute' ? ['admit', ...MAIN_COMMANDS] : MAIN_COMMANDS;
+
 export const mainCommandOf = (detail: Detail): MainCommand | null =>
-  MAIN_COMMANDS.find((name) => offered(detail, name) !== undefined) ?? null;
+  mainCommands(detail).find((name) => offered(detail, name) !== undefined) ?? null;
 
 /** While nothing is asked of this person: whose turn it is, or that it is over. */
 export function restingWords({ state, phase, holderName }: Detail): string {

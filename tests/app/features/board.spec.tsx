@@ -110,7 +110,7 @@ describe('the board', () => {
       expect(screen.getAllByText(words).length).toBeGreaterThan(0);
     }
     await tap('小学东边的便道塌了一块');
-    expect(seen.moves).toEqual([`navigateTo /pages/published/index?no=${NO}`]);
+    expect(seen.moves).toEqual([`navigateTo /packages/public/pages/published/index?no=${NO}`]);
     await tap('换站');
     await tap('柳东村代表联络站');
     expect(asked('listBoard').slice(-1)[0]?.input).toMatchObject({ placeId: 'qinghe', stationId: 'liudong' });
@@ -167,7 +167,7 @@ describe('an item of the board', () => {
     answers['getPublished'] = () => ok(published({ mayVote: 'voter_required' }));
     await show(<PublishedPage no={NO} />);
     await tap('我是这里的选民');
-    expect(seen.moves).toEqual(['navigateTo /pages/voter/index?placeId=qinghe']);
+    expect(seen.moves).toEqual(['navigateTo /packages/public/pages/voter/index?placeId=qinghe']);
     await tap('还在');
     expect(asked('witness')[0]?.input).toEqual({ no: NO, still: true });
   });

@@ -59,7 +59,7 @@ describe('the card of a deputy', () => {
   it('keeps the code by which one came to them', async () => {
     await show(<Home scene="k2m9" />);
     await tap('您的话，说给林禾代表');
-    expect(seen.moves).toEqual(['navigateTo /pages/deputy/index?placeId=qinghe&id=lin']);
+    expect(seen.moves).toEqual(['navigateTo /packages/public/pages/deputy/index?placeId=qinghe&id=lin']);
     cleanup();
     await show(<DeputyCard placeId="qinghe" id="lin" />);
     await tap('向林禾代表说一件事');
@@ -88,7 +88,7 @@ describe('the card of a deputy', () => {
     await show(<DeputyCard placeId="qinghe" id="gone" />);
     expect(screen.getByText('没找到这位代表')).toBeTruthy();
     await tap('看看有哪些联络站');
-    expect(seen.moves).toEqual(['navigateTo /pages/stations/index']);
+    expect(seen.moves).toEqual(['navigateTo /packages/public/pages/stations/index']);
   });
 
   it('opens from the list of stations and from one’s own item', async () => {
@@ -98,13 +98,18 @@ describe('the card of a deputy', () => {
     await show(<ItemPage no="QH260922-A0871" />);
     await tap('代表名片');
     expect(seen.moves).toEqual([
-      'navigateTo /pages/deputy/index?placeId=qinghe&id=luo',
-      'navigateTo /pages/deputy/index?placeId=qinghe&id=lin',
+      'navigateTo /packages/public/pages/deputy/index?placeId=qinghe&id=luo',
+      'navigateTo /packages/public/pages/deputy/index?placeId=qinghe&id=lin',
     ]);
   });
 
   it('returns to what was being written', async () => {
-    arranged.routes = ['pages/home/index', 'pages/speak/index', 'pages/stations/index', 'pages/deputy/index'];
+    arranged.routes = [
+      'pages/home/index',
+      'pages/speak/index',
+      'packages/public/pages/stations/index',
+      'packages/public/pages/deputy/index',
+    ];
     await show(<DeputyCard placeId="qinghe" id="lin" />);
     await tap('向林禾代表说一件事');
     expect(seen.moves).toEqual(['navigateBack 2']);
@@ -119,7 +124,7 @@ describe('the card of a station', () => {
     await tap('向联络站说一件事');
     expect([addressee.get()?.station.id, addressee.get()?.deputy]).toEqual(['liuxi', undefined]);
     expect(seen.moves).toEqual([
-      'navigateTo /pages/deputy/index?placeId=qinghe&id=lin',
+      'navigateTo /packages/public/pages/deputy/index?placeId=qinghe&id=lin',
       'navigateTo /pages/speak/index',
     ]);
   });

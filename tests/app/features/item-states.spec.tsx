@@ -258,7 +258,7 @@ describe('before it is public', () => {
   it('leads to the board once it hangs there', async () => {
     await showItem({ ...closed, publication: { ...publication, state: 'published' } });
     await tap('贴在公示栏上了');
-    expect(seen.moves).toEqual([`navigateTo /pages/published/index?no=${NO}`]);
+    expect(seen.moves).toEqual([`navigateTo /packages/public/pages/published/index?no=${NO}`]);
     expect(screen.getByLabelText('更多：不要公示、叫家人一起跟')).toBeTruthy();
   });
 });
@@ -266,7 +266,7 @@ describe('before it is public', () => {
 describe('what one only follows', () => {
   it('opens where a follower can see it', async () => {
     const replied = { state: 'replied', phase: 'replied' } as const;
-    const followed = card({ ...replied, page: 'pages/shared/index?token=t1', title: NO });
+    const followed = card({ ...replied, page: 'packages/public/pages/shared/index?token=t1', title: NO });
     answerCloud(({ operation }) =>
       operation === 'listMyItems' ? ok({ items: [followed], total: 1 }) : ok(session),
     );
@@ -274,6 +274,6 @@ describe('what one only follows', () => {
     // The answer is for the one who spoke to judge.
     expect(screen.queryByText('还没有')).toBeNull();
     await tap(NO);
-    expect(seen.moves).toEqual(['navigateTo /pages/shared/index?token=t1']);
+    expect(seen.moves).toEqual(['navigateTo /packages/public/pages/shared/index?token=t1']);
   });
 });

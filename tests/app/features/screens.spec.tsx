@@ -52,7 +52,7 @@ describe('home', () => {
     await show(<Home scene="old" />);
     expect(screen.getByText('这个码已经停用了。请直接选离您近的联络站，一样能说。')).toBeTruthy();
     await tap('选个联络站');
-    expect(seen.moves).toEqual(['navigateTo /pages/stations/index']);
+    expect(seen.moves).toEqual(['navigateTo /packages/public/pages/stations/index']);
   });
 
   it('takes 还没有 to the two questions, the first of them answered', async () => {

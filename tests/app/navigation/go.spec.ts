@@ -42,9 +42,18 @@ describe('going from page to page', () => {
 
   it('returns to a page that lies below instead of opening it a second time', () => {
     returnTo('speak', {});
-    arranged.routes = ['pages/home/index', 'pages/speak/index', 'pages/stations/index', 'pages/deputy/index'];
+    arranged.routes = [
+      'pages/home/index',
+      'pages/speak/index',
+      'packages/public/pages/stations/index',
+      'packages/public/pages/deputy/index',
+    ];
     returnTo('speak', {});
-    arranged.routes = ['/pages/home/index', '/pages/speak/index?scene=k2m9', '/pages/stations/index'];
+    arranged.routes = [
+      '/pages/home/index',
+      '/pages/speak/index?scene=k2m9',
+      '/packages/public/pages/stations/index',
+    ];
     returnTo('speak', {});
     expect(seen.moves).toEqual(['navigateTo /pages/speak/index', 'navigateBack 2', 'navigateBack']);
   });

@@ -122,6 +122,7 @@ export const session = {
       replyNeeds: [],
       publish: { required: false, publicRating: false, confirmVoters: false },
       switches: {},
+      modules: [],
       ringingHours: { from: '08:00', to: '21:00' },
       policies: [],
       categories: [{ id: 'road', label: '道路积水' }],

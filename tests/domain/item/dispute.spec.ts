@@ -3,7 +3,7 @@ import type { CommandData } from '@shared/item/commands';
 import type { Item } from '@shared/item/item';
 import { standingOf } from '@shared/permission/standing';
 import { letterOf } from '@shared/wording/court';
-import { after, deputy, give, member, NOW, office, station, VALID } from '../support/machine';
+import { after, deputy, give, member, NOW, office, resident, station, VALID } from '../support/machine';
 
 const court = member('court');
 const CASE: CommandData['submit'] = {
@@ -52,6 +52,35 @@ describe('a dispute', () => {
   ] as const)('that %s, judged %s and %s, is %s', (mediation, resolved, satisfaction, state, left) => {
     const item = judged(ended(mediation), resolved, satisfaction);
     expect([item.state, item.mediation]).toEqual([state, left]);
+  });
+
+  it('given back by its deputy is given to another, who has not opened it yet, by the date that was promised', () => {
+    const back = after(after(led(), deputy, 'take'), deputy, 'hand_over', { reason: 'unavailable' });
+    expect([back.state, back.deputyId]).toEqual(['triage', 'd1']);
+    expect(give(back, office, 'admit', { to: 'triage' })).toMatchObject({
+      refusal: { code: 'deputy_not_found' },
+    });
+    expect(give(back, office, 'admit', { to: 'with_deputy' })).toMatchObject({
+      refusal: { code: 'deputy_not_found' },
+    });
+    const next = after(back, office, 'admit', { to: 'with_deputy', deputyId: 'd2' });
+    expect([next.state, next.holder, next.takenAt]).toEqual(['with_deputy', 'test/deputy/d2', undefined]);
+    expect(next.due).toEqual(back.due);
+  });
+
+  it('is no way for anything else that waits to be assigned', () => {
+    const voice = after(after(null, resident, 'submit'), station, 'admit', { to: 'triage' });
+    expect(give(voice, office, 'admit', { to: 'with_deputy', deputyId: 'd2' })).toMatchObject({
+      refusal: { code: 'already_there' },
+    });
+  });
+
+  it('goes back to the court and to nobody else', () => {
+    const elsewhere = { reason: 'hotline', channel: '12345', text: '请打 12345。' } as const;
+    expect(give(sent(), office, 'decline', elsewhere)).toMatchObject({
+      refusal: { code: 'dispute_to_court' },
+    });
+    expect(after(sent(), office, 'decline').state).toBe('declined');
   });
 
   it('asks no reason of a court that takes back what could not be settled', () => {

@@ -12,11 +12,11 @@ const ALL =
   'submitted with_deputy triage transferred_up assigned return_review in_progress waiting_info reply_review suspended replied closed declined merged withdrawn archived';
 
 const ALLOWED: Record<Exclude<CommandName, 'submit'>, { from: string; by: string }> = {
-  admit: { from: 'submitted', by: 'station office timer' },
+  admit: { from: 'submitted triage', by: 'station office timer' },
   decline: { from: 'submitted triage', by: 'station office' },
   appeal: { from: 'declined', by: 'resident' },
   take: { from: 'with_deputy', by: 'deputy' },
-  answer_on_spot: { from: 'with_deputy', by: 'deputy' },
+  answer_on_spot: { from: 'with_deputy triage', by: 'deputy unit' },
   hand_over: { from: 'with_deputy', by: 'deputy timer' },
   merge: { from: 'submitted triage', by: 'office' },
   transfer_up: { from: 'triage', by: 'office' },
@@ -28,8 +28,8 @@ const ALLOWED: Record<Exclude<CommandName, 'submit'>, { from: string; by: string
   rule_return: { from: 'return_review', by: 'office' },
   request_info: { from: 'submitted with_deputy triage in_progress', by: 'station deputy office unit' },
   supply_info: { from: 'waiting_info', by: 'resident timer' },
-  request_extension: { from: 'in_progress', by: 'unit' },
-  decide_extension: { from: 'in_progress', by: 'office' },
+  request_extension: { from: 'in_progress with_deputy', by: 'unit deputy' },
+  decide_extension: { from: 'in_progress with_deputy', by: 'office' },
   co_reply: { from: 'assigned in_progress reply_review', by: 'coUnit' },
   reply: { from: 'in_progress', by: 'unit' },
   send_back: { from: 'reply_review', by: 'office' },
@@ -60,6 +60,7 @@ const ALLOWED: Record<Exclude<CommandName, 'submit'>, { from: string; by: string
   record_outcome: { from: 'reply_review replied closed', by: 'unit deputy station office' },
   propose_publication: { from: PUBLISHABLE, by: 'station office' },
   object_publication: { from: PUBLISHABLE, by: 'resident' },
+  agree_publication: { from: PUBLISHABLE, by: 'resident' },
   publish: { from: PUBLISHABLE, by: 'office' },
   unpublish: { from: PUBLISHABLE, by: 'office' },
   link: { from: ALL, by: 'deputy office' },
@@ -74,7 +75,10 @@ const ALLOWED: Record<Exclude<CommandName, 'submit'>, { from: string; by: string
 
 /** What a command finds only when something was done before it: refused for that, not for who or where. */
 const NEEDS: Partial<Record<CommandName, string>> = {
+  admit: 'illegal_transition',
   request_info: 'not_allowed',
+  request_extension: 'not_allowed',
+  answer_on_spot: 'not_allowed',
   assign: 'tier_not_yours',
   assign_by_tier: 'tier_passed_on',
   decide_extension: 'extension_not_asked',
@@ -85,6 +89,7 @@ const NEEDS: Partial<Record<CommandName, string>> = {
   survey_supervision: 'supervision_not_found',
   publish: 'publication_not_proposed',
   object_publication: 'publication_not_proposed',
+  agree_publication: 'publication_not_proposed',
   unpublish: 'not_published',
   overdue: 'nothing_late',
   recount: 'nothing_provisional',

@@ -98,6 +98,7 @@ export const VALID: CommandData = {
   record_outcome: { outcome: { measures: [], funds: [], households: 32 } },
   propose_publication: { publicTitle: '上学路积水', publicText: '上学路一下雨就积水。', publicReply: '' },
   object_publication: {},
+  agree_publication: {},
   publish: { publicTitle: '上学路积水', publicText: '上学路一下雨就积水。', publicReply: '' },
   unpublish: { text: '有人名没去掉。' },
   link: { type: 'theme', target: 'roads-2026', label: '道路主题' },

@@ -146,6 +146,7 @@ const DATA: { [Name in CommandName]: (scene: Scene) => CommandData[Name] } = {
   record_outcome: () => ({ outcome }),
   propose_publication: () => PUBLIC,
   object_publication: () => ({}),
+  agree_publication: () => ({}),
   publish: () => PUBLIC,
   unpublish: () => ({ text: '有人名没去掉。' }),
   link: ({ n }) => ({ type: 'theme', target: `theme-${n % 40}`, label: '道路主题' }),

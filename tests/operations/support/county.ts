@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { momentOf } from '@shared/common/shanghai';
 import { parsePlaceFile } from '@shared/place/load';
 import type { PlaceFile } from '@shared/place/roster';
-import { TEMPLATES, TEMPLATE_KEYS } from '@shared/notice/templates';
+import { TEMPLATES, TEMPLATE_KEYS, type TemplateKey } from '@shared/notice/templates';
 import { createApi } from '../../../cloudfunctions/entries/api';
 import { createJobs } from '../../../cloudfunctions/entries/jobs';
 import { main as events } from '../../../cloudfunctions/entries/events';
@@ -49,6 +49,8 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'changde-deputy': ['changde-deputy-d-03', 'deputy-d-03'],
   'changde-other-deputy': ['changde-deputy-d-01', 'deputy-d-01'],
   'changde-unit': ['changde-unit-jsj', 'unit-jsj'],
+  'changde-unit-zfb': ['changde-unit-zfb', 'unit-zfb'],
+  'changde-office-dingyuan': ['changde-office-2', 'office-2'],
   'zhashui-unit': ['zhashui-unit-jsj', 'unit-jsj'],
   'zhashui-government': ['zhashui-gov-1', 'gov-1'],
   'luji-committee': ['luji-office-1', 'office-1'],
@@ -68,6 +70,8 @@ export interface County {
   as(name: string): Persona;
   /** Runs the minute timer now. */
   jobs(): Promise<unknown>;
+  /** What a tap on “同意提醒” does: the platform counts it and tells the function `events`. */
+  agree(openid: string, ...keys: TemplateKey[]): Promise<void>;
   /** From now on each look at the time finds a millisecond more, as in a real invocation. */
   runClock(): void;
   close(): Promise<void>;
@@ -120,10 +124,11 @@ export async function startCounty(
       ),
     })),
     pages: [
+      'pages/home/index',
       'pages/notices/index',
       'pages/item/index',
-      'pages/published/index',
-      'pages/shared/index',
+      'packages/public/pages/published/index',
+      'packages/public/pages/shared/index',
       'packages/deputy/pages/voice/index',
       'packages/staff/pages/item/index',
       'packages/staff/pages/calls/index',
@@ -145,11 +150,28 @@ export async function startCounty(
       let passed = 0;
       clock.now = () => cloud.clock.now() + (passed += 1);
     },
+    agree: (openid, ...keys) => agree(cloud, openid, keys),
     close: async () => {
       await cloud.close();
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+async function agree(cloud: LocalCloud, openid: string, keys: readonly TemplateKey[]): Promise<void> {
+  const templateIds = keys.map((key) => `tpl-${key}`);
+  const response = await fetch(`${cloud.url}/client/subscribe`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      as: openid,
+      templateIds,
+      accept: Object.fromEntries(templateIds.map((id) => [id, 'accept'])),
+    }),
+  });
+  if (response.status !== 200) throw new Error(`${openid} could not agree: ${response.status}`);
+  await cloud.idle();
+  cloud.clock.advance(1_000);
 }
 
 function settle(cloud: LocalCloud, place: string, arrange: (file: PlaceFile) => PlaceFile): void {

@@ -8,6 +8,7 @@ export interface AppConfig {
   tabBar?: { custom?: boolean; list: { pagePath: string; text: string }[] };
   window?: { navigationBarTitleText?: string };
   usingComponents?: Record<string, string>;
+  requiredPrivateInfos?: string[];
 }
 
 export interface ComponentConfig {

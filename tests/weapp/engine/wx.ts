@@ -148,12 +148,13 @@ const KNOWN: Record<string, unknown> = {
   }),
   previewImage: later('previewImage', nothing),
   openLocation: later('openLocation', nothing),
-  chooseLocation: later('chooseLocation', () => ({
-    name: '村口小卖部',
-    address: '青禾县柳溪镇',
-    latitude: 33.1,
-    longitude: 109.1,
-  })),
+  chooseLocation: later('chooseLocation', () => {
+    if (!appConfig.requiredPrivateInfos?.includes('chooseLocation')) {
+      const why = 'the api need to be declared in the requiredPrivateInfos field in app.json/ext.json';
+      throw { errMsg: `chooseLocation:fail ${why}` };
+    }
+    return { name: '村口小卖部', address: '青禾县柳溪镇', latitude: 33.1, longitude: 109.1 };
+  }),
   scanCode: later('scanCode', () => Promise.reject({ errMsg: 'scanCode:fail cancel' })),
   chooseMedia: later('chooseMedia', () => ({
     type: 'image',

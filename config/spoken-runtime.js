@@ -1,4 +1,0 @@
-import { mergeInternalComponents } from '@tarojs/shared';
-import spoken from './spoken.json';
-
-mergeInternalComponents(spoken);

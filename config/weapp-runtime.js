@@ -1,0 +1,4 @@
+import { hostConfig } from '@tarojs/plugin-platform-weapp/dist/runtime-utils';
+import { mergeReconciler } from '@tarojs/shared';
+
+mergeReconciler(hostConfig);

@@ -1,0 +1,5 @@
+import { Bulletins } from '@/features/responsibility/bulletins';
+
+export default function Page() {
+  return <Bulletins />;
+}

@@ -1,0 +1,5 @@
+import { ResponsibilityList } from '@/features/responsibility/responsibility-list';
+
+export default function Page() {
+  return <ResponsibilityList />;
+}

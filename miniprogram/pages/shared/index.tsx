@@ -1,7 +1,0 @@
-import { SharedPage } from '@/features/item/shared-page';
-import { useParams } from '@/navigation/go';
-
-export default function Page() {
-  const { token } = useParams<'shared'>();
-  return <SharedPage token={token} />;
-}

@@ -1,0 +1,29 @@
+import type { ErrorCode, ErrorData } from '../error/catalogue';
+import { say, type ErrorWords } from './error-words';
+
+type OpenCode = Extract<
+  ErrorCode,
+  | 'rows_wrong'
+  | 'activity_not_found'
+  | 'activity_closed'
+  | 'activity_full'
+  | 'box_used_today'
+  | 'note_not_found'
+  | 'note_settled'
+  | 'promise_not_found'
+  | 'promise_kept_already'
+>;
+
+/** Refusals around stations, activities, the suggestion box and promises. */
+export const OPEN_ERRORS: { [Code in OpenCode]: (data: ErrorData[Code]) => ErrorWords } = {
+  rows_wrong: ({ count }) => say(`有 ${count} 处要改，一行也没有录。`, '先点“看看对不对”，照着改好再录。'),
+  activity_not_found: () => say('没找到这次活动。', '回到活动列表另选一个。'),
+  activity_closed: () => say('这次活动已经结束了。', '给您换成最新的。'),
+  activity_full: ({ maximum }) => say(`一次活动最多挂 ${maximum} 件事。`, '多出来的请另记一次活动。'),
+  box_used_today: ({ maximum }) =>
+    say(`意见箱一天一个人投 ${maximum} 张，今天的投完了。`, '明天再来，或者扫码说一件事，有编号、有答复。'),
+  note_not_found: () => say('没找到这张条子。', '给您换成最新的。'),
+  note_settled: () => say('这张条子同事已经处理了。', '给您换成最新的。'),
+  promise_not_found: () => say('没找到这条承诺。', '回到名片看看别的。'),
+  promise_kept_already: () => say('这条已经写过办好了。', '给您换成最新的。'),
+};

@@ -1,0 +1,16 @@
+/** What is said about pasted rows that are not right. Whoever pastes keeps a sheet, they do not program. */
+export const STATION_ROW_WORDS = {
+  strangeColumn: '没有这一列，看看表头是不是写错了字',
+  missingColumn: '少了这一列',
+  noRows: '表头下面还没有行',
+  tooMany: (most: number) => `一次最多 ${most} 行，请分几次`,
+  twice: (line: number) => `和第 ${line} 行是同一个名称`,
+  empty: '不能空着',
+  tooLong: (most: number) => `最多 ${most} 个字`,
+  tooManyTags: (most: number) => `最多 ${most} 个标签`,
+  unknown: (value: string, known: readonly string[]) =>
+    `没有“${value}”。可以写：${known.slice(0, 4).join('、')}${known.length > 4 ? '等' : ''}`,
+  bothDegrees: '经度和纬度要一起写',
+  degree: (most: number) => `要填 -${most} 到 ${most} 之间的数`,
+  day: '写成 2023-05-08 这样的日子',
+} as const;
