@@ -30,9 +30,15 @@ const publicPackage = {
   ],
 };
 
+/** What a resident needs now and then. */
+const residentPackage = {
+  root: 'packages/resident',
+  pages: ['pages/look-up/index', 'pages/snap/index', 'pages/helpers/index'],
+};
+
 /** What deputies and officials work with. */
 const workPackages = [
-  { root: 'packages/deputy', pages: ['pages/voice/index'] },
+  { root: 'packages/deputy', pages: ['pages/voice/index', 'pages/visits/index'] },
   {
     root: 'packages/staff',
     pages: [
@@ -47,6 +53,8 @@ const workPackages = [
       'pages/outcome-list/index',
       'pages/calendar/index',
       'pages/messages/index',
+      'pages/codes/index',
+      'pages/poster/index',
     ],
   },
   {
@@ -65,7 +73,7 @@ const workPackages = [
 
 export default defineAppConfig({
   pages,
-  subPackages: [publicPackage, ...workPackages, ...demoPackages],
+  subPackages: [publicPackage, residentPackage, ...workPackages, ...demoPackages],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/public'] } },
   tabBar: {
     custom: true,

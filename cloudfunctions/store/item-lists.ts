@@ -1,5 +1,5 @@
 import { PAGE_SIZE, TOTAL_MAX } from '@shared/contract/fields';
-import type { Tier } from '@shared/item/kinds';
+import { TIERS, type Tier } from '@shared/item/kinds';
 import type { Phase } from '@shared/item/states';
 import { collection, command, countUpTo, type Clause } from '../platform/database';
 import type { StoredItem } from './items';
@@ -101,6 +101,11 @@ function beyond(condition: Clause, { field, direction }: Order, { at, id }: Afte
 /** For an office of some tiers: their items, and those whose tier nobody has decided yet. */
 export const ofTiers = (tiers: readonly Tier[] | undefined): Clause =>
   tiers === undefined ? {} : { tier: command().in([...tiers, null]) };
+
+/** What other bodies of the office dispatch; nothing where one has them all. */
+export const ofOtherTiers = (tiers: readonly Tier[] | undefined): Clause => ({
+  tier: command().in(tiers === undefined ? [] : TIERS.filter((tier) => !tiers.includes(tier))),
+});
 
 /** Beyond these an index no longer answers alone: counting would look at every item of the list. */
 const isCountable = (more: Clause) => Object.keys(more).every((field) => field === 'tier');

@@ -39,7 +39,9 @@ function* naturalOrder({ documents }: Collection, first: number): Generator<Docu
 }
 
 function* indexOrder(plan: IndexPlan<IndexTable>, first: number): Generator<DocumentRow> {
-  const streams = plan.groups.map((group) => groupRows(plan, group, first));
+  // Of several streams each gives its part of what is wanted: a text that is read for nothing costs as much as one that is.
+  const part = plan.sorted ? Math.ceil(first / plan.groups.length) + 1 : first;
+  const streams = plan.groups.map((group) => groupRows(plan, group, part));
   const rows = plan.sorted && streams.length > 1 ? mergedByTail(plan, streams) : concatenated(streams);
   for (const [, row, text] of rows) yield [row, text];
 }

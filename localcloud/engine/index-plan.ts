@@ -44,12 +44,20 @@ export function planIndex<I extends PlannableIndex>(
     reverse: order?.reverse ?? false,
     exact: bounds.every((b) => b.exact),
     bounded,
-    repeats: index.multikey !== 0,
+    repeats: !yieldsOnce(index, bounds),
     answered,
     ...(index.unique && fixed && fixed.points.length === index.fields.length
       ? { atMost: fixed.points.reduce((n, points) => n * points.length, 1) }
       : {}),
   };
+}
+
+/** One element of an array leads to a document once: it stands in the index once for each. */
+function yieldsOnce({ fields, multikey }: PlannableIndex, bounds: readonly BranchBounds[]): boolean {
+  return fields.every((_, i) => {
+    const isFixed = () => bounds.every((b) => i < b.points.length) && isOnePoint(bounds, i);
+    return (multikey & (1 << i)) === 0 || isFixed();
+  });
 }
 
 function boundsOf(index: PlannableIndex, branch: Branch): BranchBounds {

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine';
 import { newId } from '../engine/new-id';
 import type { NewDocument } from '../engine/operations';
 import { compileProjection } from '../engine/projection';
+import { textProjection } from '../engine/text-projection';
 import { compileUpdate } from '../engine/update';
 import { requestFailed, unsupported } from '../engine/unsupported';
 import { PlatformError } from '../platform-error';
@@ -69,8 +70,9 @@ export function databaseActions(engine: Engine): Record<string, DatabaseAction> 
     }
     const projection = object(params, 'projection', now);
     if (Object.keys(projection).length > 0) {
+      const ofText = textProjection(projection);
       const project = compileProjection(projection);
-      list = list.map((found) => toEjson(project(parseEjson(found) as Document)));
+      list = list.map(ofText ?? ((found) => toEjson(project(parseEjson(found) as Document))));
     }
     return { data: { list: withinResultLimit(list) }, limit, offset };
   }

@@ -11,6 +11,8 @@ export const listQueue = operation({
   input: z.strictObject({
     filter: z.enum(['waiting', 'open', 'replied', 'ended']).default('waiting'),
     state: state.optional(),
+    /** An office for some tiers sees those; the others are there when it asks for them. */
+    tiers: z.enum(['mine', 'others']).default('mine'),
     cursor,
   }),
   output: itemPage.extend({

@@ -18,7 +18,7 @@ const ONCE_MORE: CourtAnswer['rating'] = {
   reason: 'not_solved',
 };
 
-export const COURT_ANSWERS: Record<Mediation, readonly [CourtAnswer, CourtAnswer]> = {
+export const COURT_ANSWERS: Record<Mediation | 'answered', readonly [CourtAnswer, CourtAnswer]> = {
   succeeded: [
     {
       word: '确认调解成功',
@@ -34,6 +34,14 @@ export const COURT_ANSWERS: Record<Mediation, readonly [CourtAnswer, CourtAnswer
       rating: { resolved: false, satisfaction: 'basically_satisfied' },
     },
     { word: '请再调一次', detail: '退回人大办重新安排', rating: ONCE_MORE },
+  ],
+  answered: [
+    {
+      word: '确认已经解决',
+      detail: '案件就此办结',
+      rating: { resolved: true, satisfaction: 'satisfied' },
+    },
+    { word: '还没解决，请接着办', detail: '退回人大办重新安排', rating: ONCE_MORE },
   ],
 };
 

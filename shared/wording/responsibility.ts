@@ -37,19 +37,15 @@ const ROW_WORDS: Record<RowProblem, (value: string) => string> = {
   duty_has_progress: (title) => `“${title}”已经报过进展，不能去掉`,
 };
 
-/** `第 3 行：没有责任单位`. */
-export function rowIssueWords({ row, problem, value = '' }: RowIssue): string {
-  const words = ROW_WORDS[problem](value);
-  return row === 0 ? words : `第 ${row} 行：${words}`;
-}
+/** `没有责任单位`, of whichever row. */
+export const rowIssueWords = ({ problem, value = '' }: RowIssue): string => ROW_WORDS[problem](value);
 
-/** Each row once, with all that is wrong in it. */
-export function issueLines(issues: readonly RowIssue[]): string[] {
+/** Each row once, with all that is wrong in it: `第 3 行：没有责任单位，没有完成时限`. */
+export function issueLines(issues: readonly RowIssue[], called = '行'): string[] {
   const rows = [...new Set(issues.map(({ row }) => row))];
   return rows.flatMap((row) => {
-    const own = issues.filter((issue) => issue.row === row);
-    if (row === 0) return own.map(rowIssueWords);
-    return [`第 ${row} 行：${own.map(({ problem, value = '' }) => ROW_WORDS[problem](value)).join('，')}`];
+    const own = issues.filter((issue) => issue.row === row).map(rowIssueWords);
+    return row === 0 ? own : [`第 ${row} ${called}：${own.join('，')}`];
   });
 }
 
@@ -66,5 +62,7 @@ export const lateWords = (daysLate: number): string =>
   daysLate === 0 ? '刚超期' : `超期 ${daysLate} 个工作日`;
 
 /** 有 88 项，应有 88 项: shown beside what is there, and never enforced. */
-export const expectedWords = (there: number, expected: number | undefined): string =>
-  expected === undefined || there === expected ? `${there} 项` : `${there} 项，应有 ${expected} 项`;
+export const expectedWords = (there: number, expected: number | undefined, unit = '项'): string =>
+  expected === undefined || there === expected
+    ? `${there} ${unit}`
+    : `${there} ${unit}，应有 ${expected} ${unit}`;

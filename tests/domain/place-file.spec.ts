@@ -85,7 +85,7 @@ describe('a place file that is not right', () => {
       '"stationId": "st-gulu"',
       '没有编号是“st-gulu”的联络站',
     ],
-    ['a code for nobody', '"target": "d-01"', '"target": "d-99"', '没有编号是“d-99”的代表'],
+    ['a code for nobody', '"target": "d-01"', '"target": "d-999"', '没有编号是“d-999”的代表'],
     ['an unknown command', '"take": "接单"', '"grab": "接单"', '没有“grab”这个动作'],
     [
       'a state in two steps',

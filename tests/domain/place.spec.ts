@@ -167,20 +167,6 @@ describe('the places', () => {
     },
   );
 
-  it.each(PLACES)('%s has two hours for danger and a day for a cut supply, neither to be extended', (id) => {
-    expect(policyOf(id, 'urgent')).toMatchObject({
-      urgent: true,
-      reply: { amount: 2, unit: 'hour' },
-      returnWithin: { amount: 2, unit: 'hour' },
-    });
-    expect(policyOf(id, 'urgent_utilities')).toMatchObject({
-      urgent: true,
-      reply: { amount: 24, unit: 'hour' },
-      returnWithin: { amount: 2, unit: 'hour' },
-    });
-    expect(policyOf(id, 'urgent')?.extension ?? policyOf(id, 'urgent_utilities')?.extension).toBeUndefined();
-  });
-
   it('常德 mediates a dispute within thirty days, in four steps of its own, and overlooks the other places', () => {
     const { place } = fileOf('changde');
     expect(policyOf('changde', 'dispute')).toMatchObject({

@@ -122,6 +122,11 @@ describe('lists', () => {
     expect(await shown('office-zhaoning', 'waiting')).toEqual([ofCounty, undecided].sort());
     expect(await shown('office-zhaoning', 'open')).toEqual([ofCounty, ofTown, undecided].sort());
     expect(await todo('office-zhaoning')).toBe(2);
+    const others = async (name: string, filter: 'waiting' | 'open') =>
+      (await county.as(name).call('listQueue', { filter, tiers: 'others' })).items.map(({ no }) => no);
+    expect(await others('office-huyiming', 'waiting')).toEqual([ofCounty]);
+    expect((await county.as('office-huyiming').call('getItem', { no: ofCounty })).state).toBe('reply_review');
+    expect(await others('office-zhaoning', 'waiting')).toEqual([]);
   });
 
   it('of a unit: waiting, in review, answered', async () => {

@@ -99,6 +99,13 @@ export class Phone {
     for (let nth = 1; nth <= count; nth += 1) await this.hears(`第 ${nth} 张照片`);
   }
 
+  /** Presses what asks for a file, and chooses one with this text. */
+  async addFile(words: string, name: string, text: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.press(words);
+    await (await chooser).setFiles([{ name, mimeType: 'text/csv', buffer: Buffer.from(text) }]);
+  }
+
   /** Opens the app anew where it began: what others did meanwhile is there. */
   async reopen(): Promise<void> {
     await this.page.goto('about:blank');

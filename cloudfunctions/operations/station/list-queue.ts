@@ -4,12 +4,16 @@ import { hatScope } from '../../services/session/hat';
 import { ownPlace } from '../../services/places/own-place';
 import { oldestOf } from '../../services/views/oldest';
 import { pageOf } from '../../services/views/page';
-import { itemsHeldBy, itemsInvolving, ofTiers } from '../../store/item-lists';
+import { itemsHeldBy, itemsInvolving, ofOtherTiers, ofTiers } from '../../store/item-lists';
 
-export const listQueue: Handler<'listQueue'> = async ({ filter, state, cursor }, call) => {
+export const listQueue: Handler<'listQueue'> = async ({ filter, state, tiers, cursor }, call) => {
   const scope = hatScope(call.session);
+  const mine = call.session.membership?.tiers;
   const after = readCursor(cursor);
-  const more = { ...ofTiers(call.session.membership?.tiers), ...(state === undefined ? {} : { state }) };
+  const more = {
+    ...(tiers === 'mine' ? ofTiers(mine) : ofOtherTiers(mine)),
+    ...(state === undefined ? {} : { state }),
+  };
   if (filter === 'waiting') {
     const held = await itemsHeldBy(scope, after, more);
     const page = await pageOf(held, 'orderAt', 'staff', call);

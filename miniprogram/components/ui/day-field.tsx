@@ -11,16 +11,19 @@ interface DayPickProps {
   /** Empty: not chosen yet. */
   value: Day | '';
   earliest: Day;
+  /** Absent: any day from the earliest on. */
+  latest?: Day;
   onChange: (day: Day) => void;
 }
 
 /** A day, picked and never typed. */
-export function DayPick({ label, value, earliest, onChange }: DayPickProps) {
+export function DayPick({ label, value, earliest, latest, onChange }: DayPickProps) {
   return (
     <Picker
       mode="date"
       value={value === '' ? earliest : value}
       start={earliest}
+      end={latest}
       onChange={({ detail }) => onChange(detail.value)}
     >
       <View className="field day-pick" aria-label={`${label}：选日子`}>
@@ -33,7 +36,7 @@ export function DayPick({ label, value, earliest, onChange }: DayPickProps) {
   );
 }
 
-interface DayFieldProps extends DayPickProps {
+interface DayFieldProps extends Omit<DayPickProps, 'latest'> {
   hint?: string;
   /** Days that are often meant, one tap each. */
   soon?: readonly { word: string; days: number }[];

@@ -64,6 +64,12 @@ function CaseBody({ detail }: { detail: Detail }) {
         <Pairs pairs={pairs} />
         <Steps words={stages} at={stageIndex} />
       </Slip>
+      {detail.declined !== undefined && (
+        <Slip>
+          <View className="h">退回法院</View>
+          <View className="prose gap-s">{detail.declined.text}</View>
+        </Slip>
+      )}
       <CaseEnd detail={detail} />
       <Slip>
         <View className="note">案情</View>
@@ -86,7 +92,7 @@ function CaseEnd({ detail }: { detail: Detail }) {
     <>
       <Slip>
         <View className="h">{endTitle(mediation)}</View>
-        <View className="note">{`${reply.byName}代表，${fullMoment(reply.at, now)}`}</View>
+        <View className="note">{`${reply.byName}${mediation === undefined ? '' : '代表'}，${fullMoment(reply.at, now)}`}</View>
         <View className="prose gap-m">{reply.text}</View>
         <View className="hr" />
         <Facts sides={sidesOf(detail)} />

@@ -24,13 +24,13 @@ export function stepsOf(
 
 /** What the court reads first when the deputy has said how it ended. */
 export const endTitle = (mediation: Mediation | undefined): string =>
-  mediation === undefined ? '代表的答复' : MEDIATION_WORD[mediation];
+  mediation === undefined ? '部门的答复' : MEDIATION_WORD[mediation];
 
 /** How things stand, in one sentence at the thumb. */
 export function standsWords({ state, mediation, holderName }: Detail): string {
   switch (state) {
     case 'replied':
-      return mediation === 'failed' ? '没有调成，等法院收回' : '代表报来了结果，等法院确认';
+      return mediation === 'failed' ? '没有调成，等法院收回' : '报来了结果，等法院确认';
     case 'closed':
     case 'archived':
       return mediation === 'failed' ? '已经退回法院' : '已经办结';

@@ -12,7 +12,8 @@ import { toast } from '@/components/ui/toast';
 
 interface ConfirmSheetProps {
   no: string;
-  mediation: Mediation;
+  /** Absent: a unit answered, nobody mediated. */
+  mediation: Mediation | undefined;
   open: boolean;
   onClose: () => void;
   onDone: () => Promise<void>;
@@ -47,7 +48,7 @@ export function ConfirmSheet({ no, mediation, open, onClose, onDone }: ConfirmSh
         </Button>
       }
     >
-      {COURT_ANSWERS[mediation].map((answer) => (
+      {COURT_ANSWERS[mediation ?? 'answered'].map((answer) => (
         <Pick
           key={answer.word}
           on={chosen?.word === answer.word}

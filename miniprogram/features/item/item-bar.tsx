@@ -15,7 +15,7 @@ import { useNow } from '@/session/now';
 import { barOf, type BarButton, type BarCommand } from './bar-view';
 import type { Detail } from '@/components/item/detail-view';
 import { WithdrawSheet } from './withdraw-sheet';
-import type { WordsCommand } from './use-words';
+import type { WordsCommand } from '@/components/item/use-words';
 import { WordsSheet } from './words-sheet';
 
 interface ItemBarProps {

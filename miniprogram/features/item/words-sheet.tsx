@@ -9,7 +9,7 @@ import { Photos } from '@/components/ui/photos';
 import { Sheet } from '@/components/ui/sheet';
 import { forget, recall, remember } from '@/state/storage';
 import type { Detail } from '@/components/item/detail-view';
-import { useWords, type WordsCommand } from './use-words';
+import { useWords, type WordsCommand } from '@/components/item/use-words';
 
 interface WordsSheetProps {
   command: WordsCommand;

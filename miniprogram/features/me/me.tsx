@@ -10,6 +10,8 @@ import { useSession } from '@/session/session';
 import { useStore } from '@/state/store';
 import { appearance, choose, type SizeChoice, type ThemeChoice } from '@/theme/appearance';
 import { AboutPlace } from './about-place';
+import { CodeRows } from './code-rows';
+import { PushesLeft } from './pushes-left';
 import { Hats } from './hats';
 import { OfficeRows } from './office-rows';
 
@@ -60,6 +62,8 @@ export function Me() {
           <Cell icon="doc" title="我提的" note="建议和意见" onTap={() => go('items', {})} />
         </Slip>
       )}
+      <CodeRows />
+      <PushesLeft />
       <AboutPlace />
       <Section title="字的大小">
         <Slip>

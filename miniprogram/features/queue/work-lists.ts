@@ -10,10 +10,10 @@ export const QUEUE_FILTERS = [
 ] as const;
 
 type QueueFilter = (typeof QUEUE_FILTERS)[number]['value'];
-export type ListName = QueueFilter | FlaggedList;
+export type ListName = QueueFilter | FlaggedList | 'other_tiers';
 
 export interface ListBeside {
-  value: FlaggedList;
+  value: FlaggedList | 'other_tiers';
   word: string;
   empty: { title: string; words: string };
 }
@@ -49,10 +49,21 @@ const OF_STATION: readonly ListBeside[] = [
   },
 ];
 
+/** Where this office has some levels only: what waits at the others, which a colleague dispatches. */
+const OTHER_TIERS: ListBeside = {
+  value: 'other_tiers',
+  word: '别的级',
+  empty: { title: '别的级没有等着办的', words: '那一级归别的同事交办，这里只是能看到。' },
+};
+
 /** What this body looks at beside its own queue. */
-export function listsBeside(role: Role | undefined): readonly ListBeside[] {
+export function listsBeside(
+  role: Role | undefined,
+  tiers?: { mine: number; all: number },
+): readonly ListBeside[] {
   if (role === undefined) return [];
-  if (isOneOf(OFFICE_ROLES, role)) return OF_OFFICE;
+  if (isOneOf(OFFICE_ROLES, role))
+    return tiers !== undefined && tiers.mine < tiers.all ? [...OF_OFFICE, OTHER_TIERS] : OF_OFFICE;
   return isOneOf(STATION_ROLES, role) ? OF_STATION : [];
 }
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
+import { DeputyPickList } from '@/components/item/deputy-pick-list';
 import { Chips } from '@/components/ui/chip';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Hint } from '@/components/ui/hint';
@@ -52,16 +53,12 @@ export function ToWhom({ placeId, draft, ownStationId, problem, change }: ToWhom
                 detail={station.name}
                 onTap={() => change({ deputyId: null })}
               />
-              {station.deputies.map((deputy) => (
-                <Pick
-                  key={deputy.id}
-                  on={deputy.id === draft.deputyId}
-                  word={`${deputy.name}代表`}
-                  detail={deputy.title}
-                  off={deputy.available ? undefined : '这段时间不在'}
-                  onTap={() => change({ deputyId: deputy.id })}
-                />
-              ))}
+              <DeputyPickList
+                key={station.id}
+                deputies={station.deputies}
+                chosen={draft.deputyId}
+                onChoose={({ id }) => change({ deputyId: id })}
+              />
             </View>
           )}
         </FourFaces>

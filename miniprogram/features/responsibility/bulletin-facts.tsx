@@ -19,7 +19,7 @@ export function BulletinFacts({ bulletin }: { bulletin: Bulletin }) {
   const { facts, countedAt, mayEdit } = bulletin;
   return (
     <>
-      <Section title="数" note={`${momentLabel(countedAt, now)} 点的`}>
+      <Section title="总的情况" note={`${momentLabel(countedAt, now)} 点的`}>
         <Slip>
           <DutyBar counts={facts.counts} />
         </Slip>

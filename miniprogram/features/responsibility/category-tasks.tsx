@@ -23,7 +23,7 @@ export function CategoryTasks({ name }: { name: string | undefined }) {
   useReachBottom(() => void loadMore());
   const state = name === undefined ? 'empty' : !known && unknown !== null ? 'error' : list.state;
   return (
-    <PageFrame title={name ?? '责任清单'} subtitle={pages[0] && `${pages[0].total} 项任务`}>
+    <PageFrame title={name ?? '责任清单'}>
       <FourFaces
         state={state === 'data' && tasks.length === 0 ? 'empty' : state}
         error={{
@@ -36,18 +36,21 @@ export function CategoryTasks({ name }: { name: string | undefined }) {
           action: { word: '回到清单', onTap: () => back('work') },
         }}
       >
-        <Slip kind="list">
-          {tasks.map(({ id, taskNo, title, counts }) => (
-            <Cell
-              key={id}
-              title={<View className="mid">{title}</View>}
-              detail={<DutyBar counts={counts} />}
-              note={`第 ${taskNo} 项`}
-              label={title}
-              onTap={() => go('task', { id })}
-            />
-          ))}
-        </Slip>
+        <View className="note">{`${pages[0]?.total ?? 0} 项任务`}</View>
+        <View className="gap-s">
+          <Slip kind="list">
+            {tasks.map(({ id, taskNo, title, counts }) => (
+              <Cell
+                key={id}
+                title={<View className="mid">{title}</View>}
+                detail={<DutyBar counts={counts} />}
+                note={`第 ${taskNo} 项`}
+                label={title}
+                onTap={() => go('task', { id })}
+              />
+            ))}
+          </Slip>
+        </View>
         <MoreRow more={more} onMore={() => void loadMore()} />
       </FourFaces>
     </PageFrame>

@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { useNow } from '@/session/now';
 import type { Entry, TaskView } from './duty-view';
+import './responsibility.scss';
 
 /** 会商, 推进, 通报, and what units reported; the latest on top, because that is what one comes for. */
 export function Entries({ task, onRecord }: { task: TaskView; onRecord: () => void }) {

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { addDays } from '@shared/common/shanghai';
 import { ENTRY_TYPES, type EntryType } from '@shared/responsibility/progress';
 import { ENTRY_TYPE_WORD } from '@shared/wording/responsibility';
 import { useCommand } from '@/cloud/use-command';
@@ -56,7 +55,7 @@ export function EntrySheet({ id, today, onClose, onDone }: EntrySheetProps) {
       }
     >
       <Chips label="哪一种" choices={TYPES} chosen={type} onChoose={setType} />
-      <PastDay label="哪一天" value={day} today={today} earliest={addDays(today, -366)} onChange={setDay} />
+      <PastDay label="哪一天" value={day} today={today} onChange={setDay} />
       <View className="gap-m">
         <Field
           lines

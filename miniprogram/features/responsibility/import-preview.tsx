@@ -42,15 +42,12 @@ function Changes({ of, preview }: { of: 'tasks' | 'duties'; preview: Preview }) 
   const what =
     of === 'tasks'
       ? [
-          { name: '新加', value: `${added} 项任务` },
-          { name: '改写法', value: `${changed} 项` },
-          { name: '去掉', value: removed.length === 0 ? '0 项' : removed.join('、') },
-          { name: '不变', value: `${same} 项` },
+          ...some('新加', added),
+          ...some('改写法', changed),
+          ...(removed.length === 0 ? [] : [{ name: '去掉', value: removed.join('、') }]),
+          ...some('不变', same),
         ]
-      : [
-          { name: '重新分', value: `${changed} 项任务` },
-          { name: '不变', value: `${same} 项任务` },
-        ];
+      : [...some('重新分', changed), ...some('不变', same)];
   return (
     <>
       <Slip>
@@ -63,7 +60,7 @@ function Changes({ of, preview }: { of: 'tasks' | 'duties'; preview: Preview }) 
         <Slip>
           <Pairs
             pairs={[
-              { name: '类别', value: expectedWords(after.categories, expected.categories) },
+              { name: '类别', value: expectedWords(after.categories, expected.categories, '类') },
               { name: '任务', value: expectedWords(after.tasks, expected.tasks) },
               { name: '责任事项', value: expectedWords(after.duties, expected.duties) },
               ...(after.unsplit > 0 ? [{ name: '还没分', value: `${after.unsplit} 项任务` }] : []),
@@ -74,3 +71,5 @@ function Changes({ of, preview }: { of: 'tasks' | 'duties'; preview: Preview }) 
     </>
   );
 }
+
+const some = (name: string, count: number) => (count === 0 ? [] : [{ name, value: `${count} 项任务` }]);

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { addDays } from '@shared/common/shanghai';
 import type { ReportedState } from '@shared/responsibility/progress';
 import { DUTY_STATE_WORD } from '@shared/wording/responsibility';
 import { useCommand } from '@/cloud/use-command';
@@ -72,13 +71,7 @@ export function ReportSheet({ duty, today, onBehalf, onClose, onDone }: ReportSh
         />
       </View>
       {state === 'fulfilled' && (
-        <PastDay
-          label="哪天完成的"
-          value={doneDay}
-          today={today}
-          earliest={addDays(today, -366)}
-          onChange={setDoneDay}
-        />
+        <PastDay label="哪天完成的" value={doneDay} today={today} onChange={setDoneDay} />
       )}
       <FailureHint failure={report.failure} />
     </Sheet>

@@ -8,27 +8,24 @@ import { FourFaces } from '@/components/ui/four-faces';
 import { Segs } from '@/components/ui/segs';
 import { go } from '@/navigation/go';
 import { useComingBack } from '@/navigation/use-coming-back';
-import { refreshSession, useSession } from '@/session/session';
+import { refreshSession } from '@/session/session';
 import { useKnownSession } from '@/session/use-known-session';
 import { Categories } from './categories';
 import { DutyList } from './duty-list';
-import type { ListView } from './duty-view';
 
 type Part = 'categories' | 'late' | 'open' | 'fulfilled';
 
-const partsFor = (list: ListView | null) =>
-  [
-    { value: 'categories', word: '按类别' },
-    { value: 'late', word: '超期', count: list?.counts.late || undefined },
-    { value: 'open', word: '没完成' },
-    { value: 'fulfilled', word: '完成了' },
-  ] as const;
+const PARTS = [
+  { value: 'categories', word: '按类别' },
+  { value: 'late', word: '超期' },
+  { value: 'open', word: '没完成' },
+  { value: 'fulfilled', word: '完成了' },
+] as const;
 
 /** 责任清单: how far each category is; which duties are late; for a unit its own. */
 export function ResponsibilityList() {
   const [part, setPart] = useState<Part>('categories');
   const { known, failure: unknown } = useKnownSession();
-  const { hat } = useSession();
   const { state, data, failure, refresh } = useQuery('getResponsibilityList', known ? {} : null);
   useComingBack(() => void refresh());
   const retry = () => void (known ? refresh() : refreshSession());
@@ -36,8 +33,7 @@ export function ResponsibilityList() {
   return (
     <PageFrame
       title="责任清单"
-      subtitle={hat?.title}
-      above={empty ? undefined : <Segs<Part> segs={partsFor(data)} chosen={part} onChoose={setPart} />}
+      above={empty ? undefined : <Segs<Part> segs={PARTS} chosen={part} onChoose={setPart} />}
       foot={data?.mayEdit && !empty ? <EditorBar /> : undefined}
     >
       <FourFaces

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
 import { useEffect, useRef, useState } from 'react';
+import { issueLines } from '@shared/wording/responsibility';
 import { dayShort } from '@shared/wording/dates';
 import { useCommand } from '@/cloud/use-command';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
+import { Hint } from '@/components/ui/hint';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
@@ -12,6 +14,7 @@ import { back } from '@/navigation/go';
 import type { TaskView } from './duty-view';
 import { emptyRow, isOvertakenBySomebody, issuesIn, rowsOf, splitInput, type DraftRow } from './split-draft';
 import { SplitRow } from './split-row';
+import './responsibility.scss';
 
 interface SplitFormProps {
   task: TaskView;
@@ -44,7 +47,6 @@ export function SplitForm({ task, onOvertaken }: SplitFormProps) {
   return (
     <PageFrame
       title="分成责任事项"
-      subtitle={`第 ${task.taskNo} 项，${task.title}`}
       foot={
         <Bar after="每一项都要有责任单位和完成时限，缺一样存不上。">
           <Button icon="plus" onTap={add}>
@@ -56,6 +58,7 @@ export function SplitForm({ task, onOvertaken }: SplitFormProps) {
         </Bar>
       }
     >
+      <View className="sub split-of">{`第 ${task.taskNo} 项任务：${task.title}`}</View>
       {overtaken && <AsItIs task={task} />}
       {rows.map((row, index) => (
         <SplitRow
@@ -70,7 +73,11 @@ export function SplitForm({ task, onOvertaken }: SplitFormProps) {
         />
       ))}
       <View className="gap-m">
-        <FailureHint failure={save.failure} />
+        {issues.length === 0 ? (
+          <FailureHint failure={save.failure} />
+        ) : (
+          <Hint tone="late">{`没有存。${issueLines(issues, '项').join('；')}。补好再存，写的都还在。`}</Hint>
+        )}
       </View>
     </PageFrame>
   );

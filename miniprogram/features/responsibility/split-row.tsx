@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { TITLE_LONGEST } from '@shared/responsibility/list';
 import type { RowIssue } from '@shared/responsibility/row-issue';
-import { issueLines } from '@shared/wording/responsibility';
+import { rowIssueWords } from '@shared/wording/responsibility';
 import { Chips } from '@/components/ui/chip';
 import { DayField } from '@/components/ui/day-field';
 import { Field } from '@/components/ui/field';
@@ -10,6 +10,7 @@ import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
 import type { TaskView } from './duty-view';
 import type { DraftRow } from './split-draft';
+import './responsibility.scss';
 
 interface SplitRowProps {
   nth: number;
@@ -59,7 +60,7 @@ export function SplitRow({ nth, row, units, today, issues, onChange, onRemove }:
       </View>
       {issues.length > 0 && (
         <View className="gap-m">
-          <Hint tone="late">{`${issueLines(issues).join('；')}。`}</Hint>
+          <Hint tone="late">{`${issues.map(rowIssueWords).join('，')}。`}</Hint>
         </View>
       )}
     </Slip>

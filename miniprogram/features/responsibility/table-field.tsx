@@ -1,6 +1,11 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { pickTable } from '@/cloud/pick-table';
+import { Button } from '@/components/ui/button';
+import { Hint } from '@/components/ui/hint';
 import { Field } from '@/components/ui/field';
 import { Slip } from '@/components/ui/slip';
+import './responsibility.scss';
 
 interface TableFieldProps {
   of: 'tasks' | 'duties';
@@ -24,6 +29,12 @@ const NEEDS = {
 /** Where rows of a spreadsheet are pasted. */
 export function TableField({ of, text, onChange }: TableFieldProps) {
   const { columns, more, example } = NEEDS[of];
+  const [unreadable, setUnreadable] = useState(false);
+  const pick = async () => {
+    const picked = await pickTable();
+    setUnreadable(!picked.ok && picked.why === 'unreadable');
+    if (picked.ok) onChange(picked.text);
+  };
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
   return (
     <Slip>
@@ -32,6 +43,14 @@ export function TableField({ of, text, onChange }: TableFieldProps) {
       <View className="note">{more}</View>
       <View className="table-text gap-m">
         <Field lines label="表格" value={text} placeholder={example} onChange={onChange} />
+      </View>
+      {unreadable && (
+        <Hint tone="late">这个文件读不出汉字。请在表格里另存成 UTF-8 的 CSV，或者直接复制粘贴。</Hint>
+      )}
+      <View className="gap-m">
+        <Button size="small" icon="doc" onTap={() => void pick()}>
+          从文件里选
+        </Button>
       </View>
       {lines > 1 && <View className="note">{`${lines - 1} 行，不算第一行`}</View>}
     </Slip>

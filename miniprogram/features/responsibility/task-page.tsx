@@ -34,7 +34,6 @@ export function TaskPage({ id }: { id: string | undefined }) {
   return (
     <PageFrame
       title={data === null ? '任务' : `第 ${data.taskNo} 项任务`}
-      subtitle={data?.category}
       foot={data?.mayEdit ? <SplitBar task={data} /> : undefined}
     >
       <FourFaces
@@ -48,6 +47,7 @@ export function TaskPage({ id }: { id: string | undefined }) {
         {data !== null && (
           <>
             <Slip>
+              <View className="note">{data.category}</View>
               <View className="title">{data.title}</View>
             </Slip>
             <Duties task={data} onReport={setReporting} />

@@ -18,7 +18,7 @@ import { CategoryChips } from '@/components/entry/category-chips';
 import type { CodeReader } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
 import type { Draft, TextCheck } from '@/state/draft';
-import { pickPlace } from './pick-place';
+import { pickPlace } from '@/navigation/pick-place';
 import './speak.scss';
 
 interface SpeakFormProps {
@@ -38,6 +38,7 @@ export function SpeakForm(props: SpeakFormProps) {
   const { chosen, code, categories, draft, change, text, phoneProblem, photos, photosLost } = props;
   return (
     <>
+      {chosen?.theme !== undefined && <View className="title">{chosen.theme.ask}</View>}
       <SpeakTo chosen={chosen} />
       <FailureHint failure={code.failure} />
       <Slip>
@@ -45,7 +46,7 @@ export function SpeakForm(props: SpeakFormProps) {
           bare
           lines
           value={draft.text}
-          placeholder="什么事、在哪里、想怎么办。一句话就行"
+          placeholder={chosen?.theme?.example ?? '什么事、在哪里、想怎么办。一句话就行'}
           error={text.problem}
           onChange={(value) => change({ text: value })}
         />

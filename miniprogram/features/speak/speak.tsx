@@ -2,6 +2,7 @@ import { PHOTOS_MAX } from '@shared/item/limits';
 import { commandLabel } from '@shared/wording/commands';
 import { useEffect, useRef, useState } from 'react';
 import { PageFrame } from '@/components/frame/page-frame';
+import { enteredGroup } from '@/cloud/group';
 import { askConsent } from '@/cloud/transport';
 import { useCommand } from '@/cloud/use-command';
 import { usePhotos } from '@/cloud/use-photos';
@@ -65,6 +66,7 @@ export function Speak({ scene }: { scene?: string }) {
     }
     const answer = await submit.send({
       ...addressOf(chosen),
+      group: chosen.fromGroup === true ? await enteredGroup() : undefined,
       ...draftInput(draft),
       photoIds: [...photos.ids],
     });
@@ -81,7 +83,7 @@ export function Speak({ scene }: { scene?: string }) {
   if (said !== null) return <Said answer={said} onAgain={() => setSaid(null)} />;
   return (
     <PageFrame
-      title="说一件事"
+      title={chosen?.theme?.name ?? '说一件事'}
       foot={
         <SpeakBar
           word={commandLabel('submit', place ?? undefined)}

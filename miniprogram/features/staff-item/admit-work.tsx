@@ -4,6 +4,7 @@ import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
 import { CategoryChips } from '@/components/entry/category-chips';
+import { DeputyPickList } from '@/components/item/deputy-pick-list';
 import { Pick } from '@/components/ui/pick';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
@@ -65,15 +66,7 @@ export function AdmitWork({ detail, onChanged, open }: WorkProps) {
             onTap={() => setDeputyId(null)}
           />
         )}
-        {deputies.map(({ id, name, title, constituency }) => (
-          <Pick
-            key={id}
-            on={deputyId === id}
-            word={`${name}代表`}
-            detail={`${title}，${constituency}`}
-            onTap={() => setDeputyId(id)}
-          />
-        ))}
+        <DeputyPickList deputies={deputies} chosen={deputyId} onChoose={({ id }) => setDeputyId(id)} />
         {again && (
           <Pick on={false} word="交给部门" detail="要部门来办的，选单位" onTap={() => setToUnit(true)} />
         )}

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
+import { DeputyPickList } from '@/components/item/deputy-pick-list';
 import { FourFaces } from '@/components/ui/four-faces';
-import { Pick } from '@/components/ui/pick';
 import { Tappable } from '@/components/ui/tappable';
 import type { OutputOf } from '@shared/contract/operations';
 import type { Detail } from './work-view';
@@ -31,20 +31,11 @@ export function DeputyPicks({ detail, chosen, onChoose }: DeputyPicksProps) {
       error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
       empty={{ title: '这里没有别的代表', words: '可以交给人大办。' }}
     >
-      {shown.map((deputy) => (
-        <Pick
-          key={deputy.id}
-          on={deputy.id === chosen?.id}
-          word={`${deputy.name}代表`}
-          detail={`${deputy.title}，${deputy.constituency}`}
-          off={deputy.available ? undefined : '这段时间不在，请换一位'}
-          onTap={() => onChoose(deputy)}
-        />
-      ))}
+      <DeputyPickList deputies={shown} chosen={chosen?.id ?? null} onChoose={onChoose} />
       {shown.length < others.length && (
         <View className="row">
           <Tappable className="link note tap" onTap={() => setAll(true)}>
-            {`别的站的代表，全部 ${others.length} 位`}
+            {`别的站的代表，一共 ${others.length} 位`}
           </Tappable>
         </View>
       )}

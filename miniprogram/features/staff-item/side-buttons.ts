@@ -1,5 +1,5 @@
 import { SHEET_COMMANDS, type SheetCommand } from './side-sheets';
-import { mainCommandOf, offered, type Detail } from './work-view';
+import { isOwnTurn, offered, type Detail } from './work-view';
 
 export type SideCommand = SheetCommand | 'urge';
 
@@ -21,7 +21,7 @@ export function shownButtons(buttons: readonly SideButton[], besideMain: boolean
 
 /** Nobody urges themselves: while it is this person's own turn, the button is not there. */
 export function sideButtonsOf(detail: Detail): SideButton[] {
-  const mine = mainCommandOf(detail) !== null;
+  const mine = isOwnTurn(detail);
   const commands: readonly SideCommand[] = mine ? SHEET_COMMANDS : ['urge', ...SHEET_COMMANDS];
   return commands.flatMap((command) => {
     const found = offered(detail, command);

@@ -106,6 +106,12 @@ export function replyProblem(
 /** Asked of this person while the item itself is in other hands. */
 const BESIDE_THE_STEP: readonly MainCommand[] = ['decide_extension', 'co_reply'];
 
+/** This person has the item itself to act on, not something beside it. */
+export function isOwnTurn(detail: Detail): boolean {
+  const main = mainCommandOf(detail);
+  return main !== null && !BESIDE_THE_STEP.includes(main);
+}
+
 const HOURS_MATTER_MS = 48 * 3_600_000;
 
 /** In whose hands and for how long: hours while hours matter, working days beyond. */
@@ -116,8 +122,7 @@ export function stepWords(detail: Detail, now: number): DueLabel | null {
   const { tone, text } = near
     ? hoursLabel(now, stepDue.at)
     : dueLabel(now, stepDue.at, stepDue.workingDaysLeft);
-  const main = mainCommandOf(detail);
-  const whose = main === null || BESIDE_THE_STEP.includes(main) ? holderName : '您';
+  const whose = isOwnTurn(detail) ? '您' : holderName;
   return { tone, text: `在${whose}手里，${text}` };
 }
 

@@ -66,6 +66,10 @@ const ANSWERS: Record<string, () => unknown> = {
       ? { ok: false, code: 'parties_must_agree', data: {} }
       : ok({ no: item.no, state: 'submitted', version: 1, title: '', holderName: '' }),
   rate: () => ok({ no: item.no, state: 'closed', version: 7 }),
+  supplement: () => ok({ no: item.no, state: 'with_deputy', version: 7 }),
+  appeal: () => ok({ no: item.no, state: 'submitted', version: 7 }),
+  reopen: () => ok({ no: item.no, state: 'triage', version: 7 }),
+  withdraw: () => ok({ no: item.no, state: 'withdrawn', version: 7 }),
 };
 
 const show = async (screenful: React.ReactElement) => {
@@ -224,5 +228,55 @@ describe('the letter', () => {
     item = aCase({ mediation: undefined, reply: undefined });
     await show(<LetterPage no={item.no} />);
     expect(screen.getByText('还没有调解函')).toBeTruthy();
+  });
+});
+
+describe('what a court can say of its case', () => {
+  it.each([
+    ['supplement', 'with_deputy', '补充', '补充上去'],
+    ['appeal', 'declined', '不同意退回', '请另一位重新看'],
+    ['reopen', 'closed', '又起纠纷了', '请再调解'],
+  ] as const)('%s in %s', async (command, state, word, send) => {
+    item = aCase({ state, phase: 'open' }, command);
+    await show(<CasePage no={item.no} />);
+    await tap(word);
+    await act(
+      async () =>
+        void fireEvent.change(within(screen.getByRole('dialog')).getByRole('textbox'), {
+          target: { value: '双方又愿意谈了。' },
+        }),
+    );
+    await press(send);
+    expect(asked(command)[0]?.input).toMatchObject({ no: item.no, text: '双方又愿意谈了。' });
+  });
+
+  it('confirms what a unit answered, where nobody mediated', async () => {
+    item = aCase({ mediation: undefined }, 'rate');
+    await show(<CasePage no={item.no} />);
+    expect(screen.getByText('部门的答复')).toBeTruthy();
+    await tap('确认结果');
+    await act(async () => void fireEvent.click(screen.getByText('确认已经解决')));
+    await press('交上去');
+    expect(asked('rate')[0]?.input).toEqual({ no: item.no, resolved: true, satisfaction: 'satisfied' });
+  });
+
+  it('says why when a unit has it already and it is taken back', async () => {
+    item = aCase({ state: 'in_progress', phase: 'open', leadUnitName: '县自然资源局' }, 'withdraw');
+    await show(<CasePage no={item.no} />);
+    await tap('撤回');
+    await act(async () => void fireEvent.click(screen.getByText('派送错了')));
+    await press('撤回');
+    expect(asked('withdraw')[0]?.input).toEqual({ no: item.no, reason: 'said_wrongly' });
+  });
+
+  it('reads why it came back', async () => {
+    item = aCase({
+      state: 'declined',
+      phase: 'ended',
+      reply: undefined,
+      declined: { reason: 'court', channel: 'court', text: '双方都不愿再谈。', appealable: true },
+    });
+    await show(<CasePage no={item.no} />);
+    expect(screen.getByText('双方都不愿再谈。')).toBeTruthy();
   });
 });

@@ -1,6 +1,7 @@
 import { ask, say } from './dialogs';
-import { callFunction, subscribe, uploadFile } from './door';
+import { callFunction, sealedGroup, subscribe, uploadFile } from './door';
 import { appConfig, refuse } from './app-package';
+import { chooseMessageFile, fileSystem } from './files';
 import { router, setTitle } from './router';
 
 interface Options {
@@ -160,6 +161,8 @@ const KNOWN: Record<string, unknown> = {
     type: 'image',
     tempFiles: [{ tempFilePath: ONE_PIXEL, size: 70, fileType: 'image' }],
   })),
+  chooseMessageFile: later('chooseMessageFile', chooseMessageFile),
+  getFileSystemManager: () => fileSystem,
   requestSubscribeMessage: later('requestSubscribeMessage', async ({ tmplIds }) => {
     const ids = tmplIds as string[];
     if (ids.length > 3) throw { errMsg: 'requestSubscribeMessage:fail', errCode: 20003 };
@@ -167,6 +170,11 @@ const KNOWN: Record<string, unknown> = {
     const accept = Object.fromEntries(ids.map((id) => [id, said]));
     await subscribe(accept);
     return accept;
+  }),
+  getGroupEnterInfo: later('getGroupEnterInfo', async () => {
+    // Only who comes from a group's card is told of the group.
+    if (entered().query['from'] !== 'group') throw { errMsg: 'getGroupEnterInfo:fail invalid scene' };
+    return { cloudID: await sealedGroup() };
   }),
   stopPullDownRefresh: later('stopPullDownRefresh', nothing),
   setNavigationBarTitle: later('setNavigationBarTitle', ({ title }) => setTitle(text(title))),

@@ -1,0 +1,20 @@
+import type { Document } from './document';
+
+/**
+ * A projection that only names whole fields to keep can be done on the stored text, for its format is the answer's: nothing
+ * is revived, and of what is not asked for nothing is written again. Null: the projection asks for more than that.
+ */
+export function textProjection(specification: Document): ((text: string) => string) | null {
+  const { _id: id, ...others } = specification;
+  const names = Object.keys(others);
+  const isKept = (value: unknown) => value === true || value === 1;
+  const isWhole = (name: string) => isKept(others[name]) && !name.includes('.');
+  if ((id !== undefined && !isKept(id)) || !names.every(isWhole) || (names.length === 0 && id === undefined))
+    return null;
+  const kept = new Set(['_id', ...names]);
+  return (text) => {
+    const document = JSON.parse(text) as Document;
+    for (const name of Object.keys(document)) if (!kept.has(name)) document[name] = undefined;
+    return JSON.stringify(document);
+  };
+}

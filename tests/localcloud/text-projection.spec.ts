@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { compileProjection } from '../../localcloud/engine/projection';
+import { textProjection } from '../../localcloud/engine/text-projection';
+import { parseEjson, toEjson } from '../../localcloud/protocol/ejson';
+import type { Document } from '../../localcloud/engine/document';
+
+const project = (specification: Document, document: Document) =>
+  textProjection(specification)?.(toEjson(document));
+
+describe('a projection of whole fields, done on the stored text', () => {
+  it('keeps what is named and _id, in their order and their types', () => {
+    const document = { _id: 'a', at: new Date(5), no: 7, words: '他说 "好"', events: [{ n: 1.5 }] };
+    expect(project({ words: true, no: true, gone: true }, document)).toBe(
+      '{"_id":"a","no":{"$numberInt":"7"},"words":"他说 \\"好\\""}',
+    );
+    expect(project({ _id: true }, document)).toBe('{"_id":"a"}');
+  });
+
+  it.each([[{ 'a.b': true }], [{ a: false }], [{ a: true, _id: false }], [{ a: { $slice: 2 } }], [{}]])(
+    'leaves %j to the general one',
+    (specification) => {
+      expect(textProjection(specification)).toBeNull();
+    },
+  );
+
+  it('answers as the general one does, whatever the document', () => {
+    const names = ['a', 'b', 'c'];
+    const values = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.string(), fc.constant(null));
+    const field = fc.oneof(values, fc.array(values), fc.dictionary(fc.constantFrom('x', 'y'), values));
+    const documents = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', '0'), field);
+    const specifications = fc.dictionary(fc.constantFrom(...names), fc.constantFrom(true, 1), {
+      minKeys: 1,
+    });
+    fc.assert(
+      fc.property(documents, specifications, (fields, specification) => {
+        const document = { _id: 'one', ...fields };
+        const general = compileProjection(specification)(parseEjson(toEjson(document)) as Document);
+        expect(project(specification, document)).toBe(toEjson(general));
+      }),
+    );
+  });
+});
