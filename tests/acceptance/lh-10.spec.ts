@@ -13,13 +13,11 @@ describe('黎侯', () => {
     const resident = await journey.scanning('lihou-resident-zhou', '2zE9Auy32L44&from=group');
     await resident.sees(/^您的话，说给.+代表$/);
     const no = await speaks(resident, '鼓楼街口的井盖松了，夜里响', { send: '点单' });
-    const { codes } = await journey.demo.give('lihou-office-1', 'listCodes', {}, 'office-1');
-    const target = codes.find(({ code }) => code?.scene === '2zE9Auy32L44')?.target;
     const seen = await journey.demo.give('lihou-office-1', 'getItem', { no }, 'office-1');
     const group = surface === 'weapp' ? { groupId: 'tGx-group-of-500' } : {};
     expect([seen.sourceType, seen.timeline[0]?.data.source]).toEqual([
       'group_chat',
-      { type: 'group_chat', target, ...group },
+      { type: 'group_chat', target: 'd-01', ...group },
     ]);
   });
 });

@@ -12,7 +12,7 @@ describe('陆集', () => {
 
   it('LJ-08 the poster’s code opens the form of 宿话说, and what is said there is the point’s', async () => {
     const office = await journey.at('luji-office-1', 'packages/staff/pages/codes/index');
-    await office.sees('点码');
+    await office.sees('站码');
 
     const resident = await journey.scanning('luji-resident-zhou', POINT_CODE);
     await resident.sees('家门口的事，说给议政代表听');

@@ -10,11 +10,12 @@ describe('柞水', () => {
   });
   afterAll(() => journey.end());
 
-  it('ZS-10 scanning a station’s code lists its deputies, and one chooses one of them or 由站安排; the deputy notes a visit at home; a code taken back says so', async () => {
+  it('ZS-10 scanning a station’s code lists its deputies, and one chooses one of them or 由站安排; the deputy notes a visit at home; who cannot scan types the words', async () => {
     const resident = await journey.scanning('zhashui-resident-he', STATION_CODE);
     await resident.sees('想说给谁');
     await resident.sees('由站安排');
-    const deputy = await resident.read(/^.{2,4}代表$/);
+    const deputy = '康小泉代表';
+    await resident.sees('秦岭青代表');
     await resident.tap(deputy);
     await resident.sees(`您的话，说给${deputy}`);
     await speaks(resident, '木耳大棚边的水渠塌了一段');
@@ -36,14 +37,5 @@ describe('柞水', () => {
     await typing.write('比如：杨树 水井 37', words);
     await typing.press('就是这个');
     await typing.sees('想说给谁');
-
-    await journey.demo.give(
-      'zhashui-office-1',
-      'revokeCode',
-      { scene: STATION_CODE, reason: 'lost' },
-      'office-1',
-    );
-    const late = await journey.scanning('zhashui-resident-late', STATION_CODE);
-    await late.sees(/以前的码，10 月 9 日 周五 停用了/);
   });
 });
