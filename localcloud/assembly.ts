@@ -109,6 +109,7 @@ function publicFace(
       return { fileID: answer.fileID };
     },
     phoneCode: (as, phoneNumber) => phoneCodes.issue(presence.arrive(as), phoneNumber),
+    openData: (as, data) => openData.issue(presence.arrive(as), data),
     subscribe: async (as, ids, accept) => subscription.request(presence.arrive(as), ids, accept),
     runTimer: async (functionName, triggerName) => {
       const timer = timers.find(

@@ -40,6 +40,8 @@ export interface LocalCloud {
   files(): string[];
   /** A code as the phone number button gives it, for the person's number or an invented one. */
   phoneCode(as: string, phoneNumber?: string): string;
+  /** What the client hands on of data that only the cloud may read: `wx.getGroupEnterInfo` and the like. */
+  openData(as: string, data: Record<string, unknown>): string;
   /** What the consent dialog does: counts consents per person and template and pushes the popup event. */
   subscribe(
     as: string,

@@ -36,10 +36,22 @@ const publicPackage = {
   ],
 };
 
-/** What deputies and officials work with, and what residents open seldom. */
+/** What a resident opens seldom. */
+const residentPackage = {
+  root: 'packages/resident',
+  pages: [
+    'pages/preview/index',
+    'pages/cover/index',
+    'pages/privacy/index',
+    'pages/look-up/index',
+    'pages/snap/index',
+    'pages/helpers/index',
+  ],
+};
+
+/** What deputies and officials work with. */
 const workPackages = [
-  { root: 'packages/resident', pages: ['pages/preview/index', 'pages/cover/index', 'pages/privacy/index'] },
-  { root: 'packages/deputy', pages: ['pages/voice/index', 'pages/promises/index'] },
+  { root: 'packages/deputy', pages: ['pages/voice/index', 'pages/promises/index', 'pages/visits/index'] },
   {
     root: 'packages/staff',
     pages: [
@@ -58,6 +70,8 @@ const workPackages = [
       'pages/activities/index',
       'pages/import-stations/index',
       'pages/card-coverage/index',
+      'pages/codes/index',
+      'pages/poster/index',
     ],
   },
   {
@@ -76,7 +90,7 @@ const workPackages = [
 
 export default defineAppConfig({
   pages,
-  subPackages: [publicPackage, ...workPackages, ...demoPackages],
+  subPackages: [publicPackage, residentPackage, ...workPackages, ...demoPackages],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/public'] } },
   tabBar: {
     custom: true,

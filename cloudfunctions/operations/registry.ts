@@ -127,6 +127,14 @@ import { listCodes } from './codes/list-codes';
 import { getCode } from './codes/get-code';
 import { issueCode } from './codes/issue-code';
 import { revokeCode } from './codes/revoke-code';
+import { issueReceipt } from './receipts/issue-receipt';
+import { lookUp } from './receipts/look-up';
+import { offerHelp } from './helpers/offer-help';
+import { acceptHelp } from './helpers/accept-help';
+import { listHelpers } from './helpers/list-helpers';
+import { endHelp } from './helpers/end-help';
+import { logVisit } from './deputy/log-visit';
+import { listVisits } from './deputy/list-visits';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -258,4 +266,12 @@ export const REGISTRY: Registry = {
   getCode,
   issueCode,
   revokeCode,
+  issueReceipt,
+  lookUp,
+  offerHelp,
+  acceptHelp,
+  listHelpers,
+  endHelp,
+  logVisit,
+  listVisits,
 };

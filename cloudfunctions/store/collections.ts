@@ -32,6 +32,9 @@ export const COLLECTION_NAMES = [
   'task_progress',
   'bulletins',
   'guesses',
+  'receipts',
+  'helpers',
+  'visits',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -6,10 +6,23 @@ export interface StoredFollow {
   itemId: string;
   openid: string;
   at: number;
+  /** They help with it: told like a follower, and not one more who asks for the same. */
+  helps?: true;
 }
 
 /** An item told to more people than this is published instead. */
 const FOLLOWERS_TOLD_MAX = 200;
+
+export async function addHelpersFollow(follow: StoredFollow): Promise<void> {
+  const { _id, ...fields } = follow;
+  await collection('follows')
+    .doc(_id)
+    .set({ data: { ...fields, helps: true } });
+}
+
+export async function removeHelpersFollow(id: string): Promise<void> {
+  await collection('follows').where({ _id: id, helps: true }).remove();
+}
 
 /** Adds the follower and counts them; false when they followed before. */
 export async function addFollow(follow: StoredFollow): Promise<boolean> {

@@ -32,6 +32,34 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  receipts: [{ name: 'by_item', keys: [['itemId', 1]] }],
+  helpers: [
+    {
+      name: 'by_item',
+      keys: [
+        ['itemId', 1],
+        ['offeredAt', -1],
+      ],
+    },
+    {
+      name: 'by_person',
+      keys: [
+        ['openid', 1],
+        ['no', 1],
+        ['state', 1],
+      ],
+    },
+  ],
+  visits: [
+    {
+      name: 'by_scope',
+      keys: [
+        ['scopes', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
   guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [

@@ -58,6 +58,8 @@ const one = async (condition: Clause): Promise<StoredItem | null> => {
 
 /** The scope is part of the query: what belongs to another place or person is never even read. */
 export const findByNo = (no: string, scope: ItemScope) => one({ no, ...scope });
+/** Whosesoever it is: for who proves otherwise that they may know of it. */
+export const findByNumber = (no: string) => one({ no });
 export const findById = (id: string) => one({ _id: id });
 export const findByShareToken = (shareToken: string) => one({ shareToken });
 

@@ -48,6 +48,15 @@ export interface Routes {
   outcomeList: { year: string; of: string; name?: string };
   calendar: Record<string, never>;
   messages: Record<string, never>;
+  /** A paper's code, number and telephone; the words of a code; a helper's code. */
+  lookUp: { by?: 'receipt' | 'words' | 'help' };
+  snap: Record<string, never>;
+  /** Who helps with this item. */
+  helpers: { no: string };
+  /** Printed codes, and one of them to print. */
+  codes: Record<string, never>;
+  poster: { kind: string; target: string };
+  visits: Record<string, never>;
   /** 责任清单 (CD-01): in figures, by category, by task; its import; its bulletins. */
   responsibilityList: Record<string, never>;
   dutyCategory: { name: string };
@@ -105,6 +114,12 @@ export const PATHS: Record<RouteName, string> = {
   outcomeList: '/packages/staff/pages/outcome-list/index',
   calendar: '/packages/staff/pages/calendar/index',
   messages: '/packages/staff/pages/messages/index',
+  lookUp: '/packages/resident/pages/look-up/index',
+  snap: '/packages/resident/pages/snap/index',
+  helpers: '/packages/resident/pages/helpers/index',
+  codes: '/packages/staff/pages/codes/index',
+  poster: '/packages/staff/pages/poster/index',
+  visits: '/packages/deputy/pages/visits/index',
   responsibilityList: '/packages/responsibility/pages/list/index',
   dutyCategory: '/packages/responsibility/pages/category/index',
   task: '/packages/responsibility/pages/task/index',

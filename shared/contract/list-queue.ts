@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cursor, itemPage, state } from './fields';
+import { cursor, itemNo, itemPage, moment, state } from './fields';
 import { OFFICE_ROLES, STATION_ROLES } from '../permission/roles';
 import { operation } from './operation';
 
@@ -15,6 +15,9 @@ export const listQueue = operation({
     tiers: z.enum(['mine', 'others']).default('mine'),
     cursor,
   }),
-  output: itemPage,
+  output: itemPage.extend({
+    /** Of what waits to be looked at: what has waited longest, and whether that is more than a working day. */
+    oldest: z.object({ no: itemNo, since: moment, late: z.boolean() }).optional(),
+  }),
   errors: [],
 });

@@ -127,6 +127,13 @@ import { listCodes } from './list-codes';
 import { getCode } from './get-code';
 import { issueCode } from './issue-code';
 import { revokeCode } from './revoke-code';
+import { issueReceipt } from './issue-receipt';
+import { lookUp } from './look-up';
+import { offerHelp } from './offer-help';
+import { acceptHelp } from './accept-help';
+import { listHelpers } from './list-helpers';
+import { endHelp } from './end-help';
+import { listVisits, logVisit } from './visits';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -258,6 +265,14 @@ export const OPERATIONS = {
   getCode,
   issueCode,
   revokeCode,
+  issueReceipt,
+  lookUp,
+  offerHelp,
+  acceptHelp,
+  listHelpers,
+  endHelp,
+  logVisit,
+  listVisits,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

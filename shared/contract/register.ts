@@ -36,6 +36,10 @@ export const register = operation({
     version: z.number().int(),
     title: z.string(),
     holderName: z.string(),
+    /** Written down for somebody: the code of their paper, shown this once. */
+    receipt: z.string().optional(),
+    /** Said in a group: opens the card that is sent back there, with number and state alone. */
+    shareToken: z.string().optional(),
   }),
   errors: [
     'kind_not_yours',

@@ -13,6 +13,8 @@ export const submit = operation({
     scene: z.string().max(64).optional(),
     stationId: identifier.optional(),
     deputyId: identifier.optional(),
+    /** Opened from a card in a group; `cloudId` where WeChat says in which. */
+    group: z.strictObject({ cloudId: z.string().max(200).optional() }).optional(),
     kind: z.enum(['voice', 'snap']).default('voice'),
     text: voiceText,
     photoIds: photoIds.default([]),
@@ -46,6 +48,7 @@ export const submit = operation({
     'text_too_short',
     'text_too_long',
     'too_many_photos',
+    'kind_not_here',
     'photo_not_yours',
     'photo_not_ready',
     'content_refused',

@@ -43,6 +43,14 @@ export interface ErrorData {
   code_elsewhere: { placeName: string };
   code_target_not_found: Record<string, never>;
   too_many_guesses: Record<string, never>;
+  receipt_not_needed: Record<string, never>;
+  /** Not there, does not fit, or tried too often: which of them, nobody is told. */
+  look_up_failed: Record<string, never>;
+  help_code_unknown: Record<string, never>;
+  help_is_yours: Record<string, never>;
+  helper_not_found: Record<string, never>;
+  too_many_helpers: { maximum: number };
+  day_ahead: { day: string };
   contact_not_found: Record<string, never>;
 
   /** The machine's refusals. */

@@ -36,6 +36,8 @@ export interface Source {
   type: SourceType;
   /** Deputy, station, session or case that the code, the choice or the record stands for. */
   target: string;
+  /** WeChat's opaque id of the group in which the card was opened, where it gives one. */
+  groupId?: string;
 }
 
 /** Where a reply promises more: B and C must say by when and who. */

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../error/catalogue';
 import { isOneOf, OFFICE_ROLES, STATION_ROLES, DEPUTY_ROLES } from '../permission/roles';
-import { standingOf, type Standing } from '../permission/standing';
+import { isResidents, standingOf, type Standing } from '../permission/standing';
 import type { Command, CommandName } from './commands';
 import { consequenceOf } from './consequences';
 import type { DecideContext } from './context';
@@ -67,7 +67,7 @@ function wrongState(
 /** Residents hear which body it was, never which clerk. */
 function movedBy({ lastMove }: Item, standing: Standing): { at: number; by?: string } {
   const { at, name, title } = lastMove;
-  const by = standing === 'submitter' ? title : (name ?? title);
+  const by = isResidents(standing) ? title : (name ?? title);
   return by === undefined || by === '' ? { at } : { at, by };
 }
 

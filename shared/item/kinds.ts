@@ -112,3 +112,7 @@ export const NEVER_PUBLIC: readonly ItemKind[] = ['dispute', 'petition'];
 
 /** Stations see neither; the office screens them itself (ZS-17, CD-13). */
 export const HIDDEN_FROM_STATIONS: readonly ItemKind[] = ['dispute', 'petition'];
+
+/** Who may be asked to help somebody with one item. */
+export const HELPER_RELATIONS = ['family', 'village', 'other'] as const;
+export type HelperRelation = (typeof HELPER_RELATIONS)[number];

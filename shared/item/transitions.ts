@@ -110,7 +110,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   },
   supply_info: {
     from: ['waiting_info'],
-    by: ['submitter', 'timer'],
+    by: ['submitter', 'helper', 'timer'],
     to: 'back',
     guards: ['answeredInWords'],
     notices: ['N17'],
@@ -162,7 +162,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   rate: {
     // While a promise that fell due is looked at again, the submitter may say how it is.
     from: ['replied', 'in_progress', 'with_deputy', 'transferred_up'],
-    by: ['submitter'],
+    by: ['submitter', 'helper'],
     to: ['closed', 'triage'],
     guards: ['judgementAsked', 'ratingReasonWhenBad'],
     notices: ['N22', 'N27'],
@@ -207,7 +207,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
   resume: { from: ['suspended'], by: ['office'], to: 'back', guards: [], notices: ['N29'] },
   supplement: {
     from: WORKING_STATES,
-    by: ['submitter'],
+    by: ['submitter', 'helper'],
     to: 'same',
     guards: ['saidInWords'],
     notices: ['N17'],

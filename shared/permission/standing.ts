@@ -3,9 +3,13 @@ import { HIDDEN_FROM_STATIONS } from '../item/kinds';
 import type { Actor } from './actor';
 import { DEPUTY_ROLES, isOneOf, OFFICE_ROLES, STATION_ROLES, UNIT_ROLES, type Membership } from './roles';
 
-/** How somebody stands to one item: the letters R D S O U C L T of DOMAIN.md §2, and the dispatcher of a tier. */
+/**
+ * How somebody stands to one item: the letters R D S O U C L T of DOMAIN.md §2, the dispatcher of a tier, and whoever was
+ * asked to help the submitter with this one item.
+ */
 export const STANDINGS = [
   'submitter',
+  'helper',
   'deputy',
   'station',
   'office',
@@ -19,6 +23,7 @@ export type Standing = (typeof STANDINGS)[number];
 
 type Scoped = Pick<
   Item,
+  | 'no'
   | 'placeId'
   | 'kind'
   | 'submitterOpenid'
@@ -36,7 +41,8 @@ export function standingOf(actor: Actor, item: Scoped): Standing | null {
   if (actor.kind === 'timer') return 'timer';
   if (actor.kind === 'resident') {
     const theirs = item.submitterMembershipId === undefined && actor.openid === item.submitterOpenid;
-    return theirs ? 'submitter' : null;
+    if (theirs) return 'submitter';
+    return actor.helping === item.no ? 'helper' : null;
   }
   const { membership } = actor;
   if (membership.placeId !== item.placeId) return null;
@@ -63,3 +69,6 @@ function standingOfHat(membership: Membership, item: Scoped): Standing | null {
   if (role === 'government_office') return item.dispatcher === role ? 'dispatcher' : null;
   return role === 'leader' ? 'leader' : null;
 }
+
+/** Who is told of it as one of the public: what offices say to each other is not for them. */
+export const isResidents = (standing: Standing): boolean => standing === 'submitter' || standing === 'helper';

@@ -152,3 +152,7 @@ export const MEDIATION_WORD: Record<Mediation, string> = {
   succeeded: '调解成功',
   failed: '没调成，退回法院',
 };
+
+/** Of a picture that came without a word. */
+export const pictureTitle = (where: string | undefined): string =>
+  where === undefined || where.trim() === '' ? '随手拍的一张照片' : `随手拍：${where.trim()}`;

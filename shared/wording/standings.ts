@@ -3,6 +3,7 @@ import type { Standing } from '../permission/standing';
 /** How somebody stands to one item, for pages about the machine. */
 export const STANDING_WORD: Record<Standing, string> = {
   submitter: '反映人',
+  helper: '帮手',
   deputy: '代表',
   station: '联络站',
   office: '人大办',

@@ -20,6 +20,12 @@ export const oneOf = <T extends string>(values: readonly T[], value: unknown) =>
   values.find((one) => one === value);
 export const isResident = ({ viewer }: Scene) => viewer === 'submitter';
 
+/** Whoever spoke, or the one who helps them with it. */
+export const speakerOf = (scene: Scene): string => {
+  const speaker = isResident(scene) ? '您' : '反映人';
+  return scene.by.standing === 'helper' ? `${speaker}的帮手` : speaker;
+};
+
 /** The body that acted, by the title it had then; the timer is nobody. */
 export const body = ({ by }: Scene, otherwise: string) => by.title ?? otherwise;
 

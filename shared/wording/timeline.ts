@@ -20,6 +20,7 @@ import {
   isResident,
   oneOf,
   textOf,
+  speakerOf,
   type Row,
   type RowOf,
   type Scene,
@@ -119,7 +120,7 @@ const ROWS: Record<EventType, RowOf> = {
       : `${body(scene, scene.parties.office)}审核通过，答复群众`,
   }),
   rated: (scene, data) => ({
-    who: `${isResident(scene) ? '您' : '反映人'}说${data['resolved'] === true ? '解决了' : '没解决'}`,
+    who: `${speakerOf(scene)}说${data['resolved'] === true ? '解决了' : '没解决'}`,
   }),
   rating_expired: (scene) => ({
     who: isResident(scene) ? '您没评，先收起来' : '反映人没有评',
@@ -132,7 +133,7 @@ const ROWS: Record<EventType, RowOf> = {
       note: reason === undefined ? undefined : WITHDRAW_REASON_WORD[reason],
     };
   },
-  supplemented: (scene) => ({ who: `${isResident(scene) ? '您' : '反映人'}补充了` }),
+  supplemented: (scene) => ({ who: `${speakerOf(scene)}补充了` }),
   /** Only for colleagues: a resident or unit never gets this row. */
   noted: (scene) =>
     isResident(scene) ? null : { who: scene.by.name ?? body(scene, '同事'), note: '内部记录' },

@@ -150,7 +150,7 @@ describe.each(NAMES)('%s', (name) => {
 });
 
 it('objects within an input are found where there are any', () => {
-  expect(objectsIn(OPERATIONS.submit.input)).toEqual([['voice'], ['whereabouts']]);
+  expect(objectsIn(OPERATIONS.submit.input)).toEqual([['group'], ['voice'], ['whereabouts']]);
   expect(objectsIn(OPERATIONS.reply.input)).toEqual([
     ['promise'],
     ['outcome'],

@@ -58,7 +58,13 @@ export class Tabs {
   private async open(): Promise<BrowserContext> {
     const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
     this.browser = await chromium.launch({ executablePath, args: ARGS });
-    const context = await this.browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' });
+    const context = await this.browser.newContext({
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+      // A browser that may say where it is, as WeChat's map does.
+      permissions: ['geolocation'],
+      geolocation: { latitude: 33.68, longitude: 109.11 },
+    });
     context.setDefaultTimeout(PATIENCE_MS);
     // Each tab is somebody's own phone: what it stores must not be on anybody else's.
     await context.addInitScript(() => {

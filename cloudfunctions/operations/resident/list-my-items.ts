@@ -1,7 +1,7 @@
 import { PAGE_SIZE } from '@shared/contract/fields';
 import { cursorOf, readCursor } from '../../services/cursor';
 import type { Call, Handler } from '../../services/handler';
-import { followersPage } from '../../services/notify/for-followers';
+import { followersPage, helpersPage } from '../../services/notify/for-followers';
 import { pageOf } from '../../services/views/page';
 import { followedBy } from '../../store/follows';
 import { itemsByIds, itemsOfSubmitter } from '../../store/item-lists';
@@ -19,9 +19,14 @@ async function following(cursor: string | undefined, call: Call) {
   const rows = await itemsByIds(follows.map(({ itemId }) => itemId));
   const byId = new Map(rows.map((row) => [row._id, row]));
   const shown = follows.flatMap(({ itemId }) => byId.get(itemId) ?? []);
-  const bare = shown.map((row) => ({ ...row, title: row.no, photos: [], whereabouts: undefined }));
+  const helped = new Set(follows.flatMap(({ itemId, helps }) => (helps ? [itemId] : [])));
+  const bare = shown.map((row) =>
+    helped.has(row._id) ? row : { ...row, title: row.no, photos: [], whereabouts: undefined },
+  );
   const cards = await pageOf({ rows: bare }, 'createdAt', 'staff', call);
-  const pages = new Map(shown.map((row) => [row.no, followersPage(row)]));
+  const pages = new Map(
+    shown.map((row) => [row.no, helped.has(row._id) ? helpersPage(row.no) : followersPage(row)]),
+  );
   const items = cards.items.map((card) => ({ ...card, page: pages.get(card.no) }));
   const last = follows.length === PAGE_SIZE ? follows[follows.length - 1] : undefined;
   if (last) return { items, next: cursorOf({ at: last.at, id: last._id }) };

@@ -1,6 +1,8 @@
 import { readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
 import { hatScope } from '../../services/session/hat';
+import { ownPlace } from '../../services/places/own-place';
+import { oldestOf } from '../../services/views/oldest';
 import { pageOf } from '../../services/views/page';
 import { itemsHeldBy, itemsInvolving, ofOtherTiers, ofTiers } from '../../store/item-lists';
 
@@ -12,6 +14,10 @@ export const listQueue: Handler<'listQueue'> = async ({ filter, state, tiers, cu
     ...(tiers === 'mine' ? ofTiers(mine) : ofOtherTiers(mine)),
     ...(state === undefined ? {} : { state }),
   };
-  if (filter === 'waiting') return pageOf(await itemsHeldBy(scope, after, more), 'orderAt', 'staff', call);
+  if (filter === 'waiting') {
+    const held = await itemsHeldBy(scope, after, more);
+    const page = await pageOf(held, 'orderAt', 'staff', call);
+    return after === null ? { ...page, oldest: oldestOf(held.rows, await ownPlace(call), call) } : page;
+  }
   return pageOf(await itemsInvolving(scope, filter, after, more), 'updatedAt', 'staff', call);
 };

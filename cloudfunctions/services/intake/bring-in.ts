@@ -9,6 +9,7 @@ import { referenceNumber } from '@shared/item/reference-number';
 import { titleOf } from '@shared/item/title';
 import type { Actor } from '@shared/permission/actor';
 import { holderName } from '@shared/wording/holder';
+import { pictureTitle } from '@shared/wording/kinds';
 import { addContact } from '../../store/contacts';
 import { findById, insertItem, type StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
@@ -82,7 +83,7 @@ export async function answerAgain(id: string, place: StoredPlace, call: Call): P
 
 /** The item as its first write stores it. A deputy who was named and is there gets it in that same write. */
 function born(intake: Intake, call: Call): StoredItem | Refusal {
-  const { id, place, entry, actor, verdict } = intake;
+  const { id, place, actor, verdict } = intake;
   const command: CommandOf<'submit'> = { name: 'submit', data: factsOf(intake, call) };
   const context: DecideContext = {
     now: call.now,
@@ -91,20 +92,25 @@ function born(intake: Intake, call: Call): StoredItem | Refusal {
     calendar: calendarOf(call.context, place),
   };
   const submitted = appendCommand(null, command, context, call, id);
-  if (!isRefusal(submitted) && intake.sessionUnit && !screenedByOffice(submitted)) {
+  if (isRefusal(submitted)) return submitted;
+  if (intake.sessionUnit && !screenedByOffice(submitted)) {
     const heard = { name: 'admit', data: { to: 'triage' } } as const;
     return appendCommand(submitted, heard, { ...context, actor: { kind: 'timer' } }, call);
   }
-  if (isRefusal(submitted) || !entry.deputy || !goesOn(submitted, intake)) return submitted;
   // Somebody of the place wrote it down and has judged the words already.
   const passed = verdict === 'passed' || actor.kind === 'member';
-  if (!passed) return submitted;
-  const admit = { name: 'admit', data: { to: 'with_deputy', deputyId: entry.deputy.id } } as const;
+  const data = passed ? onward(submitted, intake) : null;
+  if (data === null) return submitted;
+  const admit = { name: 'admit', data } as const;
   return appendCommand(submitted, admit, { ...context, actor: { kind: 'timer' } }, call);
 }
 
-const goesOn = (item: StoredItem, { place }: Intake): boolean =>
-  place.config.deputyFirst && !screenedByOffice(item);
+/** Where it goes by itself: to the deputy who was named, or, of a picture taken in passing, to who gives it out (ZS-13). */
+function onward(item: StoredItem, { entry, kind, place }: Intake): CommandOf<'admit'>['data'] | null {
+  if (screenedByOffice(item)) return null;
+  if (kind === 'snap') return { to: 'triage' };
+  return entry.deputy && place.config.deputyFirst ? { to: 'with_deputy', deputyId: entry.deputy.id } : null;
+}
 
 function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['data'] {
   const { place, entry, name, phone } = intake;
@@ -114,7 +120,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     placeId: place.config.id,
     kind: intake.kind,
     source: entry.source,
-    title: titleOf(intake.text) || SPOKEN,
+    title: titleOf(intake.text) || (intake.voice ? SPOKEN : pictureTitle(intake.whereabouts?.words)),
     text: intake.text,
     photos: intake.photoIds.map((id) => ({ id })),
     whereabouts: intake.whereabouts,

@@ -15,7 +15,8 @@ export interface Entry {
   deputy?: Deputy;
 }
 
-type Choice = Pick<ParsedInputOf<'submit'>, 'scene' | 'stationId' | 'deputyId'>;
+type Choice = Pick<ParsedInputOf<'submit'>, 'scene' | 'stationId' | 'deputyId'> &
+  Partial<Pick<ParsedInputOf<'submit'>, 'kind' | 'whereabouts'>>;
 
 /** The code that was scanned, of this place; undefined where none was. */
 export async function scannedCode(
@@ -44,7 +45,11 @@ function byCode(code: StoredCode, choice: Choice, place: StoredPlace): Entry | R
     : refuse('code_left', { placeName: place.config.shortName });
 }
 
-function byStation({ stationId, deputyId }: Choice, place: StoredPlace): Entry | Refusal {
+function byStation({ stationId, deputyId, kind, whereabouts }: Choice, place: StoredPlace): Entry | Refusal {
+  if (kind === 'snap') {
+    const near = stationId ?? nearestStation(place, whereabouts)?.id ?? '';
+    return at(near, undefined, { type: 'snap', target: near }, place);
+  }
   if (stationId === undefined) return refuse('station_not_found', {});
   return at(stationId, deputyId, { type: 'chosen_station', target: stationId }, place);
 }
@@ -62,4 +67,15 @@ function at(
   const deputy = roster.deputies.find(({ id }) => id === deputyId);
   if (!deputy || deputy.stationId !== stationId) return refuse('deputy_not_found', {});
   return deputy.away ? { source, station } : { source, station, deputy };
+}
+
+/** Whoever takes a picture in passing chooses nobody: it is the nearest station's, else the first one's. */
+function nearestStation({ roster }: StoredPlace, where: Choice['whereabouts']): Station | undefined {
+  const { latitude, longitude } = where ?? {};
+  if (latitude === undefined || longitude === undefined) return roster.stations[0];
+  const far = (station: Station) =>
+    station.latitude === undefined || station.longitude === undefined
+      ? Number.POSITIVE_INFINITY
+      : (station.latitude - latitude) ** 2 + (station.longitude - longitude) ** 2;
+  return [...roster.stations].sort((one, other) => far(one) - far(other))[0];
 }

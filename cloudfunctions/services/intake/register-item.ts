@@ -2,7 +2,9 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
+import { findById } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
+import { giveReceipt } from '../receipts/receipt';
 import { bringIn } from './bring-in';
 import type { Entry } from './entry';
 import { categoryRefusal, phoneOf } from './facts';
@@ -57,7 +59,11 @@ export async function registerItem(input: Input, call: Call): Promise<OutputOf<'
   );
   if (isRefusal(answer)) return answer;
   const { no, state, version, title, holderName } = answer;
-  return { no, state, version, title, holderName };
+  const registered = { no, state, version, title, holderName };
+  if (!onBehalf) return registered;
+  const receipt = await giveReceipt(id, { key: call.key, by: session.membership?.id ?? '', at: call.now });
+  const shareToken = entry.source.type === 'group_chat' ? (await findById(id))?.shareToken : undefined;
+  return { ...registered, receipt, shareToken };
 }
 
 /** The department that sat there: only face to face, and one of this place. */

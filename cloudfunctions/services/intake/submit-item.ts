@@ -1,12 +1,13 @@
 import { dayOf, momentOf } from '@shared/common/shanghai';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
+import { groupBehind } from '../../platform/group';
 import { submittedSince } from '../../store/item-lists';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
 import { requirePhotos } from '../photos/photo-access';
 import { answerAgain, bringIn } from './bring-in';
-import { entryOf, scannedCode } from './entry';
+import { entryOf, scannedCode, type Entry } from './entry';
 import { categoryRefusal, phoneOf } from './facts';
 import { forbiddenWords, screenWords } from './words';
 
@@ -40,11 +41,12 @@ export async function submitItem(
   if (forbidden) return forbidden;
   const actor = { kind: 'resident', openid: session.openid } as const;
   const { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, publicText, voice } = input;
+  const from = await fromGroup(entry, input.group);
   return bringIn(
     {
       id,
       place,
-      entry,
+      entry: from,
       kind,
       text,
       photoIds,
@@ -60,4 +62,12 @@ export async function submitItem(
     },
     call,
   );
+}
+
+/** A card in a group says more about where words come from than the code that it carries (LH-10). */
+async function fromGroup(entry: Entry, group: ParsedInputOf<'submit'>['group']): Promise<Entry> {
+  if (group === undefined) return entry;
+  const groupId = group.cloudId === undefined ? null : await groupBehind(group.cloudId);
+  const source = { type: 'group_chat' as const, target: entry.source.target };
+  return { ...entry, source: groupId === null ? source : { ...source, groupId } };
 }

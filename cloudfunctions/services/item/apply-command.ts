@@ -1,9 +1,9 @@
 import type { OutputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Command } from '@shared/item/commands';
-import { saveItem, findByNo, type ItemScope, type StoredItem } from '../../store/items';
-import type { Session } from '../session/session';
+import { saveItem, type StoredItem } from '../../store/items';
 import { calendarOf } from '../calendar/place-calendar';
+import { findFor } from '../helpers/helping';
 import { runEffects } from '../effects/run-effects';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from './append';
@@ -28,15 +28,15 @@ export async function applyCommand(
 ): Promise<CommandResult | Refusal> {
   const { context, session } = call;
   for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
-    const item = await findByNo(no, scopeOfSession(session));
-    if (!item) return refuse('item_not_found', {});
+    const found = await findFor(no, session);
+    if (!found) return refuse('item_not_found', {});
+    const { item, actor } = found;
     const first = firstAnswer(item, call);
     if (first) return first;
     const place = await context.directory.place(item.placeId);
     if (!place) throw new Error(`item ${no} is of an unknown place`);
     const command = typeof given === 'function' ? await given(item) : given;
     if (isRefusal(command)) return command;
-    const { actor } = session;
     const decideContext = { now: call.now, actor, place: place.config, calendar: calendarOf(context, place) };
     const after = appendCommand(item, command, decideContext, call);
     if (isRefusal(after)) return after;
@@ -46,11 +46,6 @@ export async function applyCommand(
     return { no, state: after.state, version: after.version };
   }
   return refuse('busy', {});
-}
-
-/** Rows of others are never read: a resident's own by person, everybody else's by place. */
-export function scopeOfSession({ openid, membership }: Session): ItemScope {
-  return membership ? { placeId: membership.placeId } : { submitterOpenid: openid };
 }
 
 /** The second arrival of a request is answered as the first was; the same key for something else is a mistake. */

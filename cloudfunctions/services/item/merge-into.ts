@@ -1,7 +1,8 @@
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { findByNo } from '../../store/items';
 import type { Call } from '../handler';
-import { applyCommand, scopeOfSession, type CommandResult } from './apply-command';
+import { scopeOfSession } from '../helpers/helping';
+import { applyCommand, type CommandResult } from './apply-command';
 
 /** Merges into an item that is still worked on: what is answered already cannot answer for another. */
 export async function mergeInto(no: string, parentNo: string, call: Call): Promise<CommandResult | Refusal> {

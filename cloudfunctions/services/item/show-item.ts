@@ -1,11 +1,11 @@
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { standingOf, type Standing } from '@shared/permission/standing';
-import { findById, findByNo, type StoredItem } from '../../store/items';
+import { findById, type StoredItem } from '../../store/items';
 import { consentsOf } from '../../store/consents';
 import type { Call } from '../handler';
+import { findFor } from '../helpers/helping';
 import { photoViews } from '../photos/photo-access';
 import { detailOf, type ItemDetail } from '../views/detail';
-import { scopeOfSession } from './apply-command';
 
 export interface SeenItem {
   item: StoredItem;
@@ -14,10 +14,10 @@ export interface SeenItem {
 
 /** The item for somebody who stands to it in some way; to everybody else it does not exist. */
 export async function itemSeenBy(no: string, { session }: Call): Promise<SeenItem | Refusal> {
-  const item = await findByNo(no, scopeOfSession(session));
-  const standing = item && standingOf(session.actor, item);
-  if (!item || standing === null || standing === 'timer') return refuse('item_not_found', {});
-  return { item, standing };
+  const found = await findFor(no, session);
+  const standing = found && standingOf(found.actor, found.item);
+  if (!found || standing === null || standing === 'timer') return refuse('item_not_found', {});
+  return { item: found.item, standing };
 }
 
 export async function showItem({ item, standing }: SeenItem, call: Call): Promise<ItemDetail> {

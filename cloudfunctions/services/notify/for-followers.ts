@@ -16,3 +16,6 @@ export const followersPage = (item: Pick<NotifiedItem, 'publication' | 'no' | 's
   isPublic(item)
     ? `packages/public/pages/published/index?no=${encodeURIComponent(item.no)}`
     : `packages/public/pages/shared/index?token=${encodeURIComponent(item.shareToken)}`;
+
+/** Who helps with it sees it whole. */
+export const helpersPage = (no: string): string => `pages/item/index?no=${encodeURIComponent(no)}`;

@@ -7,12 +7,13 @@ import { stageStateOf } from '@shared/item/item';
 import { GUARDS } from '@shared/item/guards';
 import { offersFor, withheldFor } from '@shared/item/offers';
 import type { Actor } from '@shared/permission/actor';
-import type { Standing } from '@shared/permission/standing';
+import { isResidents, type Standing } from '@shared/permission/standing';
 import type { StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
 import type { Call } from '../handler';
 import type { PhotoView } from '../photos/photo-access';
 import { calendarOf } from '../calendar/place-calendar';
+import { actorFor } from '../helpers/helping';
 import { cardOf } from './card';
 import { partsOf } from './parts';
 import { maySeeReply, timelineOf } from './timeline';
@@ -31,8 +32,9 @@ export function detailOf(
 ): ItemDetail {
   const { now, context, session } = call;
   const calendar = calendarOf(context, place);
-  const resident = standing === 'submitter';
-  const decideContext = { now, actor: session.actor, place: place.config, calendar };
+  const resident = isResidents(standing);
+  const own = standing === 'submitter';
+  const decideContext = { now, actor: actorFor(item.no, standing, session), place: place.config, calendar };
   const clock = item.state === 'waiting_info' ? item.due : (item.due ?? item.stepDue);
   return {
     ...cardOf(item, { place, viewer: resident ? 'submitter' : 'staff', now, calendar }),
@@ -60,8 +62,8 @@ export function detailOf(
     facts: factsFor(item, standing),
     ...partsOf(item, standing, { place, parent, now, calendar }),
     followers: item.followers,
-    contactViews: resident ? item.contactViews : undefined,
-    shareToken: resident && !NEVER_PUBLIC.includes(item.kind) ? item.shareToken : undefined,
+    contactViews: own ? item.contactViews : undefined,
+    shareToken: own && !NEVER_PUBLIC.includes(item.kind) ? item.shareToken : undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import { countClock } from '@shared/calendar/count-clock';
 import type { itemParts, parentView } from '@shared/contract/item-parts';
 import { completenessOf } from '@shared/item/completeness';
 import { textKey } from '@shared/item/event';
-import type { Standing } from '@shared/permission/standing';
+import { isResidents, type Standing } from '@shared/permission/standing';
 import { holderName } from '@shared/wording/holder';
 import type { StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
@@ -25,7 +25,7 @@ export interface PartsContext {
 /** Everything of an item beside its main way, as this viewer may know it. */
 export function partsOf(item: StoredItem, standing: Standing, context: PartsContext): Parts {
   const { place } = context;
-  const resident = standing === 'submitter';
+  const resident = isResidents(standing);
   const policy = place.config.policies.find(({ id }) => id === item.policyId);
   return {
     rest: restOf(item),
@@ -90,7 +90,7 @@ function extensionOf(
   { place, calendar }: PartsContext,
 ): Parts['extension'] {
   const { extension, due } = item;
-  if (!extension || (standing === 'submitter' && extension.granted !== true)) return undefined;
+  if (!extension || (isResidents(standing) && extension.granted !== true)) return undefined;
   const unit = place.config.policies.find(({ id }) => id === item.policyId)?.extension?.unit ?? 'working_day';
   const asked = due && { ...due, extension: { amount: extension.amount, unit } };
   return {

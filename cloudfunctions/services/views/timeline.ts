@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { timelineEntry } from '@shared/contract/item-detail';
 import { textKey, type EventType, type ItemEvent } from '@shared/item/event';
-import type { Standing } from '@shared/permission/standing';
+import { isResidents, type Standing } from '@shared/permission/standing';
 import type { StoredItem } from '../../store/items';
 
 export type TimelineEntry = z.output<typeof timelineEntry>;
@@ -9,22 +9,22 @@ export type TimelineEntry = z.output<typeof timelineEntry>;
 const SCREENERS: readonly Standing[] = ['station', 'office'];
 const UNITS: readonly Standing[] = ['lead_unit', 'co_handler'];
 /** They hear of a reply when it is released, and never of one that was sent back. */
-const OUTSIDE: readonly Standing[] = ['submitter', 'deputy'];
+const OUTSIDE: readonly Standing[] = ['submitter', 'helper', 'deputy'];
 
 /** Steps between offices: true for who may see that they happened at all. */
 const SEEN_BY: Partial<Record<EventType, (standing: Standing) => boolean>> = {
   noted: (standing) => SCREENERS.includes(standing),
   sent_back: (standing) => !OUTSIDE.includes(standing),
-  became_due_soon: (standing) => standing !== 'submitter',
-  became_overdue: (standing) => standing !== 'submitter',
-  assigned_by_tier: (standing) => standing !== 'submitter',
+  became_due_soon: (standing) => !isResidents(standing),
+  became_overdue: (standing) => !isResidents(standing),
+  assigned_by_tier: (standing) => !isResidents(standing),
   extension_requested: (standing) => !OUTSIDE.includes(standing),
   co_replied: (standing) => !OUTSIDE.includes(standing),
-  supervision_ticked: (standing) => standing !== 'submitter',
-  supervision_reported: (standing) => standing !== 'submitter',
-  outcome_recorded: (standing) => standing !== 'submitter',
-  archived: (standing) => standing !== 'submitter',
-  linked: (standing) => standing !== 'submitter',
+  supervision_ticked: (standing) => !isResidents(standing),
+  supervision_reported: (standing) => !isResidents(standing),
+  outcome_recorded: (standing) => !isResidents(standing),
+  archived: (standing) => !isResidents(standing),
+  linked: (standing) => !isResidents(standing),
 };
 
 /** Words between officials: the submitter knows that it happened, not what was written. */
@@ -64,7 +64,7 @@ export function maySeeReply(item: StoredItem, seq: number, standing: Standing): 
 
 function entryOf(event: ItemEvent, item: StoredItem, standing: Standing): TimelineEntry {
   const { seq, type, at, by } = event;
-  const named = standing !== 'submitter' || by.standing === 'deputy';
+  const named = !isResidents(standing) || by.standing === 'deputy';
   const photoIds = photosOf(event);
   return {
     seq,
@@ -88,16 +88,16 @@ function dataFor(event: ItemEvent, standing: Standing): Record<string, unknown> 
   // Units know of ratings in aggregate only: here just whether it goes on (DOMAIN.md §2, `rate`).
   if (event.type === 'rated' && UNITS.includes(standing)) return { resolved: event.data.resolved };
   // Residents hear which body did something, never which clerk.
-  if (event.type === 'recounted' && standing === 'submitter') return {};
+  if (event.type === 'recounted' && isResidents(standing)) return {};
   return Object.fromEntries(Object.entries(event.data).filter(([name]) => !NEVER.includes(name)));
 }
 
 function textsFor(event: ItemEvent, { texts }: StoredItem, standing: Standing): Record<string, string> {
   if (event.type === 'rated' && UNITS.includes(standing)) return {};
-  if (standing === 'submitter' && OFFICIAL_WORDS.includes(event.type)) return {};
+  if (isResidents(standing) && OFFICIAL_WORDS.includes(event.type)) return {};
   const fields = Object.keys(event.textHashes).filter((field) => mayRead(field, standing));
   return Object.fromEntries(fields.map((field) => [field, texts[textKey(event.seq, field)] ?? '']));
 }
 
 /** A note that goes along with a step is from colleague to colleague. */
-const mayRead = (field: string, standing: Standing) => field !== 'note' || standing !== 'submitter';
+const mayRead = (field: string, standing: Standing) => field !== 'note' || !isResidents(standing);

@@ -13,6 +13,12 @@ export interface Addressee {
   placeName?: string;
   /** Only when a code was scanned. */
   scene?: string;
+  /** Of that code: a station's leaves open to which of its deputies one speaks. */
+  kind?: CodeCard['kind'];
+  /** A point's own name and question (陆集: 宿话说). */
+  theme?: CodeCard['theme'];
+  /** Opened from a card in a group. */
+  fromGroup?: boolean;
   station: StationView;
   /** Absent: the station decides who looks. */
   deputy?: DeputyView;
@@ -31,13 +37,10 @@ export function addressTo(next: Addressee): void {
   void comeTo(next.placeId);
 }
 
-export const fromCode = ({ scene, placeId, placeName, station, deputy }: CodeCard): Addressee => ({
-  scene,
-  placeId,
-  placeName,
-  station,
-  deputy,
-});
+export const fromCode = (
+  { scene, kind, placeId, placeName, station, deputy, theme }: CodeCard,
+  fromGroup: boolean,
+): Addressee => ({ scene, kind, placeId, placeName, station, deputy, theme, fromGroup });
 
 /** `林禾代表`, else the station's name. */
 export const calledOf = ({ deputy, station }: Pick<Addressee, 'deputy' | 'station'>): string =>
@@ -49,7 +52,8 @@ export const readBy = ({ deputy, station }: Pick<Addressee, 'deputy' | 'station'
 
 /** What `submit` is told of the addressee: the code alone, or station and deputy chosen by hand. */
 export function addressOf(chosen: Addressee) {
-  const { placeId, scene, station, deputy } = chosen;
-  if (scene !== undefined) return { placeId, scene };
+  const { placeId, scene, kind, station, deputy } = chosen;
+  if (scene !== undefined)
+    return kind === 'deputy_code' ? { placeId, scene } : { placeId, scene, deputyId: deputy?.id };
   return { placeId, stationId: station.id, deputyId: deputy?.id };
 }

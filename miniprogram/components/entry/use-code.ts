@@ -1,34 +1,49 @@
+import type { InputOf } from '@shared/contract/operations';
 import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '@/cloud/answer';
 import { call } from '@/cloud/call';
 import { scanScene } from '@/navigation/scan';
-import { addressTo, codesOpening, fromCode } from '@/components/entry/addressee';
+import { addressTo, codesOpening, fromCode, type CodeCard } from '@/components/entry/addressee';
 
 export interface CodeReader {
   opening: boolean;
+  /** The code that was opened last, here. */
+  opened: CodeCard | null;
   /** Why the code did not open; the screen offers the stations beside it. */
   failure: Failure | null;
   open: (scene: string) => Promise<boolean>;
+  /** What stands under the picture, typed. */
+  openWords: (words: string) => Promise<boolean>;
   scan: () => Promise<boolean>;
 }
 
 /** Opens the code that the page came with, and any that is scanned later. */
-export function useCode(scene: string | undefined): CodeReader {
+export function useCode(scene: string | undefined, fromGroup = false): CodeReader {
+  const [opened, setOpened] = useState<CodeCard | null>(null);
   const [opening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  const open = useCallback(async (wanted: string) => {
-    setOpening(true);
-    codesOpening.set(codesOpening.get() + 1);
-    setFailure(null);
-    const answer = await call('openCode', { scene: wanted });
-    setOpening(false);
-    if (answer.ok) addressTo(fromCode(answer.data));
-    codesOpening.set(codesOpening.get() - 1);
-    if (answer.ok) return true;
-    setFailure(answer);
-    return false;
-  }, []);
+  const ask = useCallback(
+    async (wanted: InputOf<'openCode'>) => {
+      setOpening(true);
+      codesOpening.set(codesOpening.get() + 1);
+      setFailure(null);
+      const answer = await call('openCode', wanted);
+      setOpening(false);
+      if (answer.ok) {
+        addressTo(fromCode(answer.data, fromGroup));
+        setOpened(answer.data);
+      }
+      codesOpening.set(codesOpening.get() - 1);
+      if (answer.ok) return true;
+      setFailure(answer);
+      return false;
+    },
+    [fromGroup],
+  );
+
+  const open = useCallback((wanted: string) => ask({ scene: wanted }), [ask]);
+  const openWords = useCallback((words: string) => ask({ words }), [ask]);
 
   const scan = useCallback(async () => {
     const scanned = await scanScene();
@@ -39,5 +54,5 @@ export function useCode(scene: string | undefined): CodeReader {
     if (scene !== undefined && scene !== '') void open(scene);
   }, [scene, open]);
 
-  return { opening, failure, open, scan };
+  return { opening, opened, failure, open, openWords, scan };
 }

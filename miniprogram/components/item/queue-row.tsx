@@ -21,6 +21,8 @@ interface QueueRowProps {
   selected?: boolean;
   /** Several are being chosen, and whether this one is; absent otherwise. */
   ticked?: boolean;
+  /** New: nobody has opened it. */
+  fresh?: boolean;
   onTap: () => void;
 }
 
@@ -34,6 +36,7 @@ export function QueueRow({
   marks = [],
   selected,
   ticked,
+  fresh = false,
   onTap,
 }: QueueRowProps) {
   return (
@@ -50,7 +53,10 @@ export function QueueRow({
         <View>{age.small}</View>
       </View>
       <View className="grow">
-        <View className="qrow-title">{title}</View>
+        <View className="qrow-title">
+          {fresh && <View className="qrow-dot" role="img" aria-label={`新来的：${title}`} />}
+          {title}
+        </View>
         <View className="qrow-facts">
           {tier !== undefined && <View className="tier">{tier}</View>}
           {source !== undefined && (

@@ -7,10 +7,19 @@ import './home.scss';
 
 /** A code on an old poster still brings somebody to the door. */
 export function CodeTrouble({ code }: { code: CodeReader }) {
-  if (code.failure === null) return null;
+  const { failure } = code;
+  if (failure === null) return null;
+  const old = failure.kind === 'refused' && failure.code === 'code_revoked' ? failure.data : null;
   return (
     <View className="home-trouble">
-      <FailureHint failure={code.failure} />
+      <FailureHint failure={failure} />
+      {old?.deputyId !== undefined && (
+        <View className="gap">
+          <Button wide onTap={() => go('deputy', { placeId: old.placeId, id: old.deputyId ?? '' })}>
+            {`还是找${old.called}`}
+          </Button>
+        </View>
+      )}
       <View className="gap">
         <Button wide icon="house" onTap={() => go('stations', {})}>
           选个联络站

@@ -1,4 +1,5 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { useEffect } from 'react';
 import { PageFrame } from '@/components/frame/page-frame';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Section } from '@/components/ui/section';
@@ -15,13 +16,15 @@ import { useNow } from '@/session/now';
 import { refreshSession, useSession } from '@/session/session';
 import { useStore } from '@/state/store';
 import { appearance } from '@/theme/appearance';
+import { ChooseDeputy } from './choose-deputy';
 import { CodeTrouble } from './code-trouble';
 import { ElderHome } from './elder-home';
 import { NearStation } from './near-station';
+import { OtherWays } from './other-ways';
 import { SpeakEntry } from './speak-entry';
 
-export function Home({ scene }: { scene?: string }) {
-  const code = useCode(scene);
+export function Home({ scene, fromGroup = false }: { scene?: string; fromGroup?: boolean }) {
+  const code = useCode(scene, fromGroup);
   const chosen = useStore(addressee);
   const { place } = useSession();
   const { size } = useStore(appearance);
@@ -30,6 +33,11 @@ export function Home({ scene }: { scene?: string }) {
   const cards = mine.pages.flatMap(({ items }) => items);
   const total = mine.pages[0]?.total ?? cards.length;
 
+  // A point asks in its own words, at once.
+  const themed = code.opened?.theme !== undefined;
+  useEffect(() => {
+    if (themed) go('speak', {});
+  }, [themed]);
   // An item may just have been rated.
   useComingBack(() => {
     void refreshSession();
@@ -42,6 +50,7 @@ export function Home({ scene }: { scene?: string }) {
     <PageFrame title="码上说" subtitle={chosen?.placeName ?? place?.name} tab="home" foot={<SpeakEntry />}>
       <CodeTrouble code={code} />
       <AddressCard chosen={chosen} opening={code.opening} onScan={() => void code.scan()} />
+      <ChooseDeputy chosen={chosen} />
       <Section
         title="我的事"
         action={total > 0 ? { word: `全部 ${total} 件`, onTap: () => go('items', {}) } : undefined}
@@ -62,6 +71,7 @@ export function Home({ scene }: { scene?: string }) {
         </FourFaces>
       </Section>
       <NearStation chosen={chosen} />
+      <OtherWays />
     </PageFrame>
   );
 }

@@ -10,6 +10,8 @@ import { useSession } from '@/session/session';
 import { useStore } from '@/state/store';
 import { appearance, choose, type SizeChoice, type ThemeChoice } from '@/theme/appearance';
 import { AboutPlace } from './about-place';
+import { CodeRows } from './code-rows';
+import { PushesLeft } from './pushes-left';
 import { Hats } from './hats';
 import { OfficeRows } from './office-rows';
 import { StationRows } from './station-rows';
@@ -63,6 +65,8 @@ export function Me() {
           <Cell icon="flag" title="我的承诺" note="写在名片上" onTap={() => go('promises', {})} />
         </Slip>
       )}
+      <CodeRows />
+      <PushesLeft />
       <Slip kind="list">
         <Cell icon="key" title="我的信息" note="记了什么、拿走、删掉" onTap={() => go('privacy', {})} />
       </Slip>

@@ -10,11 +10,13 @@ interface QueueRowsProps {
   now: number;
   work: WorkList;
   withState?: boolean;
+  /** What nobody under this hat has opened yet. */
+  seen?: { isFresh: (no: string) => boolean; see: (no: string) => void };
   /** Several are being chosen: a tap ticks instead of opening. */
   ticks: { nos: readonly string[] | null; toggle: (no: string) => void };
 }
 
-export function QueueRows({ cards, now, work, withState = false, ticks }: QueueRowsProps) {
+export function QueueRows({ cards, now, work, withState = false, ticks, seen }: QueueRowsProps) {
   const { nos, toggle } = ticks;
   return (
     <View>
@@ -29,7 +31,12 @@ export function QueueRows({ cards, now, work, withState = false, ticks }: QueueR
           marks={card.round > 1 ? [{ icon: 'undo', word: `第 ${card.round} 次办`, tone: 'split' }] : []}
           ticked={nos === null ? undefined : nos.includes(card.no)}
           selected={nos === null && work.beside ? card.no === work.chosen : undefined}
-          onTap={() => (nos === null ? work.open(card.no) : toggle(card.no))}
+          fresh={card.state === 'submitted' && seen?.isFresh(card.no) === true}
+          onTap={() => {
+            if (nos !== null) return toggle(card.no);
+            seen?.see(card.no);
+            work.open(card.no);
+          }}
         />
       ))}
     </View>

@@ -1,3 +1,4 @@
+import type { OutputOf } from '@shared/contract/operations';
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
@@ -19,9 +20,11 @@ import { BatchBar, BatchSheets, outcomeOf, useBatchLabel, type AskedAct } from '
 import { BatchResults, type BatchLine, type BatchOutcome } from './batch-results';
 import { CalendarWarning } from './calendar-warning';
 import { ListsRow } from './lists-row';
+import { OldestLine } from './oldest-line';
 import { QueueRows } from './queue-rows';
 import { queueGroups } from './queue-view';
 import { useQueueList } from './use-queue-list';
+import { useSeen } from './use-seen';
 import { useTicks } from './use-ticks';
 import {
   batchActs,
@@ -45,6 +48,10 @@ export function Queue() {
   const { state, pages, failure, more, refresh, loadMore } = list;
   const cards = pages.flatMap(({ items }) => items);
   const waiting = name === 'waiting';
+  const seen = useSeen(hat?.id);
+  const [first] = pages;
+  const oldest =
+    waiting && first !== undefined && 'oldest' in first ? (first as OutputOf<'listQueue'>).oldest : undefined;
   const groups = waiting ? queueGroups(cards, now, more === 'none') : [];
   const shown = waiting ? groups.flatMap((group) => group.cards) : cards;
   const work = useWorkList('staffItem', list, shown);
@@ -101,6 +108,7 @@ export function Queue() {
     >
       <RegisterRow />
       <CalendarWarning />
+      {oldest !== undefined && <OldestLine oldest={oldest} now={now} />}
       <ResponsibilityRow />
       <FourFaces
         state={state === 'data' && cards.length === 0 ? 'empty' : state}
@@ -116,7 +124,7 @@ export function Queue() {
           groups.map(({ title, hot, cards: some }) => (
             <View key={title}>
               <QueueGroup title={title} hot={hot} note={hot ? '等得最久的在前' : undefined} />
-              <QueueRows cards={some} now={now} work={work} ticks={ticks} />
+              <QueueRows cards={some} now={now} work={work} ticks={ticks} seen={seen} />
             </View>
           ))
         ) : (

@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import type { Membership, Place } from '@/session/session';
 import { checkText } from '@/state/draft';
+import { ChatPaste } from './chat-paste';
 import {
   isOffice,
   isOwn,
@@ -34,6 +35,7 @@ export function RegisterForm({ place, hat, draft, problem, change }: RegisterFor
   return (
     <>
       <What place={place} role={hat.role} draft={draft} change={change} />
+      {draft.source === 'group_chat' && !own && <ChatPaste change={change} />}
       <Slip>
         <Field
           lines

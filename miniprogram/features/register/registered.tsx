@@ -2,17 +2,20 @@ import { View } from '@tarojs/components';
 import type { OutputOf } from '@shared/contract/operations';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
+import { Cell } from '@/components/ui/cell';
 import { Slip } from '@/components/ui/slip';
 import { Numbered } from '@/components/item/numbered';
 import { PageFrame } from '@/components/frame/page-frame';
-import { replaceBy } from '@/navigation/go';
+import { go, replaceBy } from '@/navigation/go';
 import { useSession } from '@/session/session';
+import { BackToGroup } from './back-to-group';
+import { Receipt } from './receipt';
 
 export type RegisteredAnswer = OutputOf<'register'> & { own: boolean };
 
 /** Its number, to be read to whoever spoke, and who has it now. */
 export function Registered({ answer, onAgain }: { answer: RegisteredAnswer; onAgain: () => void }) {
-  const { no, title, holderName, own } = answer;
+  const { no, title, holderName, own, receipt, shareToken } = answer;
   const { side } = useSession();
   const look = () => {
     if (own) return replaceBy('item', { no });
@@ -33,13 +36,19 @@ export function Registered({ answer, onAgain }: { answer: RegisteredAnswer; onAg
       }
     >
       <Numbered words={own ? '交上了，编了号' : '记下了，编了号'} no={no} />
-      <Slip>
-        <View className="sub">{holderName === '' ? '还没人接手' : `在${holderName}手里`}</View>
-        <View className="h gap-s">{title}</View>
+      {receipt !== undefined && <Receipt no={no} receipt={receipt} />}
+      <View className="registered-more">
+        <Slip>
+          <View className="sub">{holderName === '' ? '还没人接手' : `在${holderName}手里`}</View>
+          <View className="h gap-s">{title}</View>
+        </Slip>
         {!own && (
-          <View className="note gap-m">编号念给本人听，抄给本人也行：打电话报编号，就知道办到哪了。</View>
+          <Slip kind="list">
+            <Cell icon="users" title="请家里人或村干部帮忙看" onTap={() => go('helpers', { no })} />
+          </Slip>
         )}
-      </Slip>
+        {shareToken !== undefined && <BackToGroup no={no} token={shareToken} />}
+      </View>
     </PageFrame>
   );
 }

@@ -19,7 +19,7 @@ import type { CodeReader } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
 import type { Draft } from '@/state/draft';
 import { DangerHint } from './danger-hint';
-import { pickPlace } from './pick-place';
+import { pickPlace } from '@/navigation/pick-place';
 import { Similar } from './similar';
 import { VoiceRow } from './voice-row';
 import type { useSimilar } from './use-similar';
@@ -41,6 +41,7 @@ export function SpeakForm({ chosen, code, categories, placeId, speaking, similar
   const { draft, change, text, phoneProblem, photos, photosLost } = speaking;
   return (
     <>
+      {chosen?.theme !== undefined && <View className="title">{chosen.theme.ask}</View>}
       <SpeakTo chosen={chosen} />
       <FailureHint failure={code.failure} />
       <DangerHint text={draft.text} />
@@ -49,7 +50,7 @@ export function SpeakForm({ chosen, code, categories, placeId, speaking, similar
           bare
           lines
           value={draft.text}
-          placeholder="什么事、在哪里、想怎么办。一句话就行"
+          placeholder={chosen?.theme?.example ?? '什么事、在哪里、想怎么办。一句话就行'}
           error={text.problem}
           onChange={(value) => change({ text: value })}
         />

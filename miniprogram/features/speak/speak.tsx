@@ -28,7 +28,7 @@ export function Speak({ scene }: { scene?: string }) {
   if (speaking.waits) return <Waiting />;
   return (
     <PageFrame
-      title="说一件事"
+      title={chosen?.theme?.name ?? '说一件事'}
       foot={
         <SpeakBar
           word={commandLabel('submit', place ?? undefined)}

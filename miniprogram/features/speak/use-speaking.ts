@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { PHOTOS_MAX } from '@shared/item/limits';
 import { dangerOf, type Danger } from '@shared/item/danger';
 import { clearOutgoingFailure, outgoing, sayNow, shownSaid } from '@/cloud/outgoing';
+import { enteredGroup } from '@/cloud/group';
 import { askConsent } from '@/cloud/transport';
 import { usePhotos } from '@/cloud/use-photos';
 import { addressOf, type Addressee } from '@/components/entry/addressee';
@@ -74,7 +75,8 @@ export function useSpeaking(placeId: string | null, chosen: Addressee | null) {
       askedPush.current = true;
       await askConsent(session?.templates.resident ?? []);
     }
-    await sayNow({ ...addressOf(chosen), ...draftInput(draft), photoIds: [...photos.ids] });
+    const group = chosen.fromGroup === true ? await enteredGroup() : undefined;
+    await sayNow({ ...addressOf(chosen), group, ...draftInput(draft), photoIds: [...photos.ids] });
   };
   const answerDanger = (rings: boolean) => {
     askedDanger.current = true;

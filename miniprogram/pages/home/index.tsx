@@ -4,6 +4,6 @@ import { decodeScene } from '@/navigation/scene';
 
 export default function Page() {
   // A code opens this page; WeChat encodes what the code carries once more.
-  const { scene } = useRouter().params;
-  return <Home scene={scene === undefined ? undefined : decodeScene(scene)} />;
+  const { scene, from } = useRouter().params;
+  return <Home scene={scene === undefined ? undefined : decodeScene(scene)} fromGroup={from === 'group'} />;
 }

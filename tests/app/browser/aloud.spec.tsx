@@ -16,7 +16,9 @@ const mine = { state: 'data' as const, failure: null, refresh: () => Promise.res
 const code = {
   opening: false,
   failure: null,
+  opened: null,
   open: () => Promise.resolve(true),
+  openWords: () => Promise.resolve(true),
   retry: () => undefined,
   scan: () => Promise.resolve(true),
 };

@@ -48,3 +48,9 @@ export async function requestPhoneCode(): Promise<string> {
   const answer = await post('phone-code', {});
   return String(answer['code'] ?? '');
 }
+
+/** What WeChat seals about the group: only the cloud can open it. */
+export async function sealedGroup(): Promise<string> {
+  const answer = await post('cloud-id', { data: { openGId: 'tGx-group-of-500' } });
+  return String(answer['cloudID'] ?? '');
+}

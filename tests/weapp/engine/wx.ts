@@ -1,5 +1,5 @@
 import { ask, say } from './dialogs';
-import { callFunction, subscribe, uploadFile } from './door';
+import { callFunction, sealedGroup, subscribe, uploadFile } from './door';
 import { appConfig, refuse } from './app-package';
 import { chooseMessageFile, fileSystem } from './files';
 import { router, setTitle } from './router';
@@ -192,6 +192,11 @@ const KNOWN: Record<string, unknown> = {
     const accept = Object.fromEntries(ids.map((id) => [id, said]));
     await subscribe(accept);
     return accept;
+  }),
+  getGroupEnterInfo: later('getGroupEnterInfo', async () => {
+    // Only who comes from a group's card is told of the group.
+    if (entered().query['from'] !== 'group') throw { errMsg: 'getGroupEnterInfo:fail invalid scene' };
+    return { cloudID: await sealedGroup() };
   }),
   stopPullDownRefresh: later('stopPullDownRefresh', nothing),
   setNavigationBarTitle: later('setNavigationBarTitle', ({ title }) => setTitle(text(title))),

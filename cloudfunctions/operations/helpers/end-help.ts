@@ -1,0 +1,15 @@
+import { refuse } from '@shared/error/catalogue';
+import { isRefusal, type Handler } from '../../services/handler';
+import { itemToShareOut } from '../../services/helpers/trusted';
+import { followIdOf } from '../../services/item/follow-id';
+import { removeHelpersFollow } from '../../store/follows';
+import { endHelper, findHelper } from '../../store/helpers';
+
+export const endHelp: Handler<'endHelp'> = async ({ no, id }, call) => {
+  const item = await itemToShareOut(no, call);
+  if (isRefusal(item)) return item;
+  const helper = await findHelper(id);
+  if (!helper || !(await endHelper(id, item._id, call.now))) return refuse('helper_not_found', {});
+  if (helper.openid !== undefined) await removeHelpersFollow(followIdOf(item._id, helper.openid));
+  return { id, state: 'ended' };
+};

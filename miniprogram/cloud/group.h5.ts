@@ -1,0 +1,2 @@
+/** A browser knows of no group. */
+export const enteredGroup = (): Promise<{ cloudId?: string }> => Promise.resolve({});

@@ -1,0 +1,5 @@
+import { Visits } from '@/features/visits/visits';
+
+export default function Page() {
+  return <Visits />;
+}

@@ -1,0 +1,7 @@
+import { Helpers } from '@/features/helpers/helpers';
+import { useParams } from '@/navigation/go';
+
+export default function Page() {
+  const { no } = useParams<'helpers'>();
+  return <Helpers no={no} />;
+}

@@ -1,0 +1,5 @@
+import { Snap } from '@/features/snap/snap';
+
+export default function Page() {
+  return <Snap />;
+}

@@ -1,0 +1,5 @@
+import { Codes } from '@/features/codes/codes';
+
+export default function Page() {
+  return <Codes />;
+}
