@@ -21,7 +21,14 @@ const TITLE = '上学路一下雨就积水';
 const NAMES = Object.keys(OPERATIONS) as OperationName[];
 
 /** Refusals that say nothing about whether the item exists. */
-const SILENT = ['item_not_found', 'wrong_caller', 'not_on_board', 'activity_not_found', 'photo_not_yours'];
+const SILENT = [
+  'item_not_found',
+  'wrong_caller',
+  'not_on_board',
+  'activity_not_found',
+  'photo_not_yours',
+  'look_up_failed',
+];
 
 let county: County;
 let nos: string[];
