@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { classifierOf } from '@shared/routing/classifier';
+import { route } from '@shared/routing/decision';
+import type { Card } from '@shared/routing/train/train';
+import { decodeWeights } from '@shared/routing/weights';
+
+const bytes = readFileSync('shared/routing/model/weights.bin');
+const card = JSON.parse(readFileSync('shared/routing/model/card.json', 'utf8')) as Card;
+const classify = classifierOf(decodeWeights(bytes));
+const routed = (title: string, text = '') => route({ title, text }, classify, card.thresholds);
+
+describe('the weights that are shipped', () => {
+  it('weigh at most 256 KB and say how good they are', () => {
+    expect(bytes.length).toBeLessThanOrEqual(256 * 1024);
+    expect(card.macroF1).toBeGreaterThan(0.925);
+    expect(card.labels.map(({ label }) => label)).toEqual([
+      '交通运输',
+      '劳动和社会保障',
+      '卫生计生',
+      '商贸旅游',
+      '城乡建设',
+      '教育文体',
+      '环境保护',
+    ]);
+  });
+
+  it.each([
+    ['化工厂夜里偷排废气', '工厂每天半夜排放刺鼻的废气，附近居民头晕恶心', '环境保护'],
+    ['公司拖欠三个月工资', '单位不发工资也不交社保，劳动合同也不签', '劳动和社会保障'],
+    ['学校违规补课收费', '老师周末在校外办补习班，要求学生都参加，收费很高', '教育文体'],
+    ['出租车拒载', '出租车司机拒载还乱收费，希望客运管理部门查处这些营运车辆', '交通运输'],
+  ])('%s', (title, text, category) => {
+    expect(routed(title, text)).toMatchObject({
+      category,
+      top: expect.arrayContaining([[category, expect.any(Number)]]),
+    });
+  });
+
+  it('ask a person about what they were not taught', () => {
+    expect(routed('申请低保没有答复', '家里困难，去年申请低保到现在没有结果')).toMatchObject({
+      decision: 'person',
+      because: '说到“低保”，可能是民政，这一类还没有学过',
+    });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\t '],
+    ['one letter', '水'],
+    ['pictures', '😀😀😀'],
+    ['control characters', '\u0000\u0007\u200b\ud800'],
+  ])('%s is for a person', (_, text) => {
+    expect(routed(text)).toMatchObject({ decision: 'person', because: '字太少，看不出是什么事' });
+  });
+
+  it.each([
+    ['names of a prototype', '__proto__ constructor toString hasOwnProperty'],
+    ['a hundred thousand characters', '水管漏水'.repeat(25_000)],
+    ['several scripts', 'water 水 вода ماء 물 みず'],
+  ])('%s gets an answer', (_, text) => {
+    const answer = routed('', text);
+    expect(card.labels.map(({ label }) => label)).toContain(answer.category);
+    expect(answer.top).toHaveLength(3);
+    expect(answer.confidence).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,94 @@
+import { classifierOf } from '@shared/routing/classifier';
+import type { Labelled } from '@shared/routing/train/fit';
+import { foldsOf } from '@shared/routing/train/folds';
+import { accuracy, figuresOf, macroF1 } from '@shared/routing/train/metrics';
+import { train } from '@shared/routing/train/train';
+import { decodeWeights, encodeWeights } from '@shared/routing/weights';
+
+const SAID: Record<string, string[]> = {
+  照明: ['路灯不亮', '路灯坏了', '灯杆倒了', '夜里没有路灯', '路灯一闪一闪'],
+  供水: ['水管漏水', '停水三天', '水压太小', '自来水发黄', '水表走得快'],
+};
+const WHERE = ['东街', '西巷', '桥头', '学校门口', '村口', '菜场旁'];
+
+/** Sixty invented messages of two categories. */
+const ROWS: Labelled[] = Object.entries(SAID).flatMap(([label, sentences]) =>
+  sentences.flatMap((said) =>
+    WHERE.map((where) => ({ label, title: `${where}${said}`, text: `${where}的${said}，请来看看。` })),
+  ),
+);
+
+describe('training', () => {
+  const { weights, card } = train(ROWS, '2026-10-09');
+
+  it('tells categories apart that it has examples of', () => {
+    const classify = classifierOf(weights);
+    expect(classify({ title: '河边路灯不亮', text: '河边那盏路灯不亮了' })[0]?.label).toBe('照明');
+    expect(classify({ title: '楼上水管漏水', text: '楼上的水管一直漏水' })[0]?.label).toBe('供水');
+  });
+
+  it('gives the same bytes for the same messages', () => {
+    expect(encodeWeights(train(ROWS, '2026-10-09').weights)).toEqual(encodeWeights(weights));
+  });
+
+  it('writes down of what and when it was made', () => {
+    expect(card).toMatchObject({ day: '2026-10-09', messages: 60, folds: 5 });
+    expect(card.labels.map(({ label, count }) => [label, count])).toEqual([
+      ['供水', 30],
+      ['照明', 30],
+    ]);
+  });
+
+  it('refuses to learn from one category', () => {
+    expect(() =>
+      train(
+        ROWS.filter(({ label }) => label === '供水'),
+        '2026-10-09',
+      ),
+    ).toThrow('至少要有两类');
+  });
+
+  it('survives being stored', () => {
+    const again = classifierOf(decodeWeights(encodeWeights(weights)));
+    const message = { title: '桥头路灯坏了', text: '' };
+    expect(again(message).map(({ label }) => label)).toEqual(['照明', '供水']);
+  });
+
+  it('does not read bytes that are no model, or part of one', () => {
+    expect(() => decodeWeights(new Uint8Array(40))).toThrow('no routing weights');
+    expect(() => decodeWeights(encodeWeights(weights).slice(0, -1))).toThrow('cut short');
+  });
+});
+
+describe('folds', () => {
+  it('keep near-copies together', () => {
+    const copied = '小区门口的井盖坏了很久，晚上有老人摔倒，希望尽快有人来修。';
+    const messages = Array.from({ length: 40 }, (_, nth) => ({
+      title: '',
+      text:
+        nth % 10 === 0
+          ? `${copied}谢谢${nth}`
+          : `第${nth}件事说的是另外${nth}个地方的另外${nth}种情况，和别人说的都不一样${nth}`,
+    }));
+    const folds = foldsOf(messages, 5);
+    expect(new Set([0, 10, 20, 30].map((nth) => folds[nth])).size).toBe(1);
+  });
+});
+
+describe('figures', () => {
+  const rows = [
+    { truth: 'a', given: 'a' },
+    { truth: 'a', given: 'b' },
+    { truth: 'b', given: 'b' },
+    { truth: 'b', given: 'b' },
+  ];
+
+  it('weigh every category alike', () => {
+    expect(figuresOf(rows)).toEqual([
+      { label: 'a', count: 2, precision: 1, recall: 0.5, f1: 2 / 3 },
+      { label: 'b', count: 2, precision: 2 / 3, recall: 1, f1: 0.8 },
+    ]);
+    expect(macroF1(figuresOf(rows))).toBeCloseTo(0.7333, 4);
+    expect(accuracy(rows)).toBe(0.75);
+  });
+});
