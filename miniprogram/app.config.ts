@@ -45,7 +45,7 @@ const residentPackage = {
     'pages/privacy/index',
     'pages/look-up/index',
     'pages/snap/index',
-    'pages/helpers/index',
+    'pages/helping/index',
   ],
 };
 

@@ -129,10 +129,10 @@ import { issueCode } from './codes/issue-code';
 import { revokeCode } from './codes/revoke-code';
 import { issueReceipt } from './receipts/issue-receipt';
 import { lookUp } from './receipts/look-up';
-import { offerHelp } from './helpers/offer-help';
-import { acceptHelp } from './helpers/accept-help';
-import { listHelpers } from './helpers/list-helpers';
-import { endHelp } from './helpers/end-help';
+import { offerHelp } from './helping/offer-help';
+import { acceptHelp } from './helping/accept-help';
+import { listHelpers } from './helping/list-helpers';
+import { endHelp } from './helping/end-help';
 import { logVisit } from './deputy/log-visit';
 import { listVisits } from './deputy/list-visits';
 

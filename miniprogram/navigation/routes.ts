@@ -116,7 +116,7 @@ export const PATHS: Record<RouteName, string> = {
   messages: '/packages/staff/pages/messages/index',
   lookUp: '/packages/resident/pages/look-up/index',
   snap: '/packages/resident/pages/snap/index',
-  helpers: '/packages/resident/pages/helpers/index',
+  helpers: '/packages/resident/pages/helping/index',
   codes: '/packages/staff/pages/codes/index',
   poster: '/packages/staff/pages/poster/index',
   visits: '/packages/deputy/pages/visits/index',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { helperOf } from './helpers';
+import { helperOf } from './item-helpers';
 import { identifier } from './fields';
 import { operation } from './operation';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { helperView } from './helpers';
+import { helperView } from './item-helpers';
 import { itemNo } from './fields';
 import { operation } from './operation';
 

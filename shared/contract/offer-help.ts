@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { helperRelation } from './helpers';
+import { helperRelation } from './item-helpers';
 import { itemNo, moment } from './fields';
 import { operation } from './operation';
 

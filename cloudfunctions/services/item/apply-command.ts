@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Command } from '@shared/item/commands';
 import { saveItem, type StoredItem } from '../../store/items';
 import { calendarOf } from '../calendar/place-calendar';
-import { findFor } from '../helpers/helping';
+import { findFor } from '../helping/helping';
 import { runEffects } from '../effects/run-effects';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from './append';

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { findByNo } from '../../store/items';
 import type { Call } from '../handler';
-import { scopeOfSession } from '../helpers/helping';
+import { scopeOfSession } from '../helping/helping';
 import { applyCommand, type CommandResult } from './apply-command';
 
 /** Merges into an item that is still worked on: what is answered already cannot answer for another. */

@@ -3,7 +3,7 @@ import { standingOf, type Standing } from '@shared/permission/standing';
 import { findById, type StoredItem } from '../../store/items';
 import { consentsOf } from '../../store/consents';
 import type { Call } from '../handler';
-import { findFor } from '../helpers/helping';
+import { findFor } from '../helping/helping';
 import { photoViews } from '../photos/photo-access';
 import { detailOf, type ItemDetail } from '../views/detail';
 

@@ -13,7 +13,7 @@ import type { StoredPlace } from '../../store/places';
 import type { Call } from '../handler';
 import type { PhotoView } from '../photos/photo-access';
 import { calendarOf } from '../calendar/place-calendar';
-import { actorFor } from '../helpers/helping';
+import { actorFor } from '../helping/helping';
 import { cardOf } from './card';
 import { partsOf } from './parts';
 import { maySeeReply, timelineOf } from './timeline';

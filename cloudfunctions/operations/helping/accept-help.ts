@@ -2,7 +2,7 @@ import { refuse } from '@shared/error/catalogue';
 import { derivedId } from '../../services/fingerprint';
 import type { Handler } from '../../services/handler';
 import { followIdOf } from '../../services/item/follow-id';
-import { acceptOffer, findHelper } from '../../store/helpers';
+import { acceptOffer, findHelper } from '../../store/item-helpers';
 import { findSubmitter } from '../../store/items';
 import { addHelpersFollow } from '../../store/follows';
 import { giveTryBack, takeTry } from '../../store/guesses';

@@ -1,9 +1,9 @@
 import { refuse } from '@shared/error/catalogue';
 import { isRefusal, type Handler } from '../../services/handler';
-import { itemToShareOut } from '../../services/helpers/trusted';
+import { itemToShareOut } from '../../services/helping/trusted';
 import { followIdOf } from '../../services/item/follow-id';
 import { removeHelpersFollow } from '../../store/follows';
-import { endHelper, findHelper } from '../../store/helpers';
+import { endHelper, findHelper } from '../../store/item-helpers';
 
 export const endHelp: Handler<'endHelp'> = async ({ no, id }, call) => {
   const item = await itemToShareOut(no, call);

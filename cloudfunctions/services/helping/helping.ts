@@ -1,6 +1,6 @@
 import type { Actor } from '@shared/permission/actor';
 import type { Standing } from '@shared/permission/standing';
-import { helperOn } from '../../store/helpers';
+import { helperOn } from '../../store/item-helpers';
 import { findById, findByNo, type ItemScope, type StoredItem } from '../../store/items';
 import type { Session } from '../session/session';
 

@@ -1,6 +1,6 @@
 import { isRefusal, type Handler } from '../../services/handler';
-import { itemToShareOut } from '../../services/helpers/trusted';
-import { helpersOf } from '../../store/helpers';
+import { itemToShareOut } from '../../services/helping/trusted';
+import { helpersOf } from '../../store/item-helpers';
 
 export const listHelpers: Handler<'listHelpers'> = async ({ no }, call) => {
   const item = await itemToShareOut(no, call);

@@ -1,4 +1,4 @@
-import { Helpers } from '@/features/helpers/helpers';
+import { Helpers } from '@/features/helping/helping';
 import { useParams } from '@/navigation/go';
 
 export default function Page() {

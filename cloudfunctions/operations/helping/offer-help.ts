@@ -1,10 +1,10 @@
 import { DAY_MS } from '@shared/common/shanghai';
 import { refuse } from '@shared/error/catalogue';
 import { isRefusal, type Handler } from '../../services/handler';
-import { itemToShareOut } from '../../services/helpers/trusted';
+import { itemToShareOut } from '../../services/helping/trusted';
 import { derivedId } from '../../services/fingerprint';
 import { letterCode } from '../../services/receipts/receipt';
-import { addHelper, findHelper, helpersOf } from '../../store/helpers';
+import { addHelper, findHelper, helpersOf } from '../../store/item-helpers';
 
 /** Long enough to hand it on in the village. */
 const VALID_MS = 7 * DAY_MS;
