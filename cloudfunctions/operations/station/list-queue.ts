@@ -1,3 +1,4 @@
+import { statesOf } from '@shared/item/states';
 import { readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
 import { hatScope } from '../../services/session/hat';
@@ -8,10 +9,11 @@ export const listQueue: Handler<'listQueue'> = async ({ filter, state, tiers, cu
   const scope = hatScope(call.session);
   const mine = call.session.membership?.tiers;
   const after = readCursor(cursor);
-  const more = {
-    ...(tiers === 'mine' ? ofTiers(mine) : ofOtherTiers(mine)),
-    ...(state === undefined ? {} : { state }),
-  };
-  if (filter === 'waiting') return pageOf(await itemsHeldBy(scope, after, more), 'orderAt', 'staff', call);
-  return pageOf(await itemsInvolving(scope, filter, after, more), 'updatedAt', 'staff', call);
+  const ofMine = tiers === 'mine' ? ofTiers(mine) : ofOtherTiers(mine);
+  if (filter === 'waiting') {
+    const more = { ...ofMine, ...(state === undefined ? {} : { state }) };
+    return pageOf(await itemsHeldBy(scope, after, more), 'orderAt', 'staff', call);
+  }
+  const states = statesOf(filter).filter((one) => state === undefined || one === state);
+  return pageOf(await itemsInvolving(scope, states, after, ofMine), 'updatedAt', 'staff', call);
 };
