@@ -73,6 +73,19 @@ describe('calls to the database of a warm function', () => {
     expect(calls).toBe(3);
   });
 
+  it('submit: people are looked up once a minute, and nobody is told after somebody else', async () => {
+    const submit = () => county.as('resident-wang').call('submit', aVoice());
+    await databaseCalls(submit);
+    const trace = (county.cloud.lastInvocation()?.trace ?? []).map(
+      ({ action, target }) => `${action} ${target}`,
+    );
+    expect(trace.filter((call) => call.endsWith(' members'))).toEqual([]);
+    const told = 'database.insertDocument notices';
+    const first = trace.indexOf(told);
+    expect(trace.slice(first, first + 3)).toEqual([told, told, told]);
+    expect(trace.filter((call) => call === told)).toHaveLength(3);
+  });
+
   it('a command: two until it is committed', async () => {
     const reply = { no, text: '已经修好', resultClass: 'A', mode: 'phone' } as const;
     const calls = await databaseCalls(

@@ -1,4 +1,4 @@
-import type { Effect, LearnRouteEffect } from '@shared/item/effects';
+import type { Effect, LearnRouteEffect, NotifyEffect } from '@shared/item/effects';
 import { publicVersionOf } from '@shared/publication/public-version';
 import { addFollow, followersOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
@@ -7,16 +7,17 @@ import { putPublication } from '../../store/publications';
 import { countAssignment, teachOwner } from '../../store/routing';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
-import { deliverNotice } from '../notify/deliver';
 import { ringUp } from '../notify/ring-up';
 import { countOutcome } from '../outcome/count-outcome';
 import { usePhotos } from '../photos/use-photos';
 
 /** Does what an event asks elsewhere. Each is safe to do twice: ids derive from the event. */
-export async function carryOut(context: ServiceContext, item: StoredItem, effect: Effect): Promise<void> {
+export async function carryOut(
+  context: ServiceContext,
+  item: StoredItem,
+  effect: Exclude<Effect, NotifyEffect>,
+): Promise<void> {
   switch (effect.type) {
-    case 'notify':
-      return deliverNotice(context, item, effect);
     case 'use_photos':
       return usePhotos(item, effect.photoIds, ownerOf(item, effect.seq));
     case 'follow_parent':
