@@ -1,4 +1,5 @@
 import type { Effect, LearnRouteEffect, NotifyEffect } from '@shared/item/effects';
+import { stationScope } from '@shared/permission/roles';
 import { publicVersionOf } from '@shared/publication/public-version';
 import { addFollow, followersOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
@@ -29,7 +30,8 @@ export async function carryOut(
     case 'outcome':
       return countOutcome(item);
     case 'publish':
-      return putPublication(item, publicVersionOf(item));
+      await putPublication(item, publicVersionOf(item));
+      return context.directory.forgetBoards(item.placeId, stationScope(item.placeId, item.stationId));
     case 'tally':
       return addTally({ _id: tallyId(item._id, effect.seq), placeId: item.placeId, days: effect.days });
   }
