@@ -22,10 +22,11 @@ export const ITEM_INDEXES: readonly IndexSpec[] = [
     ],
   },
   {
+    // A phase is asked for as its states: each stands in its own order, and the page is merged of them.
     name: 'by_involved',
     keys: [
       ['involved', 1],
-      ['phase', 1],
+      ['state', 1],
       ['updatedAt', -1],
       ['_id', -1],
     ],
@@ -34,7 +35,7 @@ export const ITEM_INDEXES: readonly IndexSpec[] = [
     name: 'by_involved_tier',
     keys: [
       ['involved', 1],
-      ['phase', 1],
+      ['state', 1],
       ['tier', 1],
       ['updatedAt', -1],
       ['_id', -1],

@@ -1,6 +1,6 @@
 import { PAGE_SIZE, TOTAL_MAX } from '@shared/contract/fields';
 import { TIERS, type Tier } from '@shared/item/kinds';
-import type { Phase } from '@shared/item/states';
+import { OPEN_STATES, type ItemState } from '@shared/item/states';
 import { collection, command, countUpTo, type Clause } from '../platform/database';
 import type { StoredItem } from './items';
 
@@ -141,26 +141,23 @@ export async function idsInList(list: string, after: After | null, limit: number
   return data.map(({ _id, orderAt }) => ({ id: String(_id), at: Number(orderAt) }));
 }
 
-/** What has been in somebody's hands and is in this phase now, the latest change first. */
-export const itemsInvolving = (scope: string, phase: Phase, after: After | null, more: Clause = {}) =>
+/** What has been in somebody's hands and stands in one of these states now, the latest change first. */
+export const itemsInvolving = (
+  scope: string,
+  states: readonly ItemState[],
+  after: After | null,
+  more: Clause = {},
+) =>
   page(
-    { involved: scope, phase, ...more },
+    { involved: scope, state: command().in([...states]), ...more },
     { field: 'updatedAt', direction: 'desc' },
     after,
     isCountable(more),
   );
 
-/** Of what has been in somebody's hands, all that was answered or ended, the latest change first. */
-export const itemsAnsweredFor = (scope: string, after: After | null) =>
-  page(
-    { involved: scope, phase: command().in(['replied', 'ended']) },
-    { field: 'updatedAt', direction: 'desc' },
-    after,
-  );
-
 /** As before, but no longer in their own hands. */
 export const itemsPassedOnBy = (scope: string, after: After | null) =>
-  itemsInvolving(scope, 'open', after, { holder: command().neq(scope) });
+  itemsInvolving(scope, OPEN_STATES, after, { holder: command().neq(scope) });
 
 /** What somebody brought in under this hat, or as themselves: a court's cases and a judge's own voices lie apart. */
 export const itemsOfSubmitter = (submitterOpenid: string, hat: string | undefined, after: After | null) =>

@@ -93,6 +93,9 @@ export const due = z.object({
   workingDaysLeft: z.number().int(),
 });
 
+/** A date in a list: why it is what it is, the item itself says. */
+const cardDue = due.pick({ at: true, workingDaysLeft: true });
+
 /** A row of any list: what it is, in whose hands, by when. Never a name, a phone, an event. */
 export const itemCard = z.object({
   no: itemNo,
@@ -112,10 +115,10 @@ export const itemCard = z.object({
   holderName: z.string(),
   photoCount: z.number().int(),
   whereabouts: z.string().optional(),
-  due: due.optional(),
-  stepDue: due.optional(),
+  due: cardDue.optional(),
+  stepDue: cardDue.optional(),
   /** By when the units that help owe their opinion. */
-  coDue: due.optional(),
+  coDue: cardDue.optional(),
   urged: z.number(),
   /** In the list of what is supervised: what is owed next, and until when. */
   supervision: z

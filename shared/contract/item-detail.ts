@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { RESULT_CLASSES, REPLY_MODES } from '../item/kinds';
 import { STANDINGS } from '../permission/standing';
-import { day, itemCard, moment } from './fields';
+import { day, due, itemCard, moment } from './fields';
 import { itemParts } from './item-parts';
 
 /** A step of the timeline as this viewer may see it. Words for it are made by shared/wording/timeline.ts. */
@@ -54,6 +54,9 @@ export const withheldCommand = z.object({
 });
 
 export const itemDetail = itemCard.extend({
+  due: due.optional(),
+  stepDue: due.optional(),
+  coDue: due.optional(),
   version: z.number().int(),
   /** Whose card `deputyName` opens. */
   deputyId: z.string().optional(),

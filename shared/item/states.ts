@@ -44,7 +44,9 @@ const PHASE: Record<ItemState, Phase> = {
 
 export const phaseOf = (state: ItemState): Phase => PHASE[state];
 
-export const OPEN_STATES = ITEM_STATES.filter((state) => PHASE[state] === 'open');
+export const statesOf = (phase: Phase): ItemState[] => ITEM_STATES.filter((state) => PHASE[state] === phase);
+
+export const OPEN_STATES = statesOf('open');
 
 /** Nothing follows but a reopening by somebody: the timer has little business here. */
 export const isEnded = (state: ItemState): boolean => PHASE[state] === 'ended';

@@ -48,6 +48,12 @@ describe('calls to the database of a warm function', () => {
     expect(await databaseCalls(() => deputy.call('listVoices', { cursor: next }))).toBe(1);
   });
 
+  it('the first page of a board: one, its figures are counted once a minute', async () => {
+    const board = () => county.as('resident-wang').call('listBoard', { placeId: 'qinghe' });
+    expect(await databaseCalls(board)).toBe(9);
+    expect(await databaseCalls(board)).toBe(1);
+  });
+
   it.each([
     ['resident-wang', 1],
     ['deputy-linhe', 1],
@@ -71,6 +77,19 @@ describe('calls to the database of a warm function', () => {
       'database.insertDocument',
     );
     expect(calls).toBe(3);
+  });
+
+  it('submit: people are looked up once a minute, and nobody is told after somebody else', async () => {
+    const submit = () => county.as('resident-wang').call('submit', aVoice());
+    await databaseCalls(submit);
+    const trace = (county.cloud.lastInvocation()?.trace ?? []).map(
+      ({ action, target }) => `${action} ${target}`,
+    );
+    expect(trace.filter((call) => call.endsWith(' members'))).toEqual([]);
+    const told = 'database.insertDocument notices';
+    const first = trace.indexOf(told);
+    expect(trace.slice(first, first + 3)).toEqual([told, told, told]);
+    expect(trace.filter((call) => call === told)).toHaveLength(3);
   });
 
   it('a command: two until it is committed', async () => {

@@ -1,4 +1,5 @@
 import type { InputOf } from '@shared/contract/operations';
+import { statesOf } from '@shared/item/states';
 import { findByNo } from '../../cloudfunctions/store/items';
 import { SCENES, startCounty, type County } from './support/county';
 import { inFunction } from './support/in-function';
@@ -84,6 +85,49 @@ describe('lists', () => {
     expect(await total()).toBe(999);
     more(998, 1);
     expect(await total()).toBe(undefined);
+  });
+
+  it('of a phase or one state of it are read in order from an index, no more than the page', () => {
+    const newest = [
+      ['updatedAt', -1],
+      ['_id', -1],
+    ] as const;
+    const readFrom = (filter: object) =>
+      county.cloud.engine.explain('items', { involved: 'qinghe/office', ...filter }, newest, 21);
+    const inOrder = { kind: 'index', sorted: true, exact: true };
+    expect(readFrom({ state: { $in: ['suspended'] } })).toMatchObject({
+      ...inOrder,
+      indexes: ['by_involved'],
+      ranges: 1,
+    });
+    expect(readFrom({ state: { $in: statesOf('open') } })).toMatchObject({
+      ...inOrder,
+      indexes: ['by_involved'],
+      ranges: 10,
+    });
+    expect(readFrom({ state: { $in: ['suspended'] }, tier: { $in: ['county', null] } })).toMatchObject({
+      ...inOrder,
+      indexes: ['by_involved_tier'],
+    });
+  });
+
+  it('count one state of a phase, and none of another phase', async () => {
+    await aVoiceIn(county, 'in_progress');
+    await aVoiceIn(county, 'assigned');
+    const total = async (input: InputOf<'listQueue'>) =>
+      (await county.as('office-zhaoning').call('listQueue', input)).total;
+    expect(await total({ filter: 'open' })).toBe(2);
+    expect(await total({ filter: 'open', state: 'assigned' })).toBe(1);
+    expect(await total({ filter: 'ended', state: 'assigned' })).toBe(0);
+  });
+
+  it('say of a date the day and how far it is; the item says why', async () => {
+    const no = await aVoiceIn(county, 'in_progress');
+    const unit = county.as('unit-jtj');
+    const [card] = (await unit.call('listUnitItems', {})).items;
+    expect(Object.keys(card?.due ?? {}).sort()).toEqual(['at', 'workingDaysLeft']);
+    const { due } = await unit.call('getItem', { no });
+    expect(due).toMatchObject({ ...card?.due, policyId: expect.any(String) as string, provisional: false });
   });
 
   it('begin anew with a cursor that is none of ours', async () => {

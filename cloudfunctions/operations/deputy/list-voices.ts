@@ -1,8 +1,12 @@
+import { statesOf } from '@shared/item/states';
 import type { Handler } from '../../services/handler';
 import { readCursor } from '../../services/cursor';
 import { hatScope } from '../../services/session/hat';
 import { pageOf } from '../../services/views/page';
-import { itemsAnsweredFor, itemsHeldBy, itemsPassedOnBy } from '../../store/item-lists';
+import { itemsHeldBy, itemsInvolving, itemsPassedOnBy } from '../../store/item-lists';
+
+/** Answered or over, whichever came last. */
+const ANSWERED = [...statesOf('replied'), ...statesOf('ended')];
 
 export const listVoices: Handler<'listVoices'> = async ({ filter, cursor }, call) => {
   const scope = hatScope(call.session);
@@ -10,6 +14,6 @@ export const listVoices: Handler<'listVoices'> = async ({ filter, cursor }, call
   if (filter === 'waiting') return pageOf(await itemsHeldBy(scope, after), 'orderAt', 'staff', call);
   const rows = await (filter === 'handed_over'
     ? itemsPassedOnBy(scope, after)
-    : itemsAnsweredFor(scope, after));
+    : itemsInvolving(scope, ANSWERED, after));
   return pageOf(rows, 'updatedAt', 'staff', call);
 };

@@ -1,3 +1,4 @@
+import { statesOf } from '@shared/item/states';
 import { readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
 import { hatScope } from '../../services/session/hat';
@@ -10,14 +11,13 @@ export const listQueue: Handler<'listQueue'> = async ({ filter, state, tiers, cu
   const scope = hatScope(call.session);
   const mine = call.session.membership?.tiers;
   const after = readCursor(cursor);
-  const more = {
-    ...(tiers === 'mine' ? ofTiers(mine) : ofOtherTiers(mine)),
-    ...(state === undefined ? {} : { state }),
-  };
+  const ofMine = tiers === 'mine' ? ofTiers(mine) : ofOtherTiers(mine);
   if (filter === 'waiting') {
+    const more = { ...ofMine, ...(state === undefined ? {} : { state }) };
     const held = await itemsHeldBy(scope, after, more);
     const page = await pageOf(held, 'orderAt', 'staff', call);
     return after === null ? { ...page, oldest: oldestOf(held.rows, await ownPlace(call), call) } : page;
   }
-  return pageOf(await itemsInvolving(scope, filter, after, more), 'updatedAt', 'staff', call);
+  const states = statesOf(filter).filter((one) => state === undefined || one === state);
+  return pageOf(await itemsInvolving(scope, states, after, ofMine), 'updatedAt', 'staff', call);
 };

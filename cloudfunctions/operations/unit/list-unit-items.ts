@@ -1,3 +1,4 @@
+import { statesOf } from '@shared/item/states';
 import { readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
 import { hatScope } from '../../services/session/hat';
@@ -8,8 +9,6 @@ export const listUnitItems: Handler<'listUnitItems'> = async ({ filter, cursor }
   const scope = hatScope(call.session);
   const after = readCursor(cursor);
   if (filter === 'waiting') return pageOf(await itemsHeldBy(scope, after), 'orderAt', 'staff', call);
-  const rows = await (filter === 'review'
-    ? itemsInvolving(scope, 'open', after, { state: 'reply_review' })
-    : itemsInvolving(scope, filter, after));
-  return pageOf(rows, 'updatedAt', 'staff', call);
+  const states = filter === 'review' ? (['reply_review'] as const) : statesOf(filter);
+  return pageOf(await itemsInvolving(scope, states, after), 'updatedAt', 'staff', call);
 };

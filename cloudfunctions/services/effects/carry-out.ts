@@ -1,4 +1,5 @@
-import type { Effect, LearnRouteEffect } from '@shared/item/effects';
+import type { Effect, LearnRouteEffect, NotifyEffect } from '@shared/item/effects';
+import { stationScope } from '@shared/permission/roles';
 import { publicVersionOf } from '@shared/publication/public-version';
 import { addFollow, followersOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
@@ -7,16 +8,17 @@ import { putPublication } from '../../store/publications';
 import { countAssignment, teachOwner } from '../../store/routing';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
-import { deliverNotice } from '../notify/deliver';
 import { ringUp } from '../notify/ring-up';
 import { countOutcome } from '../outcome/count-outcome';
 import { usePhotos } from '../photos/use-photos';
 
 /** Does what an event asks elsewhere. Each is safe to do twice: ids derive from the event. */
-export async function carryOut(context: ServiceContext, item: StoredItem, effect: Effect): Promise<void> {
+export async function carryOut(
+  context: ServiceContext,
+  item: StoredItem,
+  effect: Exclude<Effect, NotifyEffect>,
+): Promise<void> {
   switch (effect.type) {
-    case 'notify':
-      return deliverNotice(context, item, effect);
     case 'use_photos':
       return usePhotos(item, effect.photoIds, ownerOf(item, effect.seq));
     case 'follow_parent':
@@ -28,7 +30,8 @@ export async function carryOut(context: ServiceContext, item: StoredItem, effect
     case 'outcome':
       return countOutcome(item);
     case 'publish':
-      return putPublication(item, publicVersionOf(item));
+      await putPublication(item, publicVersionOf(item));
+      return context.directory.forgetBoards(item.placeId, stationScope(item.placeId, item.stationId));
     case 'tally':
       return addTally({ _id: tallyId(item._id, effect.seq), placeId: item.placeId, days: effect.days });
   }

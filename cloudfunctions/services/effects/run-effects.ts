@@ -4,6 +4,7 @@ import type { StoredItem } from '../../store/items';
 import { clearEffects } from '../../store/item-effects';
 import type { ServiceContext } from '../context';
 import { EFFECTS_RETRY_MS, nextLook } from '../item/append';
+import { deliverNotice, type Push } from '../notify/deliver';
 import { carryOut } from './carry-out';
 
 export interface EffectLimits {
@@ -22,8 +23,9 @@ const WITH_SOMEBODY_WAITING: EffectLimits = {
 };
 
 /**
- * Carries out what an item still owes elsewhere and takes it off the item. One that fails stays and is tried again by
- * the timer: it never undoes the command that caused it. Answers whether any is left.
+ * Carries out what an item still owes elsewhere and takes it off the item. Everybody is told at the same time; what
+ * else there is goes beside it, in its order. One that fails stays and is tried again by the timer: it never undoes the
+ * command that caused it. Answers whether any is left.
  */
 export async function runEffects(
   context: ServiceContext,
@@ -33,24 +35,55 @@ export async function runEffects(
   if (item.effects.length === 0) return false;
   // Real time, not the item's: it bounds how long somebody waits.
   const until = performance.now() + within;
+  const mine = item.effects.filter(({ type }) => !only || only.includes(type)).slice(0, most);
   const done: string[] = [];
-  const mine = only ? item.effects.filter(({ type }) => only.includes(type)) : item.effects;
-  for (const effect of mine.slice(0, most)) {
-    if (performance.now() > until) break;
-    if (await carriedOut(context, item, effect)) done.push(effect.id);
-  }
+  const pushes: Push[] = [];
+  const attempt = async (effect: Effect) => {
+    if (
+      await succeeds(item, effect, async () => void pushes.push(...(await carriedOut(context, item, effect))))
+    )
+      done.push(effect.id);
+  };
+  const inOrder = async () => {
+    for (const effect of mine) {
+      if (effect.type !== 'notify' && performance.now() <= until) await attempt(effect);
+    }
+  };
+  await Promise.all([inOrder(), ...mine.filter(({ type }) => type === 'notify').map(attempt)]);
   const left = item.effects.length - done.length;
   const retryAt = left > 0 ? context.runtime.now() + EFFECTS_RETRY_MS : null;
-  await clearEffects(item, done, nextLook(item, retryAt));
+  await Promise.all([
+    clearEffects(item, done, nextLook(item, retryAt)),
+    // What is not begun in time is the timer's.
+    ...byPerson(pushes).map(async (own) => {
+      for (const { make } of own) if (performance.now() <= until) await succeeds(item, 'push', make);
+    }),
+  ]);
   return left > 0;
 }
 
-async function carriedOut(context: ServiceContext, item: StoredItem, effect: Effect): Promise<boolean> {
+const carriedOut = async (context: ServiceContext, item: StoredItem, effect: Effect): Promise<Push[]> => {
+  if (effect.type === 'notify') return deliverNotice(context, item, effect);
+  await carryOut(context, item, effect);
+  return [];
+};
+
+/** One after the other for each: what a consent is spent on must not be left to chance. */
+const byPerson = (pushes: readonly Push[]): Push[][] =>
+  [...new Set(pushes.map(({ openid }) => openid))].map((person) =>
+    pushes.filter(({ openid }) => openid === person),
+  );
+
+async function succeeds(
+  item: StoredItem,
+  effect: Effect | 'push',
+  work: () => Promise<void>,
+): Promise<boolean> {
   try {
-    await carryOut(context, item, effect);
+    await work();
     return true;
   } catch (error) {
-    logError('effect failed', error, { item: item._id, effect: effect.id });
+    logError('effect failed', error, { item: item._id, effect: effect === 'push' ? effect : effect.id });
     return false;
   }
 }

@@ -29,16 +29,20 @@ export async function submitItem(
   if (phone !== null && typeof phone !== 'string') return phone;
   const id = derivedId('item', session.openid, call.key);
   const maximum = place.config.submitPerDay;
-  const today = await submittedSince(session.openid, momentOf(dayOf(now), '00:00'), maximum);
+  const files = input.voice === undefined ? input.photoIds : [...input.photoIds, input.voice.id];
+  const since = momentOf(dayOf(now), '00:00');
+  // None waits for another; what they say is weighed in order. Photos are bound once nothing else speaks against it.
+  const [today, verdict, forbidden] = await Promise.all([
+    submittedSince(session.openid, since, maximum),
+    screenWords(session.openid, input.text),
+    forbiddenWords(session.openid, input.publicText),
+  ]);
   if (today.includes(id)) return answerAgain(id, place, call);
   if (today.length >= maximum) return refuse('too_many_today', { maximum });
-  const files = input.voice === undefined ? input.photoIds : [...input.photoIds, input.voice.id];
+  if (typeof verdict !== 'string') return verdict;
+  if (forbidden) return forbidden;
   const photos = files.length > 0 ? await requirePhotos(context, session.openid, files, id) : null;
   if (photos) return photos;
-  const verdict = await screenWords(session.openid, input.text);
-  if (typeof verdict !== 'string') return verdict;
-  const forbidden = await forbiddenWords(session.openid, input.publicText);
-  if (forbidden) return forbidden;
   const actor = { kind: 'resident', openid: session.openid } as const;
   const { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, publicText, voice } = input;
   const from = await fromGroup(entry, input.group);

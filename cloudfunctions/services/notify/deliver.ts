@@ -25,25 +25,39 @@ export type NotifiedItem = Item & {
   followers: number;
 };
 
+/** One push, still to be made. */
+export interface Push {
+  openid: string;
+  make(): Promise<void>;
+}
+
 /** While one attempt is under way no timer starts another. */
 export const LEASE_MS = 5 * MINUTE_MS;
 
 /**
- * Carries one effect out: a notice in the inbox of each addressee, then its push. Ids derive from the event, so a
- * second run adds nothing; a push that fails undoes nothing.
+ * Carries one effect out: a notice in the inbox of each addressee, all at once, and answers the pushes that are due and
+ * ours. Ids derive from the event, so a second run adds nothing. From here on each notice holds its own push: one that
+ * is not made, or fails, is the timer's, and the effect is done.
  */
 export async function deliverNotice(
   context: ServiceContext,
   item: NotifiedItem,
   effect: NotifyEffect,
-): Promise<void> {
-  for (const addressee of await addresseesOf(item, effect)) {
-    const told = effect.to === 'followers' ? asFollowersKnow(item) : item;
-    const notice = await noticeFor(context, told, effect, addressee);
-    const added = await addNotice(notice);
-    // Due now and ours by the lease; what is not due yet is the timer's. Time has gone on since: compare with then.
-    if (added && notice.pushAt === notice.at + LEASE_MS) await attemptPush(context, notice);
-  }
+): Promise<Push[]> {
+  const told = effect.to === 'followers' ? asFollowersKnow(item) : item;
+  const addressees = await addresseesOf(context.directory, item, effect);
+  const mine = await Promise.all(
+    addressees.map(async (addressee) => {
+      const notice = await noticeFor(context, told, effect, addressee);
+      const added = await addNotice(notice);
+      // Due now and ours by the lease; what is not due yet is the timer's. Time has gone on since: compare with then.
+      return added && notice.pushAt === notice.at + LEASE_MS ? [notice] : [];
+    }),
+  );
+  return mine.flat().map((notice) => ({
+    openid: notice.openid,
+    make: () => attemptPush(context, notice),
+  }));
 }
 
 /** What one person is told, as it is kept. */

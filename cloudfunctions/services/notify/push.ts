@@ -68,8 +68,14 @@ async function cannotReach(
   notice: StoredNotice,
   errcode: number | undefined,
 ): Promise<void> {
-  await settlePush(notice._id, 'no_consent', { errcode });
-  if (notice.membershipId !== undefined || ruleOf(notice.code).priority !== 1) return;
+  const settled = settlePush(notice._id, 'no_consent', { errcode });
+  await (mustCall(notice) ? Promise.all([settled, putOnCallList(context, notice)]) : settled);
+}
+
+const mustCall = ({ membershipId, code }: StoredNotice): boolean =>
+  membershipId === undefined && ruleOf(code).priority === 1;
+
+async function putOnCallList(context: ServiceContext, notice: StoredNotice): Promise<void> {
   const now = context.runtime.now();
   const place = await context.directory.place(notice.placeId);
   await listForCall({

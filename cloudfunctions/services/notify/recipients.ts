@@ -11,7 +11,7 @@ import {
   unitScope,
 } from '@shared/permission/roles';
 import { followersOf } from '../../store/follows';
-import { membersOfScope } from '../../store/members';
+import type { Directory } from '../directory';
 import { withoutWeChat } from './without-wechat';
 
 export interface Addressee {
@@ -25,7 +25,14 @@ export interface Addressee {
 type Told = Item & { _id: string };
 
 /** Everybody an effect is for, by name of their hat; a station nobody works at is nobody. */
-export async function addresseesOf(item: Told, effect: NotifyEffect): Promise<Addressee[]> {
+export async function addresseesOf(
+  directory: Directory,
+  item: Told,
+  effect: NotifyEffect,
+): Promise<Addressee[]> {
+  const behind = (scope: string, as: Recipient, role?: string) => peopleBehind(directory, scope, as, role);
+  const everybodyBehind = async (scopes: readonly string[], as: Recipient) =>
+    (await Promise.all(scopes.map((scope) => behind(scope, as)))).flat();
   const { placeId } = item;
   switch (effect.to) {
     case 'submitter':
@@ -68,12 +75,13 @@ function submitterOf({ submitterOpenid, submitterMembershipId, _id }: Told): Add
     : { openid: submitterOpenid, membershipId: submitterMembershipId, as: 'submitter' };
 }
 
-async function everybodyBehind(scopes: readonly string[], as: Recipient): Promise<Addressee[]> {
-  return (await Promise.all(scopes.map((scope) => behind(scope, as)))).flat();
-}
-
-async function behind(scope: string, as: Recipient, role?: string): Promise<Addressee[]> {
-  const members = await membersOfScope(scope);
+async function peopleBehind(
+  directory: Directory,
+  scope: string,
+  as: Recipient,
+  role: string | undefined,
+): Promise<Addressee[]> {
+  const members = await directory.membersOf(scope);
   return members.flatMap((member) =>
     member.memberships
       .filter((hat) => scopeOf(hat) === scope && (role === undefined || hat.role === role))

@@ -5,7 +5,6 @@ import { templateData, templateOf } from '@shared/notice/templates';
 import { renderNotice } from '@shared/notice/texts';
 import { scopeOf, stationScope } from '@shared/permission/roles';
 import { countCalls, nextToTell, toldOfCalls } from '../../store/call-list';
-import { membersOfScope } from '../../store/members';
 import { addNotice } from '../../store/notices';
 import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
@@ -45,7 +44,7 @@ async function tellStation(context: ServiceContext, { placeId, stationId, scope,
   const data = { to: 'station' as const, no: '', title: '要打电话的人', placeName, at: now, count };
   const { version, title, body } = renderNotice('N23', data);
   const template = templateOf('N23', 'station');
-  for (const member of await membersOfScope(scope)) {
+  for (const member of await context.directory.membersOf(scope)) {
     const hat = member.memberships.find((one) => scopeOf(one) === scope);
     await addNotice({
       _id: derivedId('N23', scope, dayOf(now), member.openid),

@@ -23,7 +23,8 @@ export interface CardContext {
 export function cardOf(row: ItemRow, context: CardContext): ItemCard {
   const { place, viewer, now, calendar } = context;
   const names = partyNamesOf(row, place);
-  const dueView = (clock: Due | undefined) => clock && dueViewOf(clock, now, calendar);
+  const dueView = (clock: Due | undefined) =>
+    clock && { at: clock.at, workingDaysLeft: workingDaysLeft(now, clock.at, calendar) };
   return {
     no: row.no,
     title: row.title,

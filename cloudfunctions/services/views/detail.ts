@@ -1,7 +1,8 @@
 import type * as z from 'zod';
+import type { Calendar } from '@shared/calendar/calendar';
 import { countClock } from '@shared/calendar/count-clock';
 import type { itemDetail } from '@shared/contract/item-detail';
-import { textKey } from '@shared/item/event';
+import { textKey, type Due } from '@shared/item/event';
 import { NEVER_PUBLIC } from '@shared/item/kinds';
 import { stageStateOf } from '@shared/item/item';
 import { GUARDS } from '@shared/item/guards';
@@ -14,7 +15,7 @@ import type { Call } from '../handler';
 import type { PhotoView } from '../photos/photo-access';
 import { calendarOf } from '../calendar/place-calendar';
 import { actorFor } from '../helping/helping';
-import { cardOf } from './card';
+import { cardOf, dueViewOf } from './card';
 import { partsOf } from './parts';
 import { maySeeReply, timelineOf } from './timeline';
 
@@ -38,6 +39,7 @@ export function detailOf(
   const clock = item.state === 'waiting_info' ? item.due : (item.due ?? item.stepDue);
   return {
     ...cardOf(item, { place, viewer: resident ? 'submitter' : 'staff', now, calendar }),
+    ...datesOf(item, resident, now, calendar),
     version: item.version,
     deputyId: item.deputyId,
     areaId: item.areaId,
@@ -65,6 +67,12 @@ export function detailOf(
     contactViews: own ? item.contactViews : undefined,
     shareToken: own && !NEVER_PUBLIC.includes(item.kind) ? item.shareToken : undefined,
   };
+}
+
+/** With why each is what it is: a card only says the day. */
+function datesOf({ due, stepDue, coDue }: StoredItem, resident: boolean, now: number, calendar: Calendar) {
+  const view = (clock: Due | undefined) => clock && dueViewOf(clock, now, calendar);
+  return { due: view(due), stepDue: view(stepDue), coDue: resident ? undefined : view(coDue) };
 }
 
 /** A matter that was declined or taken back stands where it was when it came. */

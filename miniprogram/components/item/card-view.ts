@@ -31,7 +31,7 @@ export function dueWords(due: Due, now: number): { tone: DueTone; words: string 
 }
 
 /** The date that the slip shows: of the answer where one runs, else of the present step. */
-export const shownDue = (card: Pick<ItemCard, 'due' | 'stepDue'>): Due | undefined =>
+export const shownDue = <Shown extends Due>(card: { due?: Shown; stepDue?: Shown }): Shown | undefined =>
   card.due ?? card.stepDue;
 
 /** A slip as a resident sees it. What is over shows neither date nor holder. */

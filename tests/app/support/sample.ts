@@ -14,7 +14,7 @@ export const due = (moment: string, workingDaysLeft: number) => ({
   workingDaysLeft,
 });
 
-export const card = (change: Partial<ItemCard> = {}): ItemCard => ({
+const CARD = {
   no: 'QH260922-A0871',
   title: '上学路一下雨就积水',
   state: 'in_progress',
@@ -32,11 +32,12 @@ export const card = (change: Partial<ItemCard> = {}): ItemCard => ({
   createdAt: at('09-22T19:42'),
   updatedAt: NOW,
   due: due('10-12T17:30', 2),
-  ...change,
-});
+} satisfies ItemCard;
+
+export const card = (change: Partial<ItemCard> = {}): ItemCard => ({ ...CARD, ...change });
 
 export const detail = (change: Partial<Detail> = {}): Detail => ({
-  ...card(),
+  ...CARD,
   version: 5,
   text: '村口到柳溪小学那段路，一下雨就积水。',
   photos: [],

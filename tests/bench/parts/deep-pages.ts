@@ -1,3 +1,4 @@
+import { statesOf } from '@shared/item/states';
 import { officeScope } from '@shared/permission/roles';
 import { cursorOf } from '../../../cloudfunctions/services/cursor';
 import { COUNTY, LEADER, OFFICE } from '../life/people';
@@ -17,7 +18,7 @@ export async function deepPages(cloud: RunningCloud, effort: Effort): Promise<Ch
   const lists = [
     {
       name: 'office: ended',
-      filter: { involved: officeScope(placeId), phase: 'ended' },
+      filter: { involved: officeScope(placeId), state: { $in: statesOf('ended') } },
       field: 'updatedAt',
       collection: 'items',
       call: (cursor: string) => cloud.door.call(office, 'listQueue', { filter: 'ended', cursor }),
