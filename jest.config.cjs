@@ -65,6 +65,7 @@ module.exports = {
       },
     ),
     journeys('e2e'),
+    journeys('appearance'),
     journeys('weapp', { globals: { SURFACE: 'weapp' } }),
     journeys('acceptance'),
     // The same journeys on the artefact that WeChat gets.

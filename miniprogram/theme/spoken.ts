@@ -1,7 +1,7 @@
 /** What a screen reader says. WeChat calls the role `aria-role`, browsers `role`: one place knows the difference. */
 export interface Spoken {
   label?: string;
-  role?: 'button' | 'img' | 'link' | 'radio' | 'checkbox' | 'tab' | 'alert' | 'dialog';
+  role?: 'button' | 'img' | 'link' | 'radio' | 'checkbox' | 'tab' | 'tablist' | 'alert' | 'dialog';
   checked?: boolean;
   selected?: boolean;
   disabled?: boolean;

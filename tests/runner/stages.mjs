@@ -121,4 +121,6 @@ export const allStages = [
   jestProject('acceptance-weapp', { after: ['build weapp', ...START_COMMAND] }),
   jestProject('weapp', { after: ['build weapp', ...START_COMMAND] }),
   jestProject('e2e', { after: START_COMMAND }),
+  // Every page, as the artefact lists them.
+  jestProject('appearance', { after: ['build weapp', ...START_COMMAND] }),
 ];

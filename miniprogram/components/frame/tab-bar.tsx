@@ -5,6 +5,7 @@ import { goToTab } from '@/navigation/go';
 import { currentTab } from '@/navigation/tab-state';
 import { tabsOf, type TabName } from '@/navigation/tabs';
 import { useSession } from '@/session/session';
+import { silent, spoken } from '@/theme/spoken';
 import { useStore } from '@/state/store';
 
 /** The tabs of whoever acts now. The number is what waits for this person, not what is new. */
@@ -13,7 +14,7 @@ export function TabBar({ gone = false }: { gone?: boolean }) {
   const chosen = useStore(currentTab);
   const counts: Partial<Record<TabName, number>> = { notices: session?.unread, work: session?.todo };
   return (
-    <View className={`tabs tabs-${side} ${gone ? 'tabs-gone' : ''}`}>
+    <View className={`tabs tabs-${side} ${gone ? 'tabs-gone' : ''}`} {...spoken({ role: 'tablist' })}>
       {tabsOf(side).map(({ name, word, icon }) => {
         const count = counts[name] ?? 0;
         return (
@@ -27,7 +28,11 @@ export function TabBar({ gone = false }: { gone?: boolean }) {
           >
             <View className="tab-icon">
               <Icon name={icon} />
-              {count > 0 && <View className="dot tab-dot">{count > 99 ? '99+' : count}</View>}
+              {count > 0 && (
+                <View className="dot tab-dot" {...silent}>
+                  {count > 99 ? '99+' : count}
+                </View>
+              )}
             </View>
             <View>{word}</View>
           </Tappable>

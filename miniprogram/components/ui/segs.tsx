@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { spoken } from '@/theme/spoken';
 import { Tappable } from './tappable';
 
 export interface Seg<Value extends string> {
@@ -16,7 +17,7 @@ interface SegsProps<Value extends string> {
 /** Piles inside one page, each with how many lie in it. */
 export function Segs<Value extends string>({ segs, chosen, onChoose }: SegsProps<Value>) {
   return (
-    <View className="segs">
+    <View className="segs" {...spoken({ role: 'tablist' })}>
       {segs.map(({ value, word, count }) => (
         <Tappable
           key={value}

@@ -103,7 +103,11 @@ function Sheet({ board, station, png }: { board: Board; station: Station; png: s
         <View className="paper-code">
           {png !== undefined && (
             <View {...spoken({ role: 'img', label: `${station.name}的码` })}>
-              <Image className="paper-qr" src={`data:image/png;base64,${png}`} />
+              <Image
+                className="paper-qr"
+                src={`data:image/png;base64,${png}`}
+                {...spoken({ label: `${station.name}的码` })}
+              />
             </View>
           )}
           <View className="paper-code-name">{station.name}</View>

@@ -3,6 +3,7 @@ import { dayLabel } from '@shared/wording/dates';
 import { Tappable } from '@/components/ui/tappable';
 import { rowsOf, wordOf, type CalendarDay } from './months';
 import './calendar.scss';
+import { silent } from '@/theme/spoken';
 
 interface MonthGridProps {
   days: readonly CalendarDay[];
@@ -53,8 +54,12 @@ function DayCell({
       label={said.filter(Boolean).join('，')}
       onTap={() => onPick(day)}
     >
-      <View className="month-date">{Number(day.day.slice(8))}</View>
-      <View className="month-word">{word}</View>
+      <View className="month-date" {...silent}>
+        {Number(day.day.slice(8))}
+      </View>
+      <View className="month-word" {...silent}>
+        {word}
+      </View>
     </Tappable>
   );
 }

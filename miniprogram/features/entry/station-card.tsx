@@ -67,7 +67,6 @@ export function StationCard({ placeId, id }: Partial<Routes['station']>) {
           title={station.phone}
           note="拨打"
           noteLook="link"
-          label={`打电话给${station.name}`}
           onTap={() => dial(station.phone)}
         />
         <Cell

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Tappable } from '@/components/ui/tappable';
+import { spoken } from '@/theme/spoken';
 import type { ListBeside, ListName } from './work-lists';
 import './queue.scss';
 
@@ -16,7 +17,7 @@ export function ListsRow({ lists, chosen, onChoose, several }: ListsRowProps) {
   if (lists.length === 0 && several === undefined) return null;
   return (
     <View className="lists-row">
-      <View className="lists-scroll">
+      <View className="lists-scroll" {...spoken({ role: 'tablist' })}>
         {lists.length > 0 && <View className="note nb">另看</View>}
         {lists.map(({ value, word }) => (
           <Tappable

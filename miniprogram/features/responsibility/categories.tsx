@@ -47,7 +47,6 @@ export function Categories({ list }: { list: ListView }) {
               title={<View className="mid">{name}</View>}
               detail={<DutyBar counts={some} />}
               note={`${own} 项任务`}
-              label={`${name}，${own} 项任务`}
               onTap={() => go('dutyCategory', { name })}
             />
           ))}

@@ -45,7 +45,6 @@ export function CategoryTasks({ name }: { name: string | undefined }) {
                 title={<View className="mid">{title}</View>}
                 detail={<DutyBar counts={counts} />}
                 note={`第 ${taskNo} 项`}
-                label={title}
                 onTap={() => go('task', { id })}
               />
             ))}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Dots } from '@/components/ui/dots';
-import { spoken } from '@/theme/spoken';
+import { silent } from '@/theme/spoken';
 import { barWords, partsOf, type Counts } from './duty-view';
 import './responsibility.scss';
 
@@ -10,7 +10,7 @@ export function DutyBar({ counts }: { counts: Counts }) {
   const { fulfilled, going } = partsOf(counts);
   return (
     <View>
-      <View className="duty-bar" {...spoken({ role: 'img', label: barWords(counts).join('，') })}>
+      <View className="duty-bar" {...silent}>
         <View className="duty-bar-fulfilled" style={{ width: `${fulfilled}%` }} />
         <View className="duty-bar-going" style={{ width: `${going}%` }} />
       </View>

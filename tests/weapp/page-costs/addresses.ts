@@ -15,6 +15,7 @@ const DEPUTY = 'demo-deputy-linhe';
 const STATION = 'demo-station-liuxi';
 const OFFICE = 'demo-office-zhaoning';
 const LEADER = 'demo-leader-chenling';
+const CLERK = 'changde-office-1';
 const COURT = 'changde-court-1';
 
 /** Every page of the app with somebody of the demo county who would open it, and what they would see there. */
@@ -32,18 +33,18 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     { page: 'pages/notices/index', ...SETTLED },
     { page: 'pages/me/index', ...SETTLED },
     { page: 'pages/speak/index', as: WANG, query: `scene=${LINHE_CODE}` },
-    { page: 'pages/stations/index', ...SETTLED },
-    { page: 'pages/deputy/index', ...SETTLED, query: 'placeId=qinghe&id=linhe' },
-    { page: 'pages/station/index', ...SETTLED, query: 'placeId=qinghe&id=st-liuxi' },
+    { page: 'packages/public/pages/stations/index', ...SETTLED },
+    { page: 'packages/public/pages/deputy/index', ...SETTLED, query: 'placeId=qinghe&id=linhe' },
+    { page: 'packages/public/pages/station/index', ...SETTLED, query: 'placeId=qinghe&id=st-liuxi' },
     { page: 'pages/item/index', ...SETTLED, query: `no=${no}` },
     { page: 'pages/items/index', ...SETTLED },
     { page: 'pages/rate/index', ...SETTLED, query: `no=${answered}` },
-    { page: 'pages/shared/index', as: 'demo-resident-zhao', query: `token=${shareToken}` },
-    { page: 'pages/flow/index', ...SETTLED },
-    { page: 'pages/groups/index', as: 'luji-office-1' },
-    { page: 'pages/board/index', ...SETTLED, query: 'placeId=qinghe' },
-    { page: 'pages/published/index', ...SETTLED, query: `no=${board.items[0]?.no ?? no}` },
-    { page: 'pages/voter/index', ...SETTLED, query: 'placeId=qinghe' },
+    { page: 'packages/public/pages/shared/index', as: 'demo-resident-zhao', query: `token=${shareToken}` },
+    { page: 'packages/public/pages/flow/index', ...SETTLED },
+    { page: 'packages/public/pages/groups/index', as: 'luji-office-1' },
+    { page: 'packages/public/pages/board/index', ...SETTLED, query: 'placeId=qinghe' },
+    { page: 'packages/public/pages/published/index', ...SETTLED, query: `no=${board.items[0]?.no ?? no}` },
+    { page: 'packages/public/pages/voter/index', ...SETTLED, query: 'placeId=qinghe' },
     { page: 'packages/deputy/pages/voice/index', as: DEPUTY, query: `no=${voice}` },
     { page: 'packages/staff/pages/item/index', as: OFFICE, query: `no=${first(queue.items).no}` },
     { page: 'packages/staff/pages/calls/index', as: OFFICE },
@@ -56,7 +57,42 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     { page: 'packages/staff/pages/outcome-list/index', as: OFFICE, query: 'year=2026&of=items' },
     { page: 'packages/staff/pages/calendar/index', as: OFFICE },
     { page: 'packages/staff/pages/messages/index', as: OFFICE },
+    ...others('packages/public/pages', SETTLED, {
+      map: 'placeId=qinghe',
+      box: 'placeId=qinghe&stationId=st-liuxi',
+      deputies: 'placeId=qinghe',
+      figures: 'placeId=qinghe',
+      compliance: 'placeId=qinghe',
+      print: 'placeId=qinghe&stationId=st-liuxi',
+    }),
+    ...others('packages/resident/pages', SETTLED, { preview: `no=${no}`, privacy: '', cover: 'id=gone' }),
+    { page: 'packages/deputy/pages/promises/index', as: DEPUTY },
+    { page: 'packages/staff/pages/box-notes/index', as: STATION },
+    ...others(
+      'packages/staff/pages',
+      { as: OFFICE },
+      { activities: '', 'import-stations': '', 'card-coverage': '' },
+    ),
+    ...others('packages/responsibility/pages', { as: CLERK }, await aList(demo)),
   ];
+}
+
+const others = (folder: string, who: Omit<Address, 'page' | 'query'>, queries: Record<string, string>) =>
+  Object.entries(queries).map(([name, query]) => ({ page: `${folder}/${name}/index`, ...who, query }));
+
+/** The 责任清单 of the place that has one. */
+async function aList(demo: Demo): Promise<Record<string, string>> {
+  const { duties } = await demo.give(CLERK, 'listDuties', { of: 'open' }, 'office-1');
+  const { taskId, category } = first(duties);
+  return {
+    list: '',
+    category: `name=${encodeURIComponent(category)}`,
+    task: `id=${taskId}`,
+    split: `id=${taskId}`,
+    import: 'of=tasks',
+    bulletins: '',
+    bulletin: 'day=2026-10-12',
+  };
 }
 
 function first<Row>(rows: readonly Row[]): Row {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Demo } from '../../support/demo';
+import { filledCounty } from '../../support/filled-county';
 import { PHONE } from '../../support/phone';
 import { Tabs } from '../../support/tabs';
 import type { PageCost } from '../engine/costs';
@@ -60,25 +59,4 @@ async function open(demo: Demo, tab: Page, as: string, path: string, query: stri
   const cost = await tab.evaluate(() => window.weappCosts[0]);
   if (cost === undefined) throw new Error(`${path} was never opened`);
   return cost;
-}
-
-/** A copy of the demo county, which takes half a minute to tell: kept as long as the functions that told it. */
-async function filledCounty(root: string): Promise<string> {
-  const stamp = readFileSync(join(root, 'dist/.built/functions'));
-  const kept = join(
-    root,
-    '.cache',
-    `county-${createHash('sha256').update(stamp).digest('hex').slice(0, 12)}`,
-  );
-  if (!existsSync(kept)) {
-    const filling = `${kept}.filling-${process.pid}`;
-    mkdirSync(filling, { recursive: true });
-    const demo = await Demo.start({ dataFolder: filling, filled: true });
-    await demo.stop();
-    cpSync(filling, kept, { recursive: true });
-    rmSync(filling, { recursive: true });
-  }
-  const copy = mkdtempSync(join(tmpdir(), 'county-'));
-  cpSync(kept, copy, { recursive: true });
-  return copy;
 }

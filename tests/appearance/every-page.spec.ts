@@ -1,0 +1,125 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { AxeResults, RunOptions, Spec } from 'axe-core';
+import { Demo } from '../support/demo';
+import { filledCounty } from '../support/filled-county';
+import { PHONE } from '../support/phone';
+import { addresses, type Address } from '../weapp/page-costs/addresses';
+import { layoutFaults } from './faults';
+import { wear, type Mode } from './modes';
+
+declare global {
+  interface Window {
+    axe: {
+      configure(spec: Spec): void;
+      run(root: Document | Element, options: RunOptions): Promise<AxeResults>;
+    };
+  }
+}
+
+const ROOT = resolve(__dirname, '../..');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = process.env.PICTURES === '1' ? join(ROOT, '.cache/pictures') : null;
+const ALL_RULES: RunOptions = { resultTypes: ['violations'] };
+/** A tab's number is said after its word, and a day of the month with its month: other words than those drawn. */
+const NAMES: Spec = {
+  rules: [
+    { id: 'image-alt', selector: 'img:not([aria-label] img)' },
+    { id: 'label-content-name-mismatch', selector: '[aria-label]:not(.tab, .month-day)' },
+  ],
+};
+/** The dark colours are the only thing that changes with them. */
+const COLOURS: RunOptions = { ...ALL_RULES, runOnly: { type: 'rule', values: ['color-contrast'] } };
+
+describe('every page in light, dark, large letters and for elders', () => {
+  let demo: Demo;
+  let folder: string;
+  let visits: Address[];
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    folder = await filledCounty(ROOT);
+    demo = await Demo.start({ dataFolder: folder });
+    visits = await addresses(demo);
+    if (PICTURES !== null) mkdirSync(PICTURES, { recursive: true });
+  });
+  afterAll(async () => {
+    await demo.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('can be read, reached by a finger and spoken', async () => {
+    const tab = await tabs.take(PHONE);
+    await tab.addInitScript({ content: AXE });
+    for (const visit of visits) await look(tab, visit);
+    expect(faults).toEqual([]);
+  });
+
+  it('is every page that a county meets', () => {
+    const { pages, subPackages } = JSON.parse(readFileSync(join(ROOT, 'dist/weapp/app.json'), 'utf8')) as {
+      pages: string[];
+      subPackages: { root: string; pages: string[] }[];
+    };
+    const all = [
+      ...pages,
+      ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`)),
+    ];
+    expect(visits.map(({ page }) => page).sort()).toEqual(all.sort());
+  });
+
+  async function look(tab: Page, visit: Address): Promise<void> {
+    await open(tab, visit, 'normal');
+    await check(tab, visit, 'light', ALL_RULES);
+    await check(tab, visit, 'dark', COLOURS);
+    await check(tab, visit, 'large', null);
+    await wear(tab, 'light');
+    await open(tab, visit, 'elder');
+    await check(tab, visit, 'elder', ALL_RULES);
+  }
+
+  async function open(tab: Page, { as, page, query = '' }: Address, size: string): Promise<void> {
+    await tab.goto('about:blank');
+    await tab.goto(`${demo.url}/app/index.html?as=${as}&size=${size}#/${page}?${query}`);
+    // Bones stand for what has not come yet.
+    await tab.waitForFunction(() => {
+      const shown = [...document.querySelectorAll('.taro_page')]
+        .filter((one) => one.checkVisibility())
+        .at(-1);
+      return (
+        shown !== undefined &&
+        shown.textContent !== '' &&
+        shown.querySelector('.bone, [aria-busy=true]') === null
+      );
+    });
+  }
+
+  async function check(tab: Page, { page }: Address, mode: Mode, rules: RunOptions | null): Promise<void> {
+    await wear(tab, mode);
+    const sizes = mode === 'elder' ? { tap: 44, main: 60 } : { tap: 44, main: 44 };
+    const found = await tab.evaluate(layoutFaults, sizes);
+    if (rules !== null) found.push(...(await violations(tab, rules)));
+    faults.push(...found.map((fault) => `${page} ${mode}: ${fault}`));
+    if (PICTURES === null) return;
+    const name = page
+      .replace(/^packages\//, '')
+      .replace(/\/?pages\/|\/index$/g, '-')
+      .replace(/^-|-$/g, '');
+    await tab.screenshot({ path: join(PICTURES, `${name}-${mode}.png`), animations: 'disabled' });
+  }
+
+  function violations(tab: Page, rules: RunOptions): Promise<string[]> {
+    return tab.evaluate(
+      async ({ options, names }) => {
+        window.axe.configure(names);
+        const found = await window.axe.run(document, options);
+        return found.violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .flatMap(({ id, nodes }) =>
+            nodes.map(({ html, any }) => `${id}: ${html.slice(0, 150)} ${any[0]?.message ?? ''}`),
+          );
+      },
+      { options: rules, names: NAMES },
+    );
+  }
+});
