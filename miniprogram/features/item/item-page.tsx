@@ -126,8 +126,9 @@ function ItemBody({ detail, onObject, onChanged }: ItemBodyProps) {
             <Icon name="copy" size="s" />
             <View>复制</View>
           </Tappable>
-          <View className="end nb">{`您 ${dayInSentence(dayOf(detail.createdAt), now)}说的`}</View>
+          <View className="end nb">{`${detail.standing === 'submitter' ? '您 ' : ''}${dayInSentence(dayOf(detail.createdAt), now)}说的`}</View>
         </View>
+        {detail.standing === 'helper' && <View className="note">您在帮人看这件事</View>}
         {detail.phase !== 'open' && (
           <View className="row gap-s">
             <StatusTag state={detail.state} viewer="submitter" />

@@ -17,6 +17,7 @@ import type { Detail } from '@/components/item/detail-view';
 /** The deputy of it, who has looked at the telephone number, and how many go along. */
 export function WhoSlip({ detail }: { detail: Detail }) {
   const [open, setOpen] = useState(false);
+  const own = detail.standing === 'submitter';
   const { placeId, deputyId, deputyName, contactViews: views = 0 } = detail;
   return (
     <View className="gap-m">
@@ -29,13 +30,16 @@ export function WhoSlip({ detail }: { detail: Detail }) {
             onTap={() => go('deputy', { placeId, id: deputyId })}
           />
         )}
-        <Cell
-          icon="eye"
-          title="谁看过您的电话"
-          note={views === 0 ? '还没有人' : `${views} 次`}
-          onTap={views === 0 ? undefined : () => setOpen(true)}
-        />
-        {!NEVER_PUBLIC.includes(detail.kind) && (
+        {own && (
+          <Cell
+            icon="eye"
+            title="谁看过您的电话"
+            note={views === 0 ? '还没有人' : `${views} 次`}
+            onTap={views === 0 ? undefined : () => setOpen(true)}
+          />
+        )}
+        {own && <Cell icon="users" title="请家里人帮忙看" onTap={() => go('helpers', { no: detail.no })} />}
+        {own && !NEVER_PUBLIC.includes(detail.kind) && (
           <Cell
             icon="eyex"
             title="别人会看到什么"
@@ -46,7 +50,7 @@ export function WhoSlip({ detail }: { detail: Detail }) {
         <Cell
           icon="users"
           title="一起跟着的"
-          note={detail.followers === 0 ? '就您一位' : `${detail.followers} 人`}
+          note={detail.followers === 0 ? (own ? '就您一位' : '还没有人') : `${detail.followers} 人`}
         />
       </Slip>
       <Sheet open={open} title="谁看过您的电话" onClose={() => setOpen(false)}>
