@@ -1,4 +1,4 @@
-/** What a printed code stands for; the words are in shared/wording/codes.ts. */
+/** What a printed code stands for. */
 export const CODE_KINDS = ['deputy_code', 'station_code', 'point_code'] as const;
 export type CodeKind = (typeof CODE_KINDS)[number];
 

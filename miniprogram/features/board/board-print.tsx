@@ -106,7 +106,7 @@ function Sheet({ board, station, png }: { board: Board; station: Station; png: s
               <Image
                 className="paper-qr"
                 src={`data:image/png;base64,${png}`}
-                {...spoken({ label: `${station.name}的码` })}
+                aria-label={`${station.name}的码`}
               />
             </View>
           )}

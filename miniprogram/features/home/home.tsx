@@ -1,10 +1,10 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { PageFrame } from '@/components/frame/page-frame';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Section } from '@/components/ui/section';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
+import { usePullDown } from '@/cloud/use-pull-down';
 import { AddressCard } from '@/components/entry/address-card';
 import { addressee } from '@/components/entry/addressee';
 import { useCode } from '@/components/entry/use-code';
@@ -43,7 +43,7 @@ export function Home({ scene, fromGroup = false }: { scene?: string; fromGroup?:
     void refreshSession();
     void mine.refresh();
   });
-  usePullDownRefresh(() => void mine.refresh().finally(() => Taro.stopPullDownRefresh()));
+  usePullDown(mine.refresh);
 
   if (size === 'elder') return <ElderHome cards={cards} total={total} mine={mine} code={code} now={now} />;
   return (

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '码上说', navigationStyle: 'custom' });
+export default definePageConfig({
+  navigationBarTitleText: '码上说',
+  navigationStyle: 'custom',
+  enablePullDownRefresh: true,
+});
