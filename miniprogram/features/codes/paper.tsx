@@ -32,7 +32,13 @@ export function Paper({ printed, code, size }: PaperProps) {
       <View className="paper-mid">
         <View className="paper-code">
           {picture !== undefined && (
-            <Image className="paper-picture" src={picture} mode="aspectFit" showMenuByLongpress />
+            <Image
+              className="paper-picture"
+              src={picture}
+              mode="scaleToFill"
+              aria-label={`${row.name}的码`}
+              showMenuByLongpress
+            />
           )}
           <View className="paper-name">{row.name}</View>
           <View className="paper-words">{`${CODE_WORD[row.kind]}，扫不了就输`}</View>
