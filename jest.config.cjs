@@ -70,5 +70,7 @@ module.exports = {
     journeys('acceptance'),
     // The same journeys on the artefact that WeChat gets.
     { ...journeys('acceptance', { globals: { SURFACE: 'weapp' } }), displayName: 'acceptance-weapp' },
+    journeys('journeys'),
+    { ...journeys('journeys', { globals: { SURFACE: 'weapp' } }), displayName: 'journeys-weapp' },
   ],
 };

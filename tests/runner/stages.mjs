@@ -119,6 +119,8 @@ export const allStages = [
   // Each a browser, several phones and the whole server; they wait for what is to be seen, however busy the machine.
   jestProject('acceptance', { after: START_COMMAND }),
   jestProject('acceptance-weapp', { after: ['build weapp', ...START_COMMAND] }),
+  jestProject('journeys', { after: START_COMMAND }),
+  jestProject('journeys-weapp', { after: ['build weapp', ...START_COMMAND] }),
   jestProject('weapp', { after: ['build weapp', ...START_COMMAND] }),
   jestProject('e2e', { after: START_COMMAND }),
   // Every page, as the artefact lists them.

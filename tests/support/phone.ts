@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { refusalsOf } from '../weapp/weapp-page';
 import type { Demo } from './demo';
+import { Around } from './around';
 import { surface } from './surface';
 
 /** One photo of one pixel: a PNG that any checker reads. */
@@ -15,10 +16,15 @@ export const DESK = { width: 1280, height: 800 };
 
 /** Somebody's phone with the app: everything is found by the words on the screen. */
 export class Phone {
+  /** What happens to the phone while the app is open. */
+  readonly around: Around;
+
   private constructor(
     private readonly page: Page,
     private readonly home: string,
-  ) {}
+  ) {
+    this.around = new Around(page);
+  }
 
   /** Opens the app as this person; `scene` is the code that was scanned on the way in. */
   static async of(
@@ -48,6 +54,23 @@ export class Phone {
     const within = (await drawer.isVisible()) ? drawer : this.page;
     const button = within.getByRole('button', { name: words, exact: true });
     await button.filter({ visible: true }).last().click();
+  }
+
+  /** As a finger does that trembles: twice, before anything is drawn. */
+  async pressTwice(words: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: words, exact: true })
+      .filter({ visible: true })
+      .last()
+      .dblclick();
+  }
+
+  /** Waits until the field holds this text. */
+  async holds(placeholder: string, text: string): Promise<void> {
+    const fields = this.page.locator('input, textarea').and(this.page.getByPlaceholder(placeholder));
+    const field = fields.filter({ visible: true }).last();
+    await field.waitFor();
+    expect(await field.inputValue()).toBe(text);
   }
 
   async write(placeholder: string | RegExp, text: string): Promise<void> {

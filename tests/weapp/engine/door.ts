@@ -1,4 +1,5 @@
 import { countCall } from './costs';
+import { needsNetwork } from './phone-state';
 
 /** WeChat's cloud as a phone reaches it: here the door of the local cloud, as the person named in the address. */
 
@@ -8,6 +9,7 @@ const TIMEOUT_MS = 20_000;
 const REQUEST_MAX_BYTES = 100 * 1024;
 
 async function post(path: string, body: object): Promise<Record<string, unknown>> {
+  needsNetwork(path === 'call' ? 'cloud.callFunction' : path);
   const response = await fetch(`/client/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -29,6 +31,7 @@ export async function callFunction(name: string, data: object): Promise<{ result
 }
 
 export async function uploadFile(cloudPath: string, filePath: string): Promise<{ fileID: string }> {
+  needsNetwork('cloud.uploadFile');
   const form = new FormData();
   form.append('as', person);
   form.append('cloudPath', cloudPath);

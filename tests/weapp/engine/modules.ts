@@ -9,6 +9,7 @@ interface Module {
 export interface AppInstance {
   onLaunch?(options: object): void;
   onShow?(options: object): void;
+  onHide?(): void;
 }
 
 /** What a module is given that itself needs modules. */

@@ -165,6 +165,10 @@ export function shareOfTop(): unknown {
   return typeof share === 'function' ? (share as (options: object) => unknown)({ from: 'button' }) : null;
 }
 
+/** The app goes behind another, or comes back. */
+export const hideTop = (): void => call(top()?.instance, 'onHide');
+export const showTop = (): void => call(top()?.instance, 'onShow');
+
 export function reachBottomOfTop(): void {
   call(top()?.instance, 'onReachBottom');
 }

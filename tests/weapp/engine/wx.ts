@@ -2,6 +2,7 @@ import { ask, say } from './dialogs';
 import { callFunction, sealedGroup, subscribe, uploadFile } from './door';
 import { appConfig, refuse } from './app-package';
 import { chooseMessageFile, fileSystem } from './files';
+import { phoneEvents } from './phone-state';
 import { router, setTitle } from './router';
 import { storage } from './storage';
 
@@ -177,12 +178,10 @@ const KNOWN: Record<string, unknown> = {
   onNeedPrivacyAuthorization: nothing,
   shareFileMessage: later('shareFileMessage', nothing),
   createSelectorQuery: () => selectorQuery(),
-  onNetworkStatusChange: nothing,
-  offNetworkStatusChange: nothing,
-  chooseMedia: later('chooseMedia', () => ({
-    type: 'image',
-    tempFiles: [{ tempFilePath: ONE_PIXEL, size: 70, fileType: 'image' }],
-  })),
+  ...phoneEvents,
+  chooseMedia: later('chooseMedia', () => {
+    return { type: 'image', tempFiles: [{ tempFilePath: ONE_PIXEL, size: 70, fileType: 'image' }] };
+  }),
   chooseMessageFile: later('chooseMessageFile', chooseMessageFile),
   getFileSystemManager: () => ({ ...fileSystem, ...files }),
   requestSubscribeMessage: later('requestSubscribeMessage', async ({ tmplIds }) => {
@@ -210,10 +209,6 @@ const KNOWN: Record<string, unknown> = {
   ),
   ...Object.fromEntries(
     [
-      'onAppShow',
-      'offAppShow',
-      'onAppHide',
-      'offAppHide',
       'onError',
       'onUnhandledRejection',
       'onPageNotFound',

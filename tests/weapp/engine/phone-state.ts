@@ -1,0 +1,67 @@
+import { appInstance } from './modules';
+import { hideTop, showTop } from './router';
+
+/** What happens to a phone around the app, told by a test through `window.weappPhone`. */
+
+type Listener = (what: object) => void;
+type Event = 'onAppShow' | 'onAppHide' | 'onNetworkStatusChange';
+
+const listeners: Record<Event, Set<Listener>> = {
+  onAppShow: new Set(),
+  onAppHide: new Set(),
+  onNetworkStatusChange: new Set(),
+};
+const tell = (event: Event, what: object) => listeners[event].forEach((listener) => listener(what));
+
+let connected = true;
+
+/** Without a network nothing leaves the phone, and WeChat says so in its own words. */
+export function needsNetwork(name: string): void {
+  if (!connected) throw { errMsg: `${name}:fail Error: errCode: -1 | errMsg: request:fail`, errCode: -1 };
+}
+
+const add = (event: Event) => (listener: Listener) => void listeners[event].add(listener);
+const remove = (event: Event) => (listener?: Listener) => {
+  if (listener === undefined) listeners[event].clear();
+  else listeners[event].delete(listener);
+};
+
+export const phoneEvents = {
+  onAppShow: add('onAppShow'),
+  offAppShow: remove('onAppShow'),
+  onAppHide: add('onAppHide'),
+  offAppHide: remove('onAppHide'),
+  onNetworkStatusChange: add('onNetworkStatusChange'),
+  offNetworkStatusChange: remove('onNetworkStatusChange'),
+};
+
+export interface PhoneState {
+  network(on: boolean): void;
+  /** WeChat tells the page first when it hides, and the app first when it shows. */
+  front(on: boolean): void;
+}
+
+declare global {
+  interface Window {
+    weappPhone: PhoneState;
+  }
+}
+
+window.weappPhone = {
+  network(on) {
+    connected = on;
+    tell('onNetworkStatusChange', { isConnected: on, networkType: on ? 'wifi' : 'none' });
+  },
+  front(on) {
+    const entered = { path: '', query: {}, scene: 1001 };
+    if (on) {
+      appInstance().onShow?.(entered);
+      tell('onAppShow', entered);
+      showTop();
+    } else {
+      hideTop();
+      appInstance().onHide?.();
+      tell('onAppHide', {});
+    }
+  },
+};
