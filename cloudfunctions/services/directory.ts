@@ -1,6 +1,5 @@
 import type { Membership } from '@shared/permission/roles';
 import type { Runtime } from '../platform/runtime';
-import { boardFiguresOf, type BoardFigures } from './board/figures';
 import { findCode, type StoredCode } from '../store/codes';
 import { membersOfScope, membershipsOf, type StoredMember } from '../store/members';
 import { findPlace, type StoredPlace } from '../store/places';
@@ -21,7 +20,6 @@ export class Directory {
   private readonly places = new Map<string, Remembered<StoredPlace | null>>();
   private readonly people = new Map<string, Remembered<Membership[]>>();
   private readonly scopes = new Map<string, Remembered<StoredMember[]>>();
-  private readonly boards = new Map<string, Remembered<BoardFigures>>();
   private readonly codes = new Map<string, Remembered<StoredCode | null>>();
 
   constructor(private readonly runtime: Runtime) {}
@@ -53,17 +51,6 @@ export class Directory {
   membersOf(scope: string): Promise<StoredMember[]> {
     if (this.scopes.size > SCOPES_MAX) this.scopes.clear();
     return this.recall(this.scopes, scope, membersOfScope);
-  }
-
-  /** The figures above a board; its rows are always those of now. */
-  boardFigures(scope: string): Promise<BoardFigures> {
-    if (this.boards.size > SCOPES_MAX) this.boards.clear();
-    return this.recall(this.boards, scope, boardFiguresOf);
-  }
-
-  /** What this instance put on a board is counted when it is looked at next. */
-  forgetBoards(...scopes: string[]): void {
-    for (const scope of scopes) this.boards.delete(scope);
   }
 
   private recall<Value>(

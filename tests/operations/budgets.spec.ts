@@ -48,12 +48,6 @@ describe('calls to the database of a warm function', () => {
     expect(await databaseCalls(() => deputy.call('listVoices', { cursor: next }))).toBe(1);
   });
 
-  it('the first page of a board: one, its figures are counted once a minute', async () => {
-    const board = () => county.as('resident-wang').call('listBoard', { placeId: 'qinghe' });
-    expect(await databaseCalls(board)).toBe(9);
-    expect(await databaseCalls(board)).toBe(1);
-  });
-
   it.each([
     ['resident-wang', 1],
     ['deputy-linhe', 1],

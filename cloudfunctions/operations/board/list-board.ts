@@ -5,7 +5,7 @@ import { boardKey } from '@shared/publication/public-version';
 import { photoUrlsOf, publishedCardOf } from '../../services/board/views';
 import { cursorOf, readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
-import { boardRows } from '../../store/publications';
+import { boardRows, countBoard } from '../../store/publications';
 
 export const listBoard: Handler<'listBoard'> = async (input, call) => {
   const { placeId, stationId, filter, cursor, categoryId, month } = input;
@@ -17,7 +17,7 @@ export const listBoard: Handler<'listBoard'> = async (input, call) => {
   const after = readCursor(cursor);
   const [rows, figures] = await Promise.all([
     boardRows(boardKey(scope, filter, { categoryId, month }), after),
-    after === null ? call.context.directory.boardFigures(scope) : undefined,
+    after === null ? figuresOf(scope) : undefined,
   ]);
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown[shown.length - 1];
@@ -30,3 +30,18 @@ export const listBoard: Handler<'listBoard'> = async (input, call) => {
     figures,
   };
 };
+
+async function figuresOf(scope: string) {
+  const count = (list: Parameters<typeof boardKey>[1]) => countBoard(boardKey(scope, list));
+  const [all, open, replied, ended, unitDone, resolved, unresolved, noAnswer] = await Promise.all([
+    count('all'),
+    count('open'),
+    count('replied'),
+    count('ended'),
+    count('unit_done'),
+    count('resolved'),
+    count('unresolved'),
+    count('no_answer'),
+  ]);
+  return { all, open, replied, ended, unitDone, resolved, unresolved, noAnswer };
+}

@@ -1,5 +1,4 @@
 import type { Effect, LearnRouteEffect, NotifyEffect } from '@shared/item/effects';
-import { stationScope } from '@shared/permission/roles';
 import { publicVersionOf } from '@shared/publication/public-version';
 import { addFollow, followersOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
@@ -30,8 +29,7 @@ export async function carryOut(
     case 'outcome':
       return countOutcome(item);
     case 'publish':
-      await putPublication(item, publicVersionOf(item));
-      return context.directory.forgetBoards(item.placeId, stationScope(item.placeId, item.stationId));
+      return putPublication(item, publicVersionOf(item));
     case 'tally':
       return addTally({ _id: tallyId(item._id, effect.seq), placeId: item.placeId, days: effect.days });
   }
