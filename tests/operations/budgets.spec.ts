@@ -1,6 +1,7 @@
 import { startCounty, type County } from './support/county';
 import { aClaimedPhoto } from './support/photo';
-import { AN_ASSIGNMENT, aVoice, aVoiceIn, RESIDENT } from './support/voice';
+import { publishedInJiangxia } from './support/board';
+import { A_REPLY, AN_ASSIGNMENT, aVoice, aVoiceIn, RESIDENT } from './support/voice';
 
 let county: County;
 let no = '';
@@ -48,6 +49,14 @@ describe('calls to the database of a warm function', () => {
     expect(await databaseCalls(() => deputy.call('listVoices', { cursor: next }))).toBe(1);
   });
 
+  it('the first page of a board with its figures: one', async () => {
+    const published = await publishedInJiangxia(county);
+    const board = () => county.as('resident-wang').call('listBoard', { placeId: 'jiangxia' });
+    await board();
+    expect(await databaseCalls(board)).toBe(1);
+    expect(await board()).toMatchObject({ items: [{ no: published }], figures: { all: 1, resolved: 1 } });
+  });
+
   it.each([
     ['resident-wang', 1],
     ['deputy-linhe', 1],
@@ -93,5 +102,20 @@ describe('calls to the database of a warm function', () => {
       'database.modifyDocument',
     );
     expect(calls).toBe(2);
+  });
+
+  it('the report on what came of it: one, whatever it is made of', async () => {
+    const report = () => county.as('leader-chenling').call('getOutcomeReport', { year: 2026 });
+    await report();
+    expect(await databaseCalls(report)).toBe(2);
+    const answered = await aVoiceIn(county, 'in_progress');
+    const reply = { ...A_REPLY, no: answered, outcome: { villages: 1 } };
+    await county.as('unit-jtj').call('reply', reply);
+    await county.as('office-zhaoning').call('release', { no: answered });
+    county.cloud.clock.advance(60_000);
+    await county.jobs();
+    await report();
+    expect(await databaseCalls(report)).toBe(1);
+    expect((await report()).villages).toEqual({ sum: 1, items: 1 });
   });
 });
