@@ -21,7 +21,8 @@ export interface Collection extends Query {
     update(change: { data: Clause }): Promise<{ stats: { updated: number } }>;
     remove(): Promise<{ stats: { removed: number } }>;
   };
-  add(document: { data: Clause }): Promise<{ _id: string }>;
+  /** Several at once: one write, refused as a whole when one of them may not be. */
+  add(document: { data: Clause | Clause[] }): Promise<unknown>;
   aggregate(): Pipeline;
 }
 

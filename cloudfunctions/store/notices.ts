@@ -52,6 +52,29 @@ export async function addNotice(notice: StoredNotice): Promise<boolean> {
   }
 }
 
+/** Rows of one insert: far below what one request may hold. */
+const AT_ONCE = 20;
+
+/** Those of them that were not there already. One insert takes them all, unless one of them is there. */
+export async function addNotices(all: readonly StoredNotice[]): Promise<StoredNotice[]> {
+  const added: StoredNotice[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE)
+    added.push(...(await addSome(all.slice(from, from + AT_ONCE))));
+  return added;
+}
+
+async function addSome(some: readonly StoredNotice[]): Promise<readonly StoredNotice[]> {
+  try {
+    await notices().add({ data: some as unknown as Clause[] });
+    return some;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
+  // What the insert took before it met the one that was there is not told apart from it: its push is the timer's.
+  const news = await Promise.all(some.map(async (notice) => ((await addNotice(notice)) ? [notice] : [])));
+  return news.flat();
+}
+
 /**
  * Takes a due push for one attempt: of two timers only one gets it. `until` is when another may try, should this one
  * die on the way.

@@ -16,7 +16,7 @@ import type { StoredPlace } from '../../store/places';
 import { phoneHashOf, sealContact } from '../contact/cipher';
 import { maskedName } from '../contact/phone';
 import { calendarOf } from '../calendar/place-calendar';
-import { runEffects } from '../effects/run-effects';
+import { prepareEffects, runEffects } from '../effects/run-effects';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from '../item/append';
 import { firstAnswer } from '../item/apply-command';
@@ -63,9 +63,10 @@ export async function bringIn(intake: Intake, call: Call): Promise<Output | Refu
   for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
     const item = born(intake, call);
     if (isRefusal(item)) return item;
+    const prepared = prepareEffects(call.context, item);
     if (tried === 0) await keepContact(intake, call.now);
     if (await insertItem(item)) {
-      await runEffects(call.context, item);
+      await runEffects(call.context, item, undefined, prepared);
       return answerOf(item, item.version, place);
     }
     if (await findById(id)) return answerAgain(id, place, call);

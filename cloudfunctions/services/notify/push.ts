@@ -63,7 +63,7 @@ async function nextAttempt(
 }
 
 /** Priority 1 that no push carries goes on the list of people to phone (LJ-06 allows the phone); staff are not phoned. */
-async function cannotReach(
+export async function cannotReach(
   context: ServiceContext,
   notice: StoredNotice,
   errcode: number | undefined,
@@ -72,7 +72,7 @@ async function cannotReach(
   await (mustCall(notice) ? Promise.all([settled, putOnCallList(context, notice)]) : settled);
 }
 
-const mustCall = ({ membershipId, code }: StoredNotice): boolean =>
+export const mustCall = ({ membershipId, code }: StoredNotice): boolean =>
   membershipId === undefined && ruleOf(code).priority === 1;
 
 async function putOnCallList(context: ServiceContext, notice: StoredNotice): Promise<void> {
