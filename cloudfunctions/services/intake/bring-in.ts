@@ -38,6 +38,8 @@ export interface Intake {
   verdict: ContentVerdict;
   name?: string;
   phone: string | null;
+  /** Name and phone are written already. */
+  contactKept?: boolean;
   actor: Actor;
   onBehalf?: boolean;
   courtRef?: string;
@@ -64,7 +66,7 @@ export async function bringIn(intake: Intake, call: Call): Promise<Output | Refu
     const item = born(intake, call);
     if (isRefusal(item)) return item;
     const prepared = prepareEffects(call.context, item);
-    if (tried === 0) await keepContact(intake, call.now);
+    if (tried === 0 && !intake.contactKept) await keepContact(intake, call.now);
     if (await insertItem(item)) {
       await runEffects(call.context, item, undefined, prepared);
       return answerOf(item, item.version, place);
@@ -144,11 +146,14 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
   };
 }
 
-/** Before the item: a name without an item is swept by nothing and seen by nobody, the other way round it is lost. */
-async function keepContact({ id, name, phone }: Intake, at: number): Promise<void> {
+/** Before the item: a name without an item is seen by nobody, the other way round it is lost. True when it is new. */
+export async function keepContact(
+  { id, name, phone }: Pick<Intake, 'id' | 'name' | 'phone'>,
+  at: number,
+): Promise<boolean> {
   const known = name?.trim() ?? '';
-  if (known === '' && phone === null) return;
-  await addContact({
+  if (known === '' && phone === null) return false;
+  return addContact({
     _id: id,
     at,
     ...(known === '' ? {} : { name: sealContact(known, id) }),

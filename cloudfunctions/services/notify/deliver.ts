@@ -15,6 +15,7 @@ import type { ServiceContext } from '../context';
 import { asFollowersKnow, followersPage } from './for-followers';
 import { noticeDataOf } from './notice-facts';
 import { attemptPush, cannotReach, mustCall } from './push';
+import { TakenEarly } from './taken-early';
 import { addresseesOf, type Addressee } from './recipients';
 import { templateIdOf } from './template-ids';
 
@@ -87,12 +88,23 @@ const canPush = ({ push, code }: StoredNotice, left: number): boolean =>
  */
 export async function deliverNotices(context: ServiceContext, all: readonly ToTell[]): Promise<Push[]> {
   if (all.length === 0) return [];
-  const added = new Set(await addNotices(all.map(({ notice }) => notice)));
+  const taken = new TakenEarly(
+    all.flatMap(({ notice, unheard }) => (unheard || !isDueNow(notice) ? [] : [notice])),
+  );
+  const added = new Set<StoredNotice>();
+  try {
+    for (const notice of await addNotices(all.map(({ notice }) => notice))) added.add(notice);
+  } finally {
+    await taken.giveBackAllBut(added);
+  }
   return all
     .filter(({ notice }) => added.has(notice) && isDueNow(notice))
     .map(({ notice, unheard }) => ({
       openid: notice.openid,
-      make: () => (unheard ? cannotReach(context, notice, undefined) : attemptPush(context, notice)),
+      make: () =>
+        unheard
+          ? cannotReach(context, notice, undefined)
+          : attemptPush(context, notice, taken.consentFor(notice)),
     }));
 }
 
