@@ -26,13 +26,17 @@ export interface Collection extends Query {
   aggregate(): Pipeline;
 }
 
-interface Pipeline {
+export interface Pipeline {
   match(condition: Clause): Pipeline;
   sort(fields: Record<string, 1 | -1>): Pipeline;
   limit(count: number): Pipeline;
   project(fields: Clause): Pipeline;
   group(fields: Clause): Pipeline;
-  lookup(joined: { from: string; localField: string; foreignField: string; as: string }): Pipeline;
+  lookup(
+    joined: { from: string; as: string } & (
+      { localField: string; foreignField: string } | { pipeline: object[] }
+    ),
+  ): Pipeline;
   count(field: string): Pipeline;
   end(): Promise<{ list: Clause[] }>;
 }
