@@ -2,22 +2,27 @@ import { PAGE_SIZE } from '@shared/contract/fields';
 import { refuse } from '@shared/error/catalogue';
 import { stationScope } from '@shared/permission/roles';
 import { boardKey } from '@shared/publication/public-version';
+import { boardActivitiesOf } from '../../services/activity/board-activities';
 import { photoUrlsOf, publishedCardOf } from '../../services/board/views';
 import { cursorOf, readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
+import { stationViewOf } from '../../services/places/place-views';
 import { boardRows, countBoard } from '../../store/publications';
 
 export const listBoard: Handler<'listBoard'> = async (input, call) => {
-  const { placeId, stationId, filter, cursor, categoryId, month } = input;
+  const { placeId, stationId, filter, cursor, categoryId, month, also } = input;
   const place = await call.context.directory.place(placeId);
   if (!place) return refuse('place_not_found', {});
   const station = place.roster.stations.find(({ id }) => id === stationId);
   if (stationId !== undefined && !station) return refuse('station_not_found', {});
   const scope = station ? stationScope(placeId, station.id) : placeId;
   const after = readCursor(cursor);
-  const [rows, figures] = await Promise.all([
+  const [rows, figures, activities] = await Promise.all([
     boardRows(boardKey(scope, filter, { categoryId, month }), after),
     after === null ? figuresOf(scope) : undefined,
+    after === null && also.includes('activities')
+      ? boardActivitiesOf(place, stationId, undefined)
+      : undefined,
   ]);
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown[shown.length - 1];
@@ -28,6 +33,8 @@ export const listBoard: Handler<'listBoard'> = async (input, call) => {
     items: shown.map((row) => publishedCardOf(row, place, urls)),
     next: rows.length > PAGE_SIZE && last ? cursorOf({ at: last.publishedAt, id: last._id }) : undefined,
     figures,
+    activities,
+    station: station && also.includes('station') ? stationViewOf(station, place) : undefined,
   };
 };
 

@@ -7,6 +7,8 @@ import { addressTo, codesOpening, fromCode, type CodeCard } from '@/components/e
 
 export interface CodeReader {
   opening: boolean;
+  /** What the page came with has not answered yet. */
+  coming: boolean;
   /** The code that was opened last, here. */
   opened: CodeCard | null;
   /** Why the code did not open; the screen offers the stations beside it. */
@@ -17,8 +19,11 @@ export interface CodeReader {
   scan: () => Promise<boolean>;
 }
 
-/** Opens the code that the page came with, and any that is scanned later. */
-export function useCode(scene: string | undefined, fromGroup = false): CodeReader {
+/**
+ * Opens the code that the page came with, and any that is scanned later.
+ * @param withMine the page shows what one has said oneself: the answer brings that along
+ */
+export function useCode(scene: string | undefined, fromGroup = false, withMine = false): CodeReader {
   const [opened, setOpened] = useState<CodeCard | null>(null);
   const [opening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -31,8 +36,8 @@ export function useCode(scene: string | undefined, fromGroup = false): CodeReade
       const answer = await call('openCode', wanted);
       setOpening(false);
       if (answer.ok) {
-        addressTo(fromCode(answer.data, fromGroup));
-        setOpened(answer.data);
+        addressTo(fromCode(answer.data, fromGroup), answer.data.place);
+        setOpened((before) => ({ ...answer.data, mine: answer.data.mine ?? before?.mine }));
       }
       codesOpening.set(codesOpening.get() - 1);
       if (answer.ok) return true;
@@ -51,8 +56,9 @@ export function useCode(scene: string | undefined, fromGroup = false): CodeReade
   }, [open]);
 
   useEffect(() => {
-    if (scene !== undefined && scene !== '') void open(scene);
-  }, [scene, open]);
+    if (scene !== undefined && scene !== '') void ask({ scene, mine: withMine || undefined });
+  }, [scene, ask, withMine]);
 
-  return { opening, opened, failure, open, openWords, scan };
+  const coming = scene !== undefined && scene !== '' && opened === null && failure === null;
+  return { opening, coming, opened, failure, open, openWords, scan };
 }

@@ -34,7 +34,7 @@ export function ElderHome({ cards, total, mine, code, now }: ElderHomeProps) {
   const { yours, running } = piles(cards);
   const first = yours[0];
   const next = nearest(running);
-  const station = useStation(useStore(addressee));
+  const station = useStation(useStore(addressee), code.coming);
   return (
     <PageFrame title="码上说" tab="home" withoutTabs foot={<ElderSay onScan={() => void code.scan()} />}>
       <CodeTrouble code={code} />
