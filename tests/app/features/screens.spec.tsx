@@ -51,16 +51,6 @@ describe('home', () => {
     expect(screen.getByText('您的话，说给林禾代表')).toBeTruthy();
   });
 
-  it('asks once for whom one speaks to and for what one has said', async () => {
-    const mine = { items: [card({ title: '桥栏杆松了' })], total: 1 };
-    const place = { ...session.places[0], id: 'lihou', name: '黎侯镇' };
-    answering({ openCode: () => ok({ ...codeCard, placeId: 'lihou', placeName: '黎侯镇', place, mine }) });
-    await show(<Home scene="k2m9" />);
-    expect(screen.getByText('桥栏杆松了')).toBeTruthy();
-    expect(seen.requests.map(({ operation }) => operation)).toEqual(['getSession', 'openCode']);
-    expect(asked('openCode')[0]?.input).toEqual({ scene: 'k2m9', mine: true });
-  });
-
   it('explains a code that was revoked and offers the stations', async () => {
     await show(<Home scene="old" />);
     expect(
