@@ -2,6 +2,7 @@ import type { InputOf } from '@shared/contract/operations';
 import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '@/cloud/answer';
 import { call } from '@/cloud/call';
+import type { Withheld } from '@/cloud/withheld';
 import { scanScene } from '@/navigation/scan';
 import { addressTo, codesOpening, fromCode, type CodeCard } from '@/components/entry/addressee';
 
@@ -13,11 +14,16 @@ export interface CodeReader {
   opened: CodeCard | null;
   /** Why the code did not open; the screen offers the stations beside it. */
   failure: Failure | null;
+  /** Nothing could be scanned at all. */
+  withheld: Withheld | null;
+  forgetWithheld: () => void;
   open: (scene: string) => Promise<boolean>;
   /** What stands under the picture, typed. */
   openWords: (words: string) => Promise<boolean>;
   scan: () => Promise<boolean>;
 }
+
+const NOT_OURS: Failure = { ok: false, kind: 'refused', code: 'code_unknown', data: {} };
 
 /**
  * Opens the code that the page came with, and any that is scanned later.
@@ -26,7 +32,9 @@ export interface CodeReader {
 export function useCode(scene: string | undefined, fromGroup = false, withMine = false): CodeReader {
   const [opened, setOpened] = useState<CodeCard | null>(null);
   const [opening, setOpening] = useState(false);
+  const [coming, setComing] = useState(scene !== undefined && scene !== '');
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [withheld, setWithheld] = useState<Withheld | null>(null);
 
   const ask = useCallback(
     async (wanted: InputOf<'openCode'>) => {
@@ -35,6 +43,7 @@ export function useCode(scene: string | undefined, fromGroup = false, withMine =
       setFailure(null);
       const answer = await call('openCode', wanted);
       setOpening(false);
+      setComing(false);
       if (answer.ok) {
         addressTo(fromCode(answer.data, fromGroup), answer.data.place);
         setOpened((before) => ({ ...answer.data, mine: answer.data.mine ?? before?.mine }));
@@ -52,13 +61,19 @@ export function useCode(scene: string | undefined, fromGroup = false, withMine =
 
   const scan = useCallback(async () => {
     const scanned = await scanScene();
-    return scanned === null ? false : open(scanned);
+    setWithheld('withheld' in scanned ? scanned.withheld : null);
+    if ('withheld' in scanned) return false;
+    if (scanned.scene !== null) return open(scanned.scene);
+    // Somebody's menu, or a bill: no need to ask the cloud.
+    setFailure(NOT_OURS);
+    return false;
   }, [open]);
 
   useEffect(() => {
     if (scene !== undefined && scene !== '') void ask({ scene, mine: withMine || undefined });
   }, [scene, ask, withMine]);
 
-  const coming = scene !== undefined && scene !== '' && opened === null && failure === null;
-  return { opening, coming, opened, failure, open, openWords, scan };
+  const forgetWithheld = useCallback(() => setWithheld(null), []);
+
+  return { opening, coming, opened, failure, withheld, forgetWithheld, open, openWords, scan };
 }
