@@ -19,6 +19,7 @@ export const COLLECTION_NAMES = [
   'routing',
   'tallies',
   'figures',
+  'sums',
   'publications',
   'voters',
   'public_ratings',
