@@ -18,9 +18,7 @@ export interface Row<Key extends string> {
 
 export interface Rows<Key extends string> {
   rows: Row<Key>[];
-  /** Which columns the sheet has at all. */
-  has: ReadonlySet<Key>;
-  /** Where in a line each of them stands, the first is 0. */
+  /** Which columns the sheet has, and where in a line each stands; the first is 0. */
   places: ReadonlyMap<Key, number>;
   /** Heads that nothing is looked for under: said, so that nobody thinks they were read. */
   unread: string[];
@@ -61,7 +59,7 @@ export function rowsOf<Key extends string>(
   const unread = heads.filter((one, index) => one !== '' && !known.has(index));
   return {
     ok: true,
-    value: { rows: filled(lines, columns, places), has: new Set(places.keys()), places, unread },
+    value: { rows: filled(lines, columns, places), places, unread },
   };
 }
 
