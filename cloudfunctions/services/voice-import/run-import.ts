@@ -64,5 +64,8 @@ async function resultOf(row: PlannedRow, stored: StoredImport, call: Call): Prom
   const isTwin = row.twin !== undefined || row.twinNo !== undefined;
   if (isTwin && stored.choice?.twins !== 'bring') return { row: row.row };
   const answer = await bringRow(row, isTwin, stored, call);
-  return isRefusal(answer) ? { row: row.row, code: answer.code } : { row: row.row, ...answer };
+  if (!isRefusal(answer)) return { row: row.row, ...answer };
+  // Nothing is wrong with the row: its part is done again.
+  if (answer.code === 'busy') throw new Error(`row ${row.row} found the database busy`);
+  return { row: row.row, code: answer.code };
 }
