@@ -78,6 +78,8 @@ export interface Routes {
   boardPrint: { placeId: string; stationId: string };
   activities: Record<string, never>;
   importStations: Record<string, never>;
+  /** Voices from paper, phone, group or reception, by the table. */
+  importVoices: Record<string, never>;
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
@@ -136,6 +138,7 @@ export const PATHS: Record<RouteName, string> = {
   boardPrint: '/packages/public/pages/print/index',
   activities: '/packages/staff/pages/activities/index',
   importStations: '/packages/staff/pages/import-stations/index',
+  importVoices: '/packages/staff/pages/import-voices/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
 };

@@ -49,6 +49,7 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     completeness: completenessOf(item, place.config),
     disputed: item.disputed,
     onBehalf: item.onBehalf ?? false,
+    spokenDay: item.spokenDay,
   };
 }
 

@@ -82,6 +82,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       {
         activities: '',
         'import-stations': '',
+        'import-voices': '',
         'card-coverage': '',
         codes: '',
         poster: 'kind=station_code&target=st-liuxi',
