@@ -1,6 +1,6 @@
 /** Builds the functions: one file each, as WeChat uploads them. `node cloudfunctions/build.mjs [out]` */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { leaner } from './leaner.mjs';
@@ -11,6 +11,25 @@ const maps = join(dirname(out), 'maps');
 
 /** Installed in the cloud beside the function: the SDK, and what few calls need, which is then read only when one does. */
 const INSTALLED = ['wx-server-sdk', 'jpeg-js', 'papaparse'];
+
+/** What few calls need and only then read: scripts by the module that they are in the sources, and files as they are. */
+/** @type {Record<string, { scripts: Record<string, string>, files: string[] }>} */
+const BESIDE = {
+  api: {
+    scripts: { './judge': 'cloudfunctions/services/routing/judge.ts' },
+    files: ['shared/routing/model/weights.bin', 'shared/routing/model/card.json'],
+  },
+};
+
+/** @type {import('esbuild').Plugin} */
+const beside = {
+  name: 'beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/judge$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `${path}.js`, external: true } : undefined,
+    );
+  },
+};
 
 /** @param {string} name */
 async function versionOf(name) {
@@ -48,27 +67,40 @@ const FUNCTIONS = {
   events: { timeout: 20, permissions: { openapi: [] } },
 };
 
+/** @satisfies {import('esbuild').BuildOptions} */
+const AS_UPLOADED = {
+  bundle: true,
+  platform: /** @type {const} */ ('node'),
+  format: /** @type {const} */ ('cjs'),
+  target: 'node16',
+  external: INSTALLED,
+  plugins: [leaner, beside],
+  alias: { '@shared': join(root, 'shared') },
+  minify: true,
+  // Chinese as it is: escaped, each character weighs six bytes instead of three.
+  charset: /** @type {const} */ ('utf8'),
+  legalComments: /** @type {const} */ ('none'),
+};
+
 await rm(out, { recursive: true, force: true });
 await mkdir(maps, { recursive: true });
 for (const [name, config] of Object.entries(FUNCTIONS)) {
   const folder = join(out, name);
   const { metafile } = await build({
+    ...AS_UPLOADED,
     entryPoints: [join(root, 'cloudfunctions/entries', `${name}.ts`)],
     outfile: join(folder, 'index.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node16',
-    external: INSTALLED,
-    plugins: [leaner],
-    alias: { '@shared': join(root, 'shared') },
-    minify: true,
-    // Chinese as it is: escaped, each character weighs six bytes instead of three.
-    charset: 'utf8',
     metafile: true,
     sourcemap: 'external',
-    legalComments: 'none',
   });
+  for (const [module, source] of Object.entries(BESIDE[name]?.scripts ?? {}))
+    await build({
+      ...AS_UPLOADED,
+      entryPoints: [join(root, source)],
+      outfile: join(folder, `${module}.js`),
+    });
+  for (const file of BESIDE[name]?.files ?? [])
+    await copyFile(join(root, file), join(folder, basename(file)));
   // Kept beside, not uploaded: it would double what each cold start fetches.
   await writeFile(join(maps, `${name}.inputs.json`), JSON.stringify(metafile));
   await rename(join(folder, 'index.js.map'), join(maps, `${name}.js.map`));

@@ -18,6 +18,7 @@ import type {
   Tier,
   WithdrawReason,
 } from './kinds';
+import type { ItemRouting } from '../routing/item-routing';
 import type { Outcome } from './outcome';
 
 /** A photo that was claimed: the id is that of its upload slot. */
@@ -115,6 +116,8 @@ export interface CommandData {
     mayPublish?: boolean;
     /** What the submitter read and would have everybody read. */
     publicText?: string;
+    /** How its words were judged on arrival. */
+    routing?: ItemRouting;
   };
   admit: { to: 'with_deputy' | 'triage'; deputyId?: string; categoryId?: string };
   decline: { reason: DeclineReason; channel: Channel; text: string };

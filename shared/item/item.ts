@@ -14,6 +14,7 @@ import type {
   SupervisionMedium,
   Tier,
 } from './kinds';
+import type { ItemRouting } from '../routing/item-routing';
 import type { Outcome } from './outcome';
 import type { ItemState, Phase, RestingState } from './states';
 
@@ -160,6 +161,8 @@ export interface Item {
   hasPhone: boolean;
   shareToken: string;
   categoryId?: string;
+  /** How its words were judged on arrival: a suggestion, whatever became of it. */
+  routing?: ItemRouting;
   areaId?: string;
   stationId: string;
   deputyId?: string;

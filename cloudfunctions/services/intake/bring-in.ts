@@ -5,6 +5,7 @@ import type { CommandOf, ContentVerdict, Whereabouts } from '@shared/item/comman
 import type { DecideContext } from '@shared/item/context';
 import { screenedByOffice } from '@shared/item/holder';
 import type { ItemKind } from '@shared/item/kinds';
+import type { ItemRouting } from '@shared/routing/item-routing';
 import { referenceNumber } from '@shared/item/reference-number';
 import { titleOf } from '@shared/item/title';
 import type { Actor } from '@shared/permission/actor';
@@ -47,6 +48,8 @@ export interface Intake {
   mayPublish?: boolean;
   voice?: { id: string; seconds: number };
   publicText?: string;
+  /** How its words were judged; absent: nothing to judge by. */
+  routing?: ItemRouting;
 }
 
 type Output = OutputOf<'submit'>;
@@ -60,8 +63,9 @@ const NUMBERS_TRIED = 3;
 /** Written once with its number, and already with its deputy where that is safe. */
 export async function bringIn(intake: Intake, call: Call): Promise<Output | Refusal> {
   const { id, place } = intake;
+  const routing = await call.context.routing.routingOf(intake.text, place.config.categories);
   for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
-    const item = born(intake, call);
+    const item = born({ ...intake, routing }, call);
     if (isRefusal(item)) return item;
     if (tried === 0) await keepContact(intake, call.now);
     if (await insertItem(item)) {
@@ -140,6 +144,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     mayPublish: intake.mayPublish,
     voice: intake.voice,
     publicText: intake.publicText,
+    routing: intake.routing,
   };
 }
 
