@@ -1,3 +1,10 @@
+import { suggestRoute } from './routing/suggest-route';
+import { getRoutingCatalogue } from './routing/get-routing-catalogue';
+import { listRoutes } from './routing/list-routes';
+import { saveRoute } from './routing/save-route';
+import { switchRouting } from './routing/switch-routing';
+import { importRoutes } from './routing/import-routes';
+import { exportRoutes } from './routing/export-routes';
 import type { Registry } from '../services/pipeline';
 import { getSession } from './session/get-session';
 import { openCode } from './intake/open-code';
@@ -274,4 +281,11 @@ export const REGISTRY: Registry = {
   endHelp,
   logVisit,
   listVisits,
+  suggestRoute,
+  getRoutingCatalogue,
+  listRoutes,
+  saveRoute,
+  switchRouting,
+  importRoutes,
+  exportRoutes,
 };

@@ -1,3 +1,10 @@
+import { suggestRoute } from './suggest-route';
+import { getRoutingCatalogue } from './get-routing-catalogue';
+import { listRoutes } from './list-routes';
+import { saveRoute } from './save-route';
+import { switchRouting } from './switch-routing';
+import { importRoutes } from './import-routes';
+import { exportRoutes } from './export-routes';
 import type * as z from 'zod';
 import { getSession } from './get-session';
 import { openCode } from './open-code';
@@ -273,6 +280,13 @@ export const OPERATIONS = {
   endHelp,
   logVisit,
   listVisits,
+  suggestRoute,
+  getRoutingCatalogue,
+  listRoutes,
+  saveRoute,
+  switchRouting,
+  importRoutes,
+  exportRoutes,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -200,6 +200,8 @@ export interface Item {
   overdueNow: boolean;
   takenAt?: number;
   assignedAt?: number;
+  /** The system assigned it, and nobody has since. */
+  automatic?: true;
   /** The policy that its promise was made by; a second round is counted by the same. */
   policyId?: string;
   /** That policy does not wait for the morning. */

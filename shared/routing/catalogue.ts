@@ -44,8 +44,8 @@ interface Area {
   parentId?: string;
 }
 
-export const keyText = ({ categoryId, areaId = '', tier = '' }: CatalogueKey): string =>
-  `${categoryId}/${areaId}/${tier}`;
+export const keyText = ({ categoryId, areaId, tier }: CatalogueKey): string =>
+  `${categoryId}/${areaId ?? ''}/${tier ?? ''}`;
 
 export const targetOf = ({ unitId, coHandlerIds, policyId }: CatalogueTarget): CatalogueTarget => ({
   unitId,

@@ -18,6 +18,7 @@ import { phoneHashOf, sealContact } from '../contact/cipher';
 import { maskedName } from '../contact/phone';
 import { calendarOf } from '../calendar/place-calendar';
 import { runEffects } from '../effects/run-effects';
+import { assignAlone } from '../routing/assign-alone';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from '../item/append';
 import { firstAnswer } from '../item/apply-command';
@@ -69,7 +70,7 @@ export async function bringIn(intake: Intake, call: Call): Promise<Output | Refu
     if (isRefusal(item)) return item;
     if (tried === 0) await keepContact(intake, call.now);
     if (await insertItem(item)) {
-      await runEffects(call.context, item);
+      await runEffects(call.context, await assignAlone(item, call.context));
       return answerOf(item, item.version, place);
     }
     if (await findById(id)) return answerAgain(id, place, call);

@@ -5,6 +5,7 @@ import { saveItem, type StoredItem } from '../../store/items';
 import { calendarOf } from '../calendar/place-calendar';
 import { findFor } from '../helping/helping';
 import { runEffects } from '../effects/run-effects';
+import { assignAlone } from '../routing/assign-alone';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from './append';
 import { moveOldEvents } from './move-old-events';
@@ -41,8 +42,9 @@ export async function applyCommand(
     const after = appendCommand(item, command, decideContext, call);
     if (isRefusal(after)) return after;
     if (!(await saveItem(item, after))) continue;
-    await runEffects(context, after);
-    await moveOldEvents(after);
+    const settled = await assignAlone(after, context);
+    await runEffects(context, settled);
+    await moveOldEvents(settled);
     return { no, state: after.state, version: after.version };
   }
   return refuse('busy', {});

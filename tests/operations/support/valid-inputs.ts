@@ -185,4 +185,11 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   logVisit: { day: '2026-09-24', where: '柳溪村三组', households: 4, text: '都说路灯亮了' },
   listVisits: {},
   revokeCode: { scene: 'never-printed', reason: 'lost' },
+  suggestRoute: { no },
+  getRoutingCatalogue: {},
+  listRoutes: { categoryId: 'nothing' },
+  saveRoute: { categoryId: 'nothing', unitId: 'jtj', why: '三定方案', seenAt: 0 },
+  switchRouting: { categoryId: 'nothing', mode: 'suggest' },
+  importRoutes: { sheet: '类别\t主办单位', why: '三定方案' },
+  exportRoutes: {},
 };

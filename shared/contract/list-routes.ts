@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { identifier } from './fields';
+import { OFFICE_ROLES } from '../permission/roles';
+import { operation } from './operation';
+import { routeChange, routeRow } from './routing-parts';
+
+export const ROUTES_PAGE = 20;
+
+export const listRoutes = operation({
+  name: 'listRoutes',
+  summary: 'Rows of the routing catalogue for one category, with what was changed lately, by whom and why',
+  caller: [...OFFICE_ROLES, 'government_office', 'administrator'],
+  type: 'query',
+  input: z.strictObject({
+    categoryId: identifier,
+    /** The row after which the next page begins. */
+    cursor: z.string().max(200).optional(),
+  }),
+  output: z.object({
+    rows: z.array(routeRow.extend({ key: z.string() })),
+    next: z.string().optional(),
+    total: z.number().int(),
+    /** The newest first; only on the first page. */
+    changes: z.array(routeChange),
+  }),
+  errors: ['category_unknown'],
+});
