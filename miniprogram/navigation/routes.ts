@@ -78,6 +78,10 @@ export interface Routes {
   boardPrint: { placeId: string; stationId: string };
   activities: Record<string, never>;
   importStations: Record<string, never>;
+  /** 派单目录: in all, of one category, from a spreadsheet. */
+  routing: Record<string, never>;
+  routingCategory: { id: string };
+  routingImport: Record<string, never>;
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
@@ -136,6 +140,9 @@ export const PATHS: Record<RouteName, string> = {
   boardPrint: '/packages/public/pages/print/index',
   activities: '/packages/staff/pages/activities/index',
   importStations: '/packages/staff/pages/import-stations/index',
+  routing: '/packages/staff/pages/routing/index',
+  routingCategory: '/packages/staff/pages/routing-category/index',
+  routingImport: '/packages/staff/pages/routing-import/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
 };

@@ -17,11 +17,19 @@ export const listRoutes = operation({
     cursor: z.string().max(200).optional(),
   }),
   output: z.object({
-    rows: z.array(routeRow.extend({ key: z.string() })),
+    rows: z.array(
+      routeRow.extend({
+        key: z.string(),
+        /** Of which items, to whom, decided by whom, when and why. */
+        words: z.object({ where: z.string(), who: z.string(), since: z.string() }),
+      }),
+    ),
     next: z.string().optional(),
     total: z.number().int(),
     /** The newest first; only on the first page. */
-    changes: z.array(routeChange),
+    changes: z.array(routeChange.extend({ words: z.string() })),
+    /** That a row may name. */
+    areas: z.array(z.object({ id: z.string(), name: z.string() })),
   }),
   errors: ['category_unknown'],
 });

@@ -1,4 +1,4 @@
-import type { CatalogueKey, CatalogueRow } from '../routing/catalogue';
+import type { CatalogueChange, CatalogueKey, CatalogueRow, CatalogueTarget } from '../routing/catalogue';
 import type { ItemRouting } from '../routing/item-routing';
 import type { CatalogueProblem } from '../routing/problems';
 import type { Proposal, Reason } from '../routing/propose';
@@ -78,6 +78,38 @@ export function sinceInWords({ by, since }: Pick<CatalogueRow, 'by' | 'since'>):
   const day = dayShort(dayOf(since.at));
   if (by === 'ruling') return since.no === undefined ? `${day}裁定` : `${day}裁定，${since.no}`;
   return `${day}${since.byName}定${since.why === '' ? '' : `：${since.why}`}`;
+}
+
+/** Of which items of the category; all, where neither area nor tier is named. */
+export const whereInWords = (
+  { areaId, tier }: CatalogueKey,
+  { area, tier: tierName }: RoutingNames,
+): string =>
+  [
+    areaId === undefined ? '全部地方' : area(areaId),
+    ...(tier === undefined ? [] : [`${tierName(tier)}级`]),
+  ].join(' · ');
+
+function whoInWords(
+  { unitId, coHandlerIds, policyId }: CatalogueTarget,
+  { unit, policy }: RoutingNames,
+): string {
+  const helpers = coHandlerIds.length === 0 ? '' : `，${coHandlerIds.map(unit).join('、')}会办`;
+  return `${unit(unitId)}${helpers}${policyId === undefined ? '' : `，${policy(policyId)}`}`;
+}
+
+export const rowWords = (row: CatalogueRow, names: RoutingNames) => ({
+  where: whereInWords(row, names),
+  who: whoInWords(row, names),
+  since: sinceInWords(row),
+});
+
+/** 10月3日赵宁定：三定方案。柳溪镇：县水利局 → 县住建局 */
+export function changeInWords(change: CatalogueChange, names: RoutingNames): string {
+  const { before, after } = change;
+  const where = whereInWords(change, names);
+  const from = before === null ? '' : `${whoInWords(before, names)} → `;
+  return `${sinceInWords(change)}。${where}：${from}${after === null ? '不再单独写' : whoInWords(after, names)}`;
 }
 
 /** What is wrong with the catalogue, and what to do. */

@@ -1,4 +1,5 @@
 import { DAY_MS } from '@shared/common/shanghai';
+import type { InputOf } from '@shared/contract/operations';
 import { NOW, startCounty, type County } from './support/county';
 import { aVoiceIn } from './support/voice';
 
@@ -24,7 +25,7 @@ describe('a row of the catalogue', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it.each([
+  it.each<[string, Partial<InputOf<'saveRoute'>>]>([
     ['category_unknown', { categoryId: 'constructor' }],
     ['area_not_found', { areaId: 'atlantis' }],
     ['tier_unknown', { tier: 'village' }],
@@ -32,7 +33,7 @@ describe('a row of the catalogue', () => {
     ['unit_not_found', { coHandlerIds: ['nobody'] }],
     ['policy_unknown', { policyId: 'never' }],
     ['invalid_input', { why: ' ' }],
-  ] as const)('is refused with %s, and nothing is written', async (code, change) => {
+  ])('is refused with %s, and nothing is written', async (code, change) => {
     expect(await office().refusal('saveRoute', { ...URBAN, unitId: 'zjj', ...change })).toBe(code);
     expect(await rows()).toEqual([]);
   });
@@ -50,10 +51,30 @@ describe('a row of the catalogue', () => {
     const since = { at: NOW, byName: '赵宁', why: '三定方案' };
     expect(total).toBe(1);
     expect(seen).toEqual([
-      { categoryId: 'urban', areaId: 'liuxi', ...target, by: 'office', since, key: 'urban/liuxi//office' },
+      {
+        categoryId: 'urban',
+        areaId: 'liuxi',
+        ...target,
+        by: 'office',
+        since,
+        key: 'urban/liuxi//office',
+        words: {
+          where: '柳溪镇',
+          who: '县住房和城乡建设局，县水利局会办，一般事项 7 个工作日',
+          since: '9月24日赵宁定：三定方案',
+        },
+      },
     ]);
     expect(changes).toEqual([
-      { categoryId: 'urban', areaId: 'liuxi', by: 'office', since, before: null, after: target },
+      {
+        categoryId: 'urban',
+        areaId: 'liuxi',
+        by: 'office',
+        since,
+        before: null,
+        after: target,
+        words: '9月24日赵宁定：三定方案。柳溪镇：县住房和城乡建设局，县水利局会办，一般事项 7 个工作日',
+      },
     ]);
     expect((await county.as('zhashui-office').call('listRoutes', { categoryId: 'urban' })).total).toBe(0);
   });

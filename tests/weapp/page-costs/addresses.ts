@@ -81,6 +81,9 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       {
         activities: '',
         'import-stations': '',
+        routing: '',
+        'routing-category': 'id=urban',
+        'routing-import': '',
         'card-coverage': '',
         codes: '',
         poster: 'kind=station_code&target=st-liuxi',
