@@ -1,3 +1,4 @@
+import { listGrids } from './station/list-grids';
 import { suggestRoute } from './routing/suggest-route';
 import { getRoutingCatalogue } from './routing/get-routing-catalogue';
 import { listRoutes } from './routing/list-routes';
@@ -288,4 +289,5 @@ export const REGISTRY: Registry = {
   switchRouting,
   importRoutes,
   exportRoutes,
+  listGrids,
 };

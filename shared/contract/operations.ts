@@ -9,6 +9,7 @@ import type * as z from 'zod';
 import { getSession } from './get-session';
 import { openCode } from './open-code';
 import { listStations } from './list-stations';
+import { listGrids } from './list-grids';
 import { listGroups } from './list-groups';
 import { listUnits } from './list-units';
 import { requestUploadSlot } from './request-upload-slot';
@@ -287,6 +288,7 @@ export const OPERATIONS = {
   switchRouting,
   importRoutes,
   exportRoutes,
+  listGrids,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -97,6 +97,8 @@ export interface CommandData {
     whereabouts?: Whereabouts;
     categoryId?: string;
     areaId?: string;
+    /** In which the spot lies that was given. */
+    gridId?: string;
     stationId: string;
     deputyId?: string;
     verdict: ContentVerdict;

@@ -164,6 +164,7 @@ export interface Item {
   /** How its words were judged on arrival: a suggestion, whatever became of it. */
   routing?: ItemRouting;
   areaId?: string;
+  gridId?: string;
   stationId: string;
   deputyId?: string;
   tier?: Tier;

@@ -8,6 +8,7 @@ import type { ItemKind } from '@shared/item/kinds';
 import type { ItemRouting } from '@shared/routing/item-routing';
 import { referenceNumber } from '@shared/item/reference-number';
 import { titleOf } from '@shared/item/title';
+import { gridAt } from '@shared/place/grid';
 import type { Actor } from '@shared/permission/actor';
 import { holderName } from '@shared/wording/holder';
 import { pictureTitle } from '@shared/wording/kinds';
@@ -131,6 +132,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     whereabouts: intake.whereabouts,
     categoryId: intake.categoryId,
     areaId: intake.areaId ?? entry.station.areaId,
+    gridId: gridAt(intake.whereabouts ?? {}, place.roster.grids ?? [])?.id,
     stationId: entry.station.id,
     deputyId: entry.deputy?.id,
     verdict: intake.verdict,

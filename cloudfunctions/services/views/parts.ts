@@ -47,9 +47,15 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     upper: item.upper,
     links: resident ? [] : item.links,
     completeness: completenessOf(item, place.config),
+    grid: resident ? undefined : gridOf(item, place),
     disputed: item.disputed,
     onBehalf: item.onBehalf ?? false,
   };
+}
+
+function gridOf({ gridId }: StoredItem, { roster }: StoredPlace): Parts['grid'] {
+  const grid = roster.grids?.find(({ id }) => id === gridId);
+  return grid && { id: grid.id, name: grid.name, officer: grid.officer, deputyIds: grid.deputyIds };
 }
 
 /** Figures come with an answer and are seen with it: not before the office has let it out. */

@@ -91,6 +91,7 @@ const NEVER = [
   'hasPhone',
   'parentId',
   'routing',
+  'gridId',
 ];
 
 function dataFor(event: ItemEvent, standing: Standing): Record<string, unknown> {

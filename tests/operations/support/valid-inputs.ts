@@ -192,4 +192,5 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   switchRouting: { categoryId: 'nothing', mode: 'suggest' },
   importRoutes: { sheet: '类别\t主办单位', why: '三定方案' },
   exportRoutes: {},
+  listGrids: {},
 };
