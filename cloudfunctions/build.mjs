@@ -10,7 +10,7 @@ const out = resolve(process.argv[2] ?? join(root, 'dist/cloudfunctions'));
 const maps = join(dirname(out), 'maps');
 
 /** Installed in the cloud beside the function: the SDK, and what few calls need, which is then read only when one does. */
-const INSTALLED = ['wx-server-sdk', 'jpeg-js', 'papaparse'];
+const INSTALLED = ['wx-server-sdk', '@cornerstonejs/codec-libjpeg-turbo-8bit', 'papaparse'];
 
 /** What few calls need and only then read: scripts by the module that they are in the sources, and files as they are. */
 /** @type {Record<string, { scripts: Record<string, string>, files: string[] }>} */
@@ -40,7 +40,9 @@ async function versionOf(name) {
 /** @param {import('esbuild').Metafile} metafile */
 async function dependenciesOf({ outputs }) {
   const imported = Object.values(outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
-  const used = INSTALLED.filter((name) => imported.includes(name));
+  const used = INSTALLED.filter((name) =>
+    imported.some((path) => path === name || path.startsWith(`${name}/`)),
+  );
   return Object.fromEntries(await Promise.all(used.map(async (name) => [name, await versionOf(name)])));
 }
 

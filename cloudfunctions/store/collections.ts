@@ -21,6 +21,7 @@ export const COLLECTION_NAMES = [
   'routing_measures',
   'tallies',
   'figures',
+  'sums',
   'publications',
   'voters',
   'public_ratings',

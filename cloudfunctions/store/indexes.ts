@@ -139,6 +139,13 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   outcomes: [
     {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
+    {
       name: 'by_figure',
       keys: [
         ['figures', 1],
@@ -169,6 +176,13 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   publications: [
     { name: 'by_no', keys: [['no', 1]], unique: true },
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
     {
       name: 'by_list',
       keys: [
@@ -233,6 +247,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
     },
   ],
   figures: [],
+  sums: [],
   station_registry: [],
   activities: [
     {
