@@ -72,6 +72,7 @@ const workPackages = [
       'pages/routing/index',
       'pages/routing-category/index',
       'pages/routing-import/index',
+      'pages/grids/index',
       'pages/card-coverage/index',
       'pages/codes/index',
       'pages/poster/index',

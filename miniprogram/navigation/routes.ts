@@ -82,6 +82,8 @@ export interface Routes {
   routing: Record<string, never>;
   routingCategory: { id: string };
   routingImport: Record<string, never>;
+  /** 网格: officers and deputies, by grid. */
+  grids: Record<string, never>;
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
@@ -143,6 +145,7 @@ export const PATHS: Record<RouteName, string> = {
   routing: '/packages/staff/pages/routing/index',
   routingCategory: '/packages/staff/pages/routing-category/index',
   routingImport: '/packages/staff/pages/routing-import/index',
+  grids: '/packages/staff/pages/grids/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
 };

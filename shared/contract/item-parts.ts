@@ -37,7 +37,7 @@ export const gridView = z.object({
   id: z.string(),
   name: z.string(),
   officer: z.string(),
-  deputyIds: z.array(z.string()),
+  deputies: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
 export const coHandlerView = z.object({

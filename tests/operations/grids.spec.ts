@@ -17,7 +17,12 @@ const seenBy = async (who: string, whereabouts: object) => {
 describe('a voice with a spot', () => {
   it('belongs to the grid in which the spot lies, whose deputies staff are told', async () => {
     const { seen } = await seenBy('zhashui-office', INSIDE);
-    expect(seen.grid).toEqual({ id: 'grid-07', name: '07网格', officer: '苗守田', deputyIds: ['d-14'] });
+    expect(seen.grid).toEqual({
+      id: 'grid-07',
+      name: '07网格',
+      officer: '苗守田',
+      deputies: [{ id: 'd-14', name: '康小泉' }],
+    });
     const { seen: other } = await seenBy('zhashui-office', { latitude: 33.665, longitude: 109.11 });
     expect(other.grid?.id).toBe('grid-08');
   });

@@ -55,7 +55,11 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
 
 function gridOf({ gridId }: StoredItem, { roster }: StoredPlace): Parts['grid'] {
   const grid = roster.grids?.find(({ id }) => id === gridId);
-  return grid && { id: grid.id, name: grid.name, officer: grid.officer, deputyIds: grid.deputyIds };
+  if (!grid) return undefined;
+  const deputies = roster.deputies
+    .filter(({ id, away }) => grid.deputyIds.includes(id) && !away)
+    .map(({ id, name }) => ({ id, name }));
+  return { id: grid.id, name: grid.name, officer: grid.officer, deputies };
 }
 
 /** Figures come with an answer and are seen with it: not before the office has let it out. */

@@ -36,7 +36,7 @@ export function AdmitWork({ detail, onChanged, open }: WorkProps) {
     .flatMap((one) => one.deputies)
     .filter(
       ({ id, available }, nth, all) =>
-        detail.grid?.deputyIds.includes(id) === true &&
+        detail.grid?.deputies.some((one) => one.id === id) === true &&
         available &&
         all.findIndex((one) => one.id === id) === nth,
     );

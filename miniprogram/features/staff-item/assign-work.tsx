@@ -16,6 +16,7 @@ import { go } from '@/navigation/go';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { DueDate } from './due-slip';
+import { GridHint } from './grid-hint';
 import { ItemFrame } from './item-frame';
 import { PolicyPicks } from './policy-picks';
 import { ProfessionalHint } from './professional-hint';
@@ -107,6 +108,7 @@ export function AssignWork({ detail, onChanged }: WorkProps) {
           />
         )}
         <AssignFields key={filled ? 'filled' : 'open'} choice={choice} likely={category?.ids} />
+        <GridHint detail={detail} />
         <ProfessionalHint placeId={detail.placeId} categoryId={categoryId} />
         {preview.data !== null && !passesOn && (
           <>

@@ -84,6 +84,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
         routing: '',
         'routing-category': 'id=urban',
         'routing-import': '',
+        grids: '',
         'card-coverage': '',
         codes: '',
         poster: 'kind=station_code&target=st-liuxi',
