@@ -1,3 +1,4 @@
+import { assignByTierMany } from './office/assign-by-tier-many';
 import { listGrids } from './station/list-grids';
 import { suggestRoute } from './routing/suggest-route';
 import { getRoutingCatalogue } from './routing/get-routing-catalogue';
@@ -290,4 +291,5 @@ export const REGISTRY: Registry = {
   importRoutes,
   exportRoutes,
   listGrids,
+  assignByTierMany,
 };

@@ -51,6 +51,7 @@ import { mergeMany } from './merge-many';
 import { transferUp } from './transfer-up';
 import { recordUpperResult } from './record-upper-result';
 import { assignByTier } from './assign-by-tier';
+import { assignByTierMany } from './assign-by-tier-many';
 import { assignMany } from './assign-many';
 import { requestReturn } from './request-return';
 import { ruleReturn } from './rule-return';
@@ -289,6 +290,7 @@ export const OPERATIONS = {
   importRoutes,
   exportRoutes,
   listGrids,
+  assignByTierMany,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

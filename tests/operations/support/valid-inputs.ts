@@ -193,4 +193,5 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   importRoutes: { sheet: '类别\t主办单位', why: '三定方案' },
   exportRoutes: {},
   listGrids: {},
+  assignByTierMany: { nos: [no], tier: 'county', categoryId: 'transport' },
 };
