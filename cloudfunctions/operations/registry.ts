@@ -1,3 +1,12 @@
+import { assignByTierMany } from './office/assign-by-tier-many';
+import { listGrids } from './station/list-grids';
+import { suggestRoute } from './routing/suggest-route';
+import { getRoutingCatalogue } from './routing/get-routing-catalogue';
+import { listRoutes } from './routing/list-routes';
+import { saveRoute } from './routing/save-route';
+import { switchRouting } from './routing/switch-routing';
+import { importRoutes } from './routing/import-routes';
+import { exportRoutes } from './routing/export-routes';
 import type { Registry } from '../services/pipeline';
 import { getSession } from './session/get-session';
 import { openCode } from './intake/open-code';
@@ -286,4 +295,13 @@ export const REGISTRY: Registry = {
   runVoiceImport,
   dropVoiceImport,
   getVoiceTemplate,
+  suggestRoute,
+  getRoutingCatalogue,
+  listRoutes,
+  saveRoute,
+  switchRouting,
+  importRoutes,
+  exportRoutes,
+  listGrids,
+  assignByTierMany,
 };

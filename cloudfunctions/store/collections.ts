@@ -17,6 +17,8 @@ export const COLLECTION_NAMES = [
   'call_list',
   'uploads',
   'routing',
+  'routing_catalogue',
+  'routing_measures',
   'tallies',
   'figures',
   'sums',

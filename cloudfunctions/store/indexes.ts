@@ -175,6 +175,8 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  routing_catalogue: [],
+  routing_measures: [{ name: 'by_place', keys: [['placeId', 1]] }],
   tallies: [
     {
       name: 'by_folded',

@@ -80,6 +80,12 @@ export interface Routes {
   importStations: Record<string, never>;
   /** Voices from paper, phone, group or reception, by the table. */
   importVoices: Record<string, never>;
+  /** 派单目录: in all, of one category, from a spreadsheet. */
+  routing: Record<string, never>;
+  routingCategory: { id: string };
+  routingImport: Record<string, never>;
+  /** 网格: officers and deputies, by grid. */
+  grids: Record<string, never>;
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
@@ -139,6 +145,10 @@ export const PATHS: Record<RouteName, string> = {
   activities: '/packages/staff/pages/activities/index',
   importStations: '/packages/staff/pages/import-stations/index',
   importVoices: '/packages/staff/pages/import-voices/index',
+  routing: '/packages/staff/pages/routing/index',
+  routingCategory: '/packages/staff/pages/routing-category/index',
+  routingImport: '/packages/staff/pages/routing-import/index',
+  grids: '/packages/staff/pages/grids/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
 };

@@ -1,7 +1,15 @@
+import { suggestRoute } from './suggest-route';
+import { getRoutingCatalogue } from './get-routing-catalogue';
+import { listRoutes } from './list-routes';
+import { saveRoute } from './save-route';
+import { switchRouting } from './switch-routing';
+import { importRoutes } from './import-routes';
+import { exportRoutes } from './export-routes';
 import type * as z from 'zod';
 import { getSession } from './get-session';
 import { openCode } from './open-code';
 import { listStations } from './list-stations';
+import { listGrids } from './list-grids';
 import { listGroups } from './list-groups';
 import { listUnits } from './list-units';
 import { requestUploadSlot } from './request-upload-slot';
@@ -43,6 +51,7 @@ import { mergeMany } from './merge-many';
 import { transferUp } from './transfer-up';
 import { recordUpperResult } from './record-upper-result';
 import { assignByTier } from './assign-by-tier';
+import { assignByTierMany } from './assign-by-tier-many';
 import { assignMany } from './assign-many';
 import { requestReturn } from './request-return';
 import { ruleReturn } from './rule-return';
@@ -285,6 +294,15 @@ export const OPERATIONS = {
   runVoiceImport,
   dropVoiceImport,
   getVoiceTemplate,
+  suggestRoute,
+  getRoutingCatalogue,
+  listRoutes,
+  saveRoute,
+  switchRouting,
+  importRoutes,
+  exportRoutes,
+  listGrids,
+  assignByTierMany,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

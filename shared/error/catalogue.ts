@@ -158,6 +158,9 @@ export interface ErrorData {
 
   /** Stations, activities, the suggestion box, promises. */
   rows_wrong: { count: number };
+  /** Nobody has compared enough of what was suggested with what people chose. */
+  measured_too_little: { count: number; minimum: number };
+  catalogue_full: { maximum: number };
   activity_not_found: Record<string, never>;
   activity_closed: Record<string, never>;
   activity_full: { maximum: number };

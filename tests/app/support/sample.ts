@@ -123,6 +123,7 @@ export const session = {
       entries: [],
       flow: [],
       groups: 0,
+      grids: 0,
       keyRoles: [],
       keySteps: [],
       replyNeeds: [],

@@ -174,7 +174,7 @@ const KNOWN: Record<string, unknown> = {
       throw { errMsg: `chooseLocation:fail ${why}` };
     }
     await needs('chooseLocation', 'scope.userLocation');
-    return { name: '村口小卖部', address: '青禾县柳溪镇', latitude: 33.1, longitude: 109.1 };
+    return { name: '村口小卖部', address: '青禾县柳溪镇', latitude: 33.68, longitude: 109.11 };
   }),
   scanCode: later('scanCode', scanCode),
   getImageInfo: later('getImageInfo', () => ({ width: 1, height: 1, type: 'png' })),
