@@ -1,5 +1,5 @@
 /** Builds the functions: one file each, as WeChat uploads them. `node cloudfunctions/build.mjs [out]` */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -24,6 +24,10 @@ async function dependenciesOf({ outputs }) {
   const used = INSTALLED.filter((name) => imported.includes(name));
   return Object.fromEntries(await Promise.all(used.map(async (name) => [name, await versionOf(name)])));
 }
+
+/** How much pairs of characters tell: lies beside the functions that compare words, read by the first call that does. */
+const RARITY = 'cloudfunctions/services/common-issues/rarity.bin';
+const COMPARES_WORDS = ['api', 'jobs'];
 
 /** The least each needs: an OpenAPI that is not named here is refused by the platform (-604101). */
 const FUNCTIONS = {
@@ -74,5 +78,6 @@ for (const [name, config] of Object.entries(FUNCTIONS)) {
   await rename(join(folder, 'index.js.map'), join(maps, `${name}.js.map`));
   const manifest = { name, main: 'index.js', dependencies: await dependenciesOf(metafile) };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  if (COMPARES_WORDS.includes(name)) await copyFile(join(root, RARITY), join(folder, 'rarity.bin'));
   await writeFile(join(folder, 'config.json'), `${JSON.stringify(config, null, 2)}\n`);
 }

@@ -16,7 +16,7 @@ import { topicLines } from './topics-command';
 const MODEL = join('shared', 'routing', 'model');
 const WEIGHTS = join(MODEL, 'weights.bin');
 const CARD = join(MODEL, 'card.json');
-const RARITY = join(MODEL, 'rarity.bin');
+const RARITY = join('cloudfunctions', 'services', 'common-issues', 'rarity.bin');
 
 interface Surroundings {
   say: (line: string) => void;

@@ -269,6 +269,16 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  common_issues: [
+    {
+      name: 'by_list',
+      keys: [
+        ['list', 1],
+        ['warmAt', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
   public_ratings: [{ name: 'by_person', keys: [['openid', 1]] }],
   witnesses: [{ name: 'by_person', keys: [['openid', 1]] }],
 };

@@ -35,13 +35,15 @@ const GONE = { lists: [], near: [], title: '', text: '', reply: '', photos: [], 
 /**
  * Writes the public version of an item, or takes it away (`null`). Effects may come twice and in any order: only what is
  * newer than what stands there is written.
+ * @param words keys by which those find it who say the same elsewhere
  */
 export async function putPublication(
   item: { _id: string; no: string; version: number },
   content: PublicVersion | null,
+  words: readonly string[],
 ): Promise<void> {
   const { _id, no, version } = item;
-  const fields = content ? { ...content, lists: boardListsOf(content), near: nearKeysOf(content) } : GONE;
+  const fields = content ? { ...content, lists: boardListsOf(content), near: [...nearKeysOf(content), ...words] } : GONE;
   if (await renew(_id, version, fields)) return;
   const fresh = withoutGaps({ no, ...fields, _id, version, votes: {}, witnesses: {} });
   try {

@@ -3,6 +3,7 @@ import { distanceBetween, likeness, nearKeysFor, spotOf, type Spot } from '@shar
 import type { StoredPlace } from '../../store/places';
 import { followedAmong } from '../../store/follows';
 import { publicationsNear, type StoredPublication } from '../../store/publications';
+import { wordKeysOf } from '../common-issues/likeness';
 import type { Call } from '../handler';
 import { followIdOf } from '../item/follow-id';
 import { photoUrlsOf } from './views';
@@ -26,7 +27,8 @@ export async function similarTo(
   const { placeId, stationId, categoryId, text } = input;
   const spot = input.whereabouts && spotOf(input.whereabouts);
   const areaId = place.roster.stations.find(({ id }) => id === stationId)?.areaId;
-  const rows = await publicationsNear(nearKeysFor({ placeId, areaId, categoryId, spot }));
+  const near = nearKeysFor({ placeId, areaId, categoryId, spot });
+  const rows = await publicationsNear([...near, ...wordKeysOf(placeId, { title: '', text })]);
   const shown = rows
     .map((row) => ({ row, like: likeness(text, `${row.title}${row.text}`), distance: distanceTo(row, spot) }))
     .filter(

@@ -1,13 +1,16 @@
 import type { Effect, LearnRouteEffect, NotifyEffect } from '@shared/item/effects';
 import { publicVersionOf } from '@shared/publication/public-version';
-import { addFollow, followersOf } from '../../store/follows';
+import { addFollow, followsOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
 import { addTally, tallyId } from '../../store/tallies';
 import { putPublication } from '../../store/publications';
 import { countAssignment, teachOwner } from '../../store/routing';
+import { groupItem } from '../common-issues/group';
+import { wordKeysOf } from '../common-issues/likeness';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
 import { ringUp } from '../notify/ring-up';
+import { withoutWeChat } from '../notify/without-wechat';
 import { countOutcome } from '../outcome/count-outcome';
 import { usePhotos } from '../photos/use-photos';
 
@@ -29,10 +32,18 @@ export async function carryOut(
     case 'outcome':
       return countOutcome(item);
     case 'publish':
-      return putPublication(item, publicVersionOf(item));
+      return publish(item);
+    case 'group':
+      return groupItem(context, item);
     case 'tally':
       return addTally({ _id: tallyId(item._id, effect.seq), placeId: item.placeId, days: effect.days });
   }
+}
+
+/** Found by where it is, and by its words wherever it is. */
+function publish(item: StoredItem): Promise<void> {
+  const content = publicVersionOf(item);
+  return putPublication(item, content, content ? wordKeysOf(content.placeId, content) : []);
 }
 
 /** Who brought the photos of an event: the submitter, or the deputy who went to see. */
@@ -49,14 +60,17 @@ function learnRoute(item: StoredItem, { id, categoryId, areaId, unitId, ruled }:
 
 /** Everybody who spoke about the same, or followed it, hears how it goes on. */
 async function followParent(context: ServiceContext, item: StoredItem, parentId: string): Promise<void> {
-  const followers = await followersOf(item._id);
-  const people = item.submitterOpenid === '' ? followers : [item.submitterOpenid, ...followers];
-  for (const openid of new Set(people)) {
+  const { _id: id, no, submitterOpenid } = item;
+  // Whose words were written down for them is rung up, like of any other answer.
+  const asker = { openid: submitterOpenid === '' ? withoutWeChat(id) : submitterOpenid, own: { id, no } };
+  const followers = (await followsOf(id)).filter(({ openid }) => openid !== asker.openid);
+  for (const { openid, own } of [asker, ...followers]) {
     await addFollow({
       _id: followIdOf(parentId, openid),
       itemId: parentId,
       openid,
       at: context.runtime.now(),
+      ...(own ? { own } : {}),
     });
   }
 }

@@ -23,7 +23,7 @@ const PLACE_CODE = /[A-Z]\d{1,3}(?=[市区县镇])/g;
 /** Runs of letters and digits; no pair reaches across what stands between them. */
 export const runsOf = (text: string): string[] => clean(text).replace(MASKED_PLACE, ' ').match(RUN) ?? [];
 
-function gramNumber(first: number, second: number): number {
+export function gramNumber(first: number, second: number): number {
   const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
   return (mixed ^ (mixed >>> 13)) & GRAM_MASK;
 }

@@ -5,7 +5,7 @@ import { newPostings } from '@shared/routing/topics/postings';
 import { decodeRarity } from '@shared/routing/topics/rarity';
 import { topicFinder } from '@shared/routing/topics/topics';
 
-const rarity = decodeRarity(readFileSync('shared/routing/model/rarity.bin'));
+const rarity = decodeRarity(readFileSync('cloudfunctions/services/common-issues/rarity.bin'));
 const DAY = 86_400_000;
 
 const SAID: [title: string, text: string][] = [
