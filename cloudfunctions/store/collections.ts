@@ -35,6 +35,7 @@ export const COLLECTION_NAMES = [
   'receipts',
   'helpers',
   'visits',
+  'likenesses',
   'common_issues',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];

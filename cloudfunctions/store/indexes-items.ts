@@ -65,14 +65,6 @@ export const ITEM_INDEXES: readonly IndexSpec[] = [
       ['_id', 1],
     ],
   },
-  {
-    name: 'by_like',
-    keys: [
-      ['likeKeys', 1],
-      ['createdAt', -1],
-      ['_id', -1],
-    ],
-  },
   { name: 'by_next', keys: [['nextAt', 1]] },
   { name: 'by_share_token', keys: [['shareToken', 1]], unique: true },
 ];

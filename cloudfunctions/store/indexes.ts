@@ -269,6 +269,16 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  likenesses: [
+    {
+      name: 'by_key',
+      keys: [
+        ['keys', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
   common_issues: [
     {
       name: 'by_list',

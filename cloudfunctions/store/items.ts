@@ -5,7 +5,7 @@ import type { Item } from '@shared/item/item';
 import { NOTHING_YET } from '@shared/item/nothing-yet';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 import type { PhotoFile } from './item-photos';
-import type { Alike } from './like-items';
+import type { Alike } from './common-items';
 
 /** A key that this item has seen, with what was answered: the second arrival gets the same. */
 export interface UsedKey {
@@ -33,11 +33,8 @@ export interface StoredItem extends Item {
   /** Counters of documents elsewhere; they do not count as changes of the item. */
   followers: number;
   contactViews: number;
-  /** Of those who say the same: how it is found by them, and where it stands. */
-  likeKeys?: string[];
+  /** Where it stands among those that say the same. */
   alike?: Alike;
-  /** How often a person said that it is another matter. */
-  splits?: number;
 }
 
 export type ItemScope = { submitterOpenid: string } | { placeId: string };

@@ -43,7 +43,9 @@ export async function putPublication(
   words: readonly string[],
 ): Promise<void> {
   const { _id, no, version } = item;
-  const fields = content ? { ...content, lists: boardListsOf(content), near: [...nearKeysOf(content), ...words] } : GONE;
+  const fields = content
+    ? { ...content, lists: boardListsOf(content), near: [...nearKeysOf(content), ...words] }
+    : GONE;
   if (await renew(_id, version, fields)) return;
   const fresh = withoutGaps({ no, ...fields, _id, version, votes: {}, witnesses: {} });
   try {

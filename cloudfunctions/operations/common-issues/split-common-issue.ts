@@ -3,7 +3,8 @@ import { ownIssue } from '../../services/common-issues/own-issue';
 import { countedOf } from '../../services/common-issues/voices';
 import { isRefusal, type Handler } from '../../services/handler';
 import { changeCommonIssue } from '../../store/common-issues';
-import { commonItemsOf, splitOff } from '../../store/like-items';
+import { commonItemsOf, dropAlike } from '../../store/common-items';
+import { splitLikeness } from '../../store/likenesses';
 
 export const splitCommonIssue: Handler<'splitCommonIssue'> = async ({ id, nos }, call) => {
   const issue = await ownIssue(id, call);
@@ -16,6 +17,7 @@ export const splitCommonIssue: Handler<'splitCommonIssue'> = async ({ id, nos },
     // One alone is nothing common; who says the same later finds it again.
     return { ...countedOf(left), state: left.length < 2 && state === 'suggested' ? 'gone' : state };
   });
-  for (const { _id, alike } of items) if (alike?.issueId === id) await splitOff(_id);
+  const here = items.filter(({ alike }) => alike?.issueId === id);
+  await Promise.all(here.flatMap(({ _id }) => [dropAlike(_id), splitLikeness(_id)]));
   return { id, people: after?.people ?? issue.people };
 };

@@ -4,7 +4,8 @@ import { ownIssue } from '../../services/common-issues/own-issue';
 import { countedOf } from '../../services/common-issues/voices';
 import { isRefusal, type Handler } from '../../services/handler';
 import { changeCommonIssue } from '../../store/common-issues';
-import { moveAlike } from '../../store/like-items';
+import { moveAlike } from '../../store/common-items';
+import { moveLikenesses } from '../../store/likenesses';
 
 /** Items go over first: one that ends in between stands in both, and nothing that was said is in neither. */
 export const uniteCommonIssues: Handler<'uniteCommonIssues'> = async ({ id, intoId }, call) => {
@@ -26,10 +27,8 @@ export const uniteCommonIssues: Handler<'uniteCommonIssues'> = async ({ id, into
         : { leadNo: lead.leadNo, leadId: lead.leadId, state: 'confirmed' as const }),
     };
   });
-  await moveAlike(
-    issue.voices.map(({ no }) => no),
-    intoId,
-  );
+  const ids = issue.voices.map(({ itemId }) => itemId);
+  await Promise.all([moveAlike(ids, intoId), moveLikenesses(ids, intoId)]);
   await changeCommonIssue(id, () => ({ state: 'gone' }));
   return { id: intoId, people: united?.people ?? into.people };
 };

@@ -4,7 +4,7 @@ import type { OutputOf } from '@shared/contract/operations';
 import { textKey } from '@shared/item/event';
 import { isOneOf, UNIT_ROLES } from '@shared/permission/roles';
 import type { StoredCommonIssue } from '../../store/common-issues';
-import { commonItemsOf, type CommonItem } from '../../store/like-items';
+import { commonItemsOf, type CommonItem } from '../../store/common-items';
 import type { Call } from '../handler';
 import { actingMembership } from '../session/hat';
 

@@ -1,21 +1,8 @@
 import { warmer } from '@shared/item/warmth';
 import { changeCommonIssue, type CommonVoice, type StoredCommonIssue } from '../../store/common-issues';
-import type { LikeItem } from '../../store/like-items';
 
 /** What more people say is said; who they are, the office sees in its queue. */
 const KEPT = 200;
-
-export const voiceOf = ({
-  _id,
-  no,
-  submitterOpenid,
-  createdAt,
-}: Pick<LikeItem, '_id' | 'no' | 'submitterOpenid' | 'createdAt'>): CommonVoice => ({
-  no,
-  itemId: _id,
-  who: submitterOpenid === '' ? _id : submitterOpenid,
-  at: createdAt,
-});
 
 export const countedOf = (voices: readonly CommonVoice[]): Pick<StoredCommonIssue, 'voices' | 'people'> => ({
   voices: voices.slice(-KEPT),

@@ -8,6 +8,8 @@ export interface Reading {
   all: Int32Array;
   /** Codes of places that the title names ("A3区"): messages that name different ones speak of different matters. */
   places: readonly string[];
+  /** What may be names: of roads, villages, estates, schools. */
+  names: readonly string[];
 }
 
 /** What a message is about stands at its beginning; beyond it come circumstances that many share. */
@@ -18,6 +20,9 @@ const GRAM_MASK = 0xffffff;
 const RUN = /[\p{L}\p{N}]+/gu;
 /** What {@link clean} leaves of a place's code, with the word for what it is. */
 const MASKED_PLACE = /@[市区县镇]/g;
+/** Two characters before a word for a place, wherever one ends. */
+const NAME = /(?=(\p{Script=Han}{2}(?:路|街|巷|村|镇|苑|城|园|桥|湾|小区|学校|中学|小学|公司)))/gu;
+const NAMES_FROM = 400;
 const PLACE_CODE = /[A-Z]\d{1,3}(?=[市区县镇])/g;
 
 /** Runs of letters and digits; no pair reaches across what stands between them. */
@@ -40,5 +45,7 @@ export function readingOf({ title, text }: Message): Reading {
   const grams = gramsInto(new Set(), read);
   const ofTitle = Int32Array.from(grams).sort();
   const all = Int32Array.from(gramsInto(grams, text.slice(0, READ_OF_TEXT))).sort();
-  return { title: ofTitle, all, places: read.match(PLACE_CODE) ?? [] };
+  const beginning = `${read} ${text}`.slice(0, NAMES_FROM);
+  const names = [...new Set([...beginning.matchAll(NAME)].map(([, name]) => name ?? ''))];
+  return { title: ofTitle, all, places: read.match(PLACE_CODE) ?? [], names };
 }

@@ -1,10 +1,18 @@
 import type { Rarity } from './rarity';
-import type { Reading } from './reading';
+import { gramNumber, type Reading } from './reading';
 
 const SHARED_COUNTED = 12;
 
-/** A logistic model of five figures, fitted on pairs of messages that a person judged: docs/routing.md. */
-const WEIGHTS = { lesser: 4, greater: 4.5, shared: 0.76, apart: -4.1, days: -0.32, bias: -6.4 } as const;
+/** A logistic model of six figures, fitted on pairs of messages that a person judged: docs/routing.md. */
+const WEIGHTS = {
+  lesser: 4,
+  greater: 4.5,
+  shared: 0.76,
+  apart: -4.1,
+  names: -2.4,
+  days: -0.32,
+  bias: -6.4,
+} as const;
 
 /** What both have, of two ascending lists. */
 export function sharedBy(one: Int32Array, other: Int32Array): number[] {
@@ -40,6 +48,18 @@ export const namesOtherPlace = (one: Reading, other: Reading): boolean =>
   other.places.length > 0 &&
   !one.places.some((place) => other.places.includes(place));
 
+/** From here on what stands before a word for a place is its name, not “no road” or “the whole village”. */
+const NAMED_FROM = 4.5;
+
+const namesIn = ({ names }: Reading, rarity: Rarity): string[] =>
+  names.filter((name) => rarity(gramNumber(name.charCodeAt(0), name.charCodeAt(1))) >= NAMED_FROM);
+
+/** Both name roads, villages or schools, and none is the same. */
+function namesDiffer(one: Reading, other: Reading, rarity: Rarity): boolean {
+  const [mine, theirs] = [namesIn(one, rarity), namesIn(other, rarity)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((name) => theirs.includes(name));
+}
+
 export interface Between {
   /** Days from one to the other. */
   days: number;
@@ -56,6 +76,7 @@ export function sameness(one: Reading, other: Reading, between: Between, rarity:
     WEIGHTS.greater * Math.max(forth, back) +
     WEIGHTS.shared * rarestShared(one.all, other.all, rarity) +
     (between.apart ? WEIGHTS.apart : 0) +
+    (namesDiffer(one, other, rarity) ? WEIGHTS.names : 0) +
     WEIGHTS.days * Math.log1p(between.days) +
     WEIGHTS.bias
   );
