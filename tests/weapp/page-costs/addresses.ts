@@ -80,6 +80,8 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       { as: OFFICE },
       {
         activities: '',
+        'common-issues': '',
+        'common-issue': `no=${first((await demo.give(OFFICE, 'listCommonIssues', { state: 'suggested' }, 'office-zhaoning')).issues).no}`,
         'import-stations': '',
         'card-coverage': '',
         codes: '',

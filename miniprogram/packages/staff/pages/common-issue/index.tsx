@@ -3,5 +3,5 @@ import { useParams } from '@/navigation/go';
 
 export default function Page() {
   const { no } = useParams<'commonIssue'>();
-  return <CommonIssuePage no={no} />;
+  return <CommonIssuePage no={no ?? ''} />;
 }
