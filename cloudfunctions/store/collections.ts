@@ -19,6 +19,7 @@ export const COLLECTION_NAMES = [
   'routing',
   'tallies',
   'figures',
+  'sums',
   'publications',
   'voters',
   'public_ratings',
@@ -37,6 +38,8 @@ export const COLLECTION_NAMES = [
   'visits',
   'likenesses',
   'common_issues',
+  'voice_imports',
+  'voice_import_rows',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -60,6 +60,18 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  voice_imports: [
+    {
+      name: 'by_scope',
+      keys: [
+        ['scope', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+    { name: 'by_expiry', keys: [['expiresAt', 1]] },
+  ],
+  voice_import_rows: [{ name: 'by_import', keys: [['importId', 1]] }],
   guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [
@@ -139,6 +151,13 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   outcomes: [
     {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
+    {
       name: 'by_figure',
       keys: [
         ['figures', 1],
@@ -167,6 +186,13 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   publications: [
     { name: 'by_no', keys: [['no', 1]], unique: true },
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
     {
       name: 'by_list',
       keys: [
@@ -231,6 +257,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
     },
   ],
   figures: [],
+  sums: [],
   station_registry: [],
   activities: [
     {

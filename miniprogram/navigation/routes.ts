@@ -81,6 +81,8 @@ export interface Routes {
   commonIssues: Record<string, never>;
   commonIssue: { no: string };
   importStations: Record<string, never>;
+  /** Voices from paper, phone, group or reception, by the table. */
+  importVoices: Record<string, never>;
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
@@ -141,6 +143,7 @@ export const PATHS: Record<RouteName, string> = {
   commonIssues: '/packages/staff/pages/common-issues/index',
   commonIssue: '/packages/staff/pages/common-issue/index',
   importStations: '/packages/staff/pages/import-stations/index',
+  importVoices: '/packages/staff/pages/import-voices/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
 };

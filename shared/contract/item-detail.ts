@@ -53,7 +53,8 @@ export const withheldCommand = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 
-export const itemDetail = itemCard.extend({
+export const itemDetail = z.object({
+  ...itemCard.shape,
   due: due.optional(),
   stepDue: due.optional(),
   coDue: due.optional(),

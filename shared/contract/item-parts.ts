@@ -126,4 +126,6 @@ export const itemParts = z.object({
   completeness: z.array(z.object({ label: z.string(), done: z.boolean() })),
   disputed: z.boolean(),
   onBehalf: z.boolean(),
+  /** Written down later than it was said. */
+  spokenDay: day.optional(),
 });

@@ -3,10 +3,9 @@ import { publicVersionOf } from '@shared/publication/public-version';
 import { addFollow, followsOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
 import { addTally, tallyId } from '../../store/tallies';
-import { putPublication } from '../../store/publications';
 import { countAssignment, teachOwner } from '../../store/routing';
+import { putOnBoard } from '../board/put-on-board';
 import { groupItem } from '../common-issues/group';
-import { wordKeysOf } from '../common-issues/likeness';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
 import { ringUp } from '../notify/ring-up';
@@ -32,18 +31,12 @@ export async function carryOut(
     case 'outcome':
       return countOutcome(item);
     case 'publish':
-      return publish(item);
+      return putOnBoard(item, publicVersionOf(item));
     case 'group':
       return groupItem(context, item);
     case 'tally':
       return addTally({ _id: tallyId(item._id, effect.seq), placeId: item.placeId, days: effect.days });
   }
-}
-
-/** Found by where it is, and by its words wherever it is. */
-function publish(item: StoredItem): Promise<void> {
-  const content = publicVersionOf(item);
-  return putPublication(item, content, content ? wordKeysOf(content.placeId, content) : []);
 }
 
 /** Who brought the photos of an event: the submitter, or the deputy who went to see. */

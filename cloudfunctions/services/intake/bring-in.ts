@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Day } from '@shared/common/shanghai';
 import type { OutputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { CommandOf, ContentVerdict, Whereabouts } from '@shared/item/commands';
 import type { DecideContext } from '@shared/item/context';
 import { screenedByOffice } from '@shared/item/holder';
-import type { ItemKind } from '@shared/item/kinds';
+import type { ItemKind, Tier } from '@shared/item/kinds';
 import { referenceNumber } from '@shared/item/reference-number';
 import { titleOf } from '@shared/item/title';
 import type { Actor } from '@shared/permission/actor';
@@ -14,9 +15,9 @@ import { addContact } from '../../store/contacts';
 import { findById, insertItem, type StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
 import { phoneHashOf, sealContact } from '../contact/cipher';
-import { maskedName } from '../contact/phone';
+import { maskedName } from '@shared/common/phone';
 import { calendarOf } from '../calendar/place-calendar';
-import { runEffects } from '../effects/run-effects';
+import { prepareEffects, runEffects } from '../effects/run-effects';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from '../item/append';
 import { firstAnswer } from '../item/apply-command';
@@ -38,8 +39,15 @@ export interface Intake {
   verdict: ContentVerdict;
   name?: string;
   phone: string | null;
+  /** Name and phone are written already. */
+  contactKept?: boolean;
   actor: Actor;
   onBehalf?: boolean;
+  spokenDay?: Day;
+  tier?: Tier;
+  importId?: string;
+  /** Whoever writes it down has looked at it: it waits to be assigned. */
+  accept?: boolean;
   courtRef?: string;
   partiesConsent?: boolean;
   /** Said to this unit's face: it answers first. */
@@ -63,9 +71,10 @@ export async function bringIn(intake: Intake, call: Call): Promise<Output | Refu
   for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
     const item = born(intake, call);
     if (isRefusal(item)) return item;
-    if (tried === 0) await keepContact(intake, call.now);
+    const prepared = prepareEffects(call.context, item);
+    if (tried === 0 && !intake.contactKept) await keepContact(intake, call.now);
     if (await insertItem(item)) {
-      await runEffects(call.context, item);
+      await runEffects(call.context, item, undefined, prepared);
       return answerOf(item, item.version, place);
     }
     if (await findById(id)) return answerAgain(id, place, call);
@@ -96,6 +105,10 @@ function born(intake: Intake, call: Call): StoredItem | Refusal {
   if (intake.sessionUnit && !screenedByOffice(submitted)) {
     const heard = { name: 'admit', data: { to: 'triage' } } as const;
     return appendCommand(submitted, heard, { ...context, actor: { kind: 'timer' } }, call);
+  }
+  if (intake.accept === true && !screenedByOffice(submitted)) {
+    const admit = { name: 'admit', data: { to: 'triage' } } as const;
+    return appendCommand(submitted, admit, context, call);
   }
   // Somebody of the place wrote it down and has judged the words already.
   const passed = verdict === 'passed' || actor.kind === 'member';
@@ -133,6 +146,9 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     maskedName: name?.trim() ? maskedName(name) : undefined,
     hasPhone: phone !== null,
     onBehalf: intake.onBehalf,
+    spokenDay: intake.spokenDay,
+    tier: intake.tier,
+    importId: intake.importId,
     sessionUnitId: intake.sessionUnit?.id,
     sessionUnitName: intake.sessionUnit?.name,
     courtRef: intake.courtRef,
@@ -143,11 +159,14 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
   };
 }
 
-/** Before the item: a name without an item is swept by nothing and seen by nobody, the other way round it is lost. */
-async function keepContact({ id, name, phone }: Intake, at: number): Promise<void> {
+/** Before the item: a name without an item is seen by nobody, the other way round it is lost. True when it is new. */
+export async function keepContact(
+  { id, name, phone }: Pick<Intake, 'id' | 'name' | 'phone'>,
+  at: number,
+): Promise<boolean> {
   const known = name?.trim() ?? '';
-  if (known === '' && phone === null) return;
-  await addContact({
+  if (known === '' && phone === null) return false;
+  return addContact({
     _id: id,
     at,
     ...(known === '' ? {} : { name: sealContact(known, id) }),

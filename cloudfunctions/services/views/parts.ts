@@ -54,6 +54,7 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     completeness: completenessOf(item, place.config),
     disputed: item.disputed,
     onBehalf: item.onBehalf ?? false,
+    spokenDay: item.spokenDay,
   };
 }
 

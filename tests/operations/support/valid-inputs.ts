@@ -191,4 +191,10 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   logVisit: { day: '2026-09-24', where: '柳溪村三组', households: 4, text: '都说路灯亮了' },
   listVisits: {},
   revokeCode: { scene: 'never-printed', reason: 'lost' },
+  checkVoiceImport: { slot: 'nobodys', fileID: 'cloud://env/inbox/x', fileName: '登记.xlsx' },
+  getVoiceImport: { id: 'nobodys' },
+  listVoiceImportRows: { id: 'nobodys', of: 'wrong' },
+  runVoiceImport: { id: 'nobodys' },
+  dropVoiceImport: { id: 'nobodys' },
+  getVoiceTemplate: {},
 };
