@@ -77,6 +77,8 @@ const workPackages = [
       'pages/card-coverage/index',
       'pages/codes/index',
       'pages/poster/index',
+      'pages/common-issues/index',
+      'pages/common-issue/index',
     ],
   },
   {

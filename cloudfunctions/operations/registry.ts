@@ -49,6 +49,12 @@ import { listCallList } from './inbox/list-call-list';
 import { register } from './intake/register';
 import { merge } from './office/merge';
 import { mergeMany } from './office/merge-many';
+import { listCommonIssues } from './common-issues/list-common-issues';
+import { getCommonIssue } from './common-issues/get-common-issue';
+import { confirmCommonIssue } from './common-issues/confirm-common-issue';
+import { uniteCommonIssues } from './common-issues/unite-common-issues';
+import { splitCommonIssue } from './common-issues/split-common-issue';
+import { savePersonalWords } from './common-issues/save-personal-words';
 import { transferUp } from './office/transfer-up';
 import { recordUpperResult } from './office/record-upper-result';
 import { assignByTier } from './office/assign-by-tier';
@@ -196,6 +202,12 @@ export const REGISTRY: Registry = {
   register,
   merge,
   mergeMany,
+  listCommonIssues,
+  getCommonIssue,
+  confirmCommonIssue,
+  uniteCommonIssues,
+  splitCommonIssue,
+  savePersonalWords,
   transferUp,
   recordUpperResult,
   assignByTier,

@@ -38,6 +38,8 @@ export const COLLECTION_NAMES = [
   'receipts',
   'helpers',
   'visits',
+  'likenesses',
+  'common_issues',
   'voice_imports',
   'voice_import_rows',
 ] as const;

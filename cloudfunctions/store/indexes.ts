@@ -298,6 +298,26 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  likenesses: [
+    {
+      name: 'by_key',
+      keys: [
+        ['keys', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  common_issues: [
+    {
+      name: 'by_list',
+      keys: [
+        ['list', 1],
+        ['warmAt', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
   public_ratings: [{ name: 'by_person', keys: [['openid', 1]] }],
   witnesses: [{ name: 'by_person', keys: [['openid', 1]] }],
 };

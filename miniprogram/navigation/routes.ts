@@ -77,6 +77,9 @@ export interface Routes {
   /** The board of a station as an A4 page. */
   boardPrint: { placeId: string; stationId: string };
   activities: Record<string, never>;
+  /** What several people ask for, by heat; one of them, found by any of its items. */
+  commonIssues: Record<string, never>;
+  commonIssue: { no: string };
   importStations: Record<string, never>;
   /** Voices from paper, phone, group or reception, by the table. */
   importVoices: Record<string, never>;
@@ -143,6 +146,8 @@ export const PATHS: Record<RouteName, string> = {
   compliance: '/packages/public/pages/compliance/index',
   boardPrint: '/packages/public/pages/print/index',
   activities: '/packages/staff/pages/activities/index',
+  commonIssues: '/packages/staff/pages/common-issues/index',
+  commonIssue: '/packages/staff/pages/common-issue/index',
   importStations: '/packages/staff/pages/import-stations/index',
   importVoices: '/packages/staff/pages/import-voices/index',
   routing: '/packages/staff/pages/routing/index',

@@ -48,6 +48,12 @@ import { listCallList } from './list-call-list';
 import { register } from './register';
 import { merge } from './merge';
 import { mergeMany } from './merge-many';
+import { listCommonIssues } from './list-common-issues';
+import { getCommonIssue } from './get-common-issue';
+import { confirmCommonIssue } from './confirm-common-issue';
+import { uniteCommonIssues } from './unite-common-issues';
+import { splitCommonIssue } from './split-common-issue';
+import { savePersonalWords } from './save-personal-words';
 import { transferUp } from './transfer-up';
 import { recordUpperResult } from './record-upper-result';
 import { assignByTier } from './assign-by-tier';
@@ -195,6 +201,12 @@ export const OPERATIONS = {
   register,
   merge,
   mergeMany,
+  listCommonIssues,
+  getCommonIssue,
+  confirmCommonIssue,
+  uniteCommonIssues,
+  splitCommonIssue,
+  savePersonalWords,
   transferUp,
   recordUpperResult,
   assignByTier,

@@ -81,6 +81,8 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       { as: OFFICE },
       {
         activities: '',
+        'common-issues': '',
+        'common-issue': `no=${first((await demo.give(OFFICE, 'listCommonIssues', { state: 'suggested' }, 'office-zhaoning')).issues).no}`,
         'import-stations': '',
         'import-voices': '',
         routing: '',
