@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { beside } from './beside.mjs';
 import { leaner } from './leaner.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -10,25 +11,18 @@ const out = resolve(process.argv[2] ?? join(root, 'dist/cloudfunctions'));
 const maps = join(dirname(out), 'maps');
 
 /** Installed in the cloud beside the function: the SDK, and what few calls need, which is then read only when one does. */
-const INSTALLED = ['wx-server-sdk', '@cornerstonejs/codec-libjpeg-turbo-8bit', 'papaparse'];
+const INSTALLED = [
+  'wx-server-sdk',
+  '@cornerstonejs/codec-libjpeg-turbo-8bit',
+  'papaparse',
+  'read-excel-file',
+  'write-excel-file',
+];
 
-/** What few calls need and only then read: scripts by the module that they are in the sources, and files as they are. */
-/** @type {Record<string, { scripts: Record<string, string>, files: string[] }>} */
-const BESIDE = {
-  api: {
-    scripts: { './judge': 'cloudfunctions/services/routing/judge.ts' },
-    files: ['shared/routing/model/weights.bin', 'shared/routing/model/card.json'],
-  },
-};
-
-/** @type {import('esbuild').Plugin} */
-const beside = {
-  name: 'beside',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/judge$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `${path}.js`, external: true } : undefined,
-    );
-  },
+/** Read by what lies beside the function, as they are. */
+/** @type {Record<string, string[]>} */
+const FILES_BESIDE = {
+  api: ['shared/routing/model/weights.bin', 'shared/routing/model/card.json'],
 };
 
 /** @param {string} name */
@@ -37,9 +31,10 @@ async function versionOf(name) {
   return JSON.parse(manifest).version;
 }
 
-/** @param {import('esbuild').Metafile} metafile */
-async function dependenciesOf({ outputs }) {
-  const imported = Object.values(outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+/** @param {import('esbuild').Metafile[]} metafiles of the function and of what lies beside it */
+async function dependenciesOf(metafiles) {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const imported = outputs.flatMap(({ imports }) => imports.map(({ path }) => path));
   const used = INSTALLED.filter((name) =>
     imported.some((path) => path === name || path.startsWith(`${name}/`)),
   );
@@ -69,44 +64,40 @@ const FUNCTIONS = {
   events: { timeout: 20, permissions: { openapi: [] } },
 };
 
-/** @satisfies {import('esbuild').BuildOptions} */
+/** @type {import('esbuild').BuildOptions} */
 const AS_UPLOADED = {
   bundle: true,
-  platform: /** @type {const} */ ('node'),
-  format: /** @type {const} */ ('cjs'),
+  platform: 'node',
+  format: 'cjs',
   target: 'node16',
   external: INSTALLED,
-  plugins: [leaner, beside],
+  plugins: [leaner],
   alias: { '@shared': join(root, 'shared') },
   minify: true,
   // Chinese as it is: escaped, each character weighs six bytes instead of three.
-  charset: /** @type {const} */ ('utf8'),
-  legalComments: /** @type {const} */ ('none'),
+  charset: 'utf8',
+  legalComments: 'none',
 };
 
 await rm(out, { recursive: true, force: true });
 await mkdir(maps, { recursive: true });
 for (const [name, config] of Object.entries(FUNCTIONS)) {
   const folder = join(out, name);
+  /** @type {import('esbuild').Metafile[]} */
+  const later = [];
   const { metafile } = await build({
     ...AS_UPLOADED,
     entryPoints: [join(root, 'cloudfunctions/entries', `${name}.ts`)],
     outfile: join(folder, 'index.js'),
+    plugins: [leaner, beside({ folder, options: AS_UPLOADED, inputs: later })],
     metafile: true,
     sourcemap: 'external',
   });
-  for (const [module, source] of Object.entries(BESIDE[name]?.scripts ?? {}))
-    await build({
-      ...AS_UPLOADED,
-      entryPoints: [join(root, source)],
-      outfile: join(folder, `${module}.js`),
-    });
-  for (const file of BESIDE[name]?.files ?? [])
-    await copyFile(join(root, file), join(folder, basename(file)));
+  for (const file of FILES_BESIDE[name] ?? []) await copyFile(join(root, file), join(folder, basename(file)));
   // Kept beside, not uploaded: it would double what each cold start fetches.
   await writeFile(join(maps, `${name}.inputs.json`), JSON.stringify(metafile));
   await rename(join(folder, 'index.js.map'), join(maps, `${name}.js.map`));
-  const manifest = { name, main: 'index.js', dependencies: await dependenciesOf(metafile) };
+  const manifest = { name, main: 'index.js', dependencies: await dependenciesOf([metafile, ...later]) };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await writeFile(join(folder, 'config.json'), `${JSON.stringify(config, null, 2)}\n`);
 }

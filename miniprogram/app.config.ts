@@ -69,6 +69,7 @@ const workPackages = [
       'pages/box-notes/index',
       'pages/activities/index',
       'pages/import-stations/index',
+      'pages/import-voices/index',
       'pages/routing/index',
       'pages/routing-category/index',
       'pages/routing-import/index',

@@ -144,6 +144,12 @@ import { listHelpers } from './helping/list-helpers';
 import { endHelp } from './helping/end-help';
 import { logVisit } from './deputy/log-visit';
 import { listVisits } from './deputy/list-visits';
+import { checkVoiceImport } from './voice-import/check-voice-import';
+import { getVoiceImport } from './voice-import/get-voice-import';
+import { listVoiceImportRows } from './voice-import/list-voice-import-rows';
+import { runVoiceImport } from './voice-import/run-voice-import';
+import { dropVoiceImport } from './voice-import/drop-voice-import';
+import { getVoiceTemplate } from './voice-import/get-voice-template';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
@@ -283,6 +289,12 @@ export const REGISTRY: Registry = {
   endHelp,
   logVisit,
   listVisits,
+  checkVoiceImport,
+  getVoiceImport,
+  listVoiceImportRows,
+  runVoiceImport,
+  dropVoiceImport,
+  getVoiceTemplate,
   suggestRoute,
   getRoutingCatalogue,
   listRoutes,

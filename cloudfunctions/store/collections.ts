@@ -38,6 +38,8 @@ export const COLLECTION_NAMES = [
   'receipts',
   'helpers',
   'visits',
+  'voice_imports',
+  'voice_import_rows',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

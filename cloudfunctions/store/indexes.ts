@@ -60,6 +60,18 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  voice_imports: [
+    {
+      name: 'by_scope',
+      keys: [
+        ['scope', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+    { name: 'by_expiry', keys: [['expiresAt', 1]] },
+  ],
+  voice_import_rows: [{ name: 'by_import', keys: [['importId', 1]] }],
   guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [

@@ -1,5 +1,5 @@
 import type { Effect } from '@shared/item/effects';
-import type { ItemEvent } from '@shared/item/event';
+import { textKey, type ItemEvent } from '@shared/item/event';
 import { lastMoveOf } from '@shared/item/last-move';
 import type { Item } from '@shared/item/item';
 import { NOTHING_YET } from '@shared/item/nothing-yet';
@@ -73,6 +73,37 @@ export async function itemsOfNos(
     .field({ no: true, kind: true, state: true, publicationObjected: true })
     .get();
   return data as unknown as Pick<StoredItem, 'no' | 'kind' | 'state' | 'publicationObjected'>[];
+}
+
+/** Words of a page each: so many at once stay far below what a query may answer. */
+const WORDS_AT_ONCE = 50;
+
+/** What items of a place say, and nothing that came after. */
+export async function wordsOfItems(
+  placeId: string,
+  ids: readonly string[],
+): Promise<Pick<StoredItem, '_id' | 'no' | 'texts'>[]> {
+  const found: Pick<StoredItem, '_id' | 'no' | 'texts' | 'placeId'>[] = [];
+  for (let from = 0; from < ids.length; from += WORDS_AT_ONCE) {
+    const some = ids.slice(from, from + WORDS_AT_ONCE);
+    const { data } = await items()
+      .where({ _id: command().in([...some]) })
+      .limit(some.length)
+      .field({ no: true, placeId: true, [`texts.${textKey(1, 'text')}`]: true })
+      .get();
+    found.push(...(data as unknown as typeof found));
+  }
+  return found.filter((item) => item.placeId === placeId);
+}
+
+export async function titlesOfItems(ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { data } = await items()
+    .where({ _id: command().in([...ids]) })
+    .limit(ids.length)
+    .field({ title: true })
+    .get();
+  return new Map(data.map(({ _id, title }) => [String(_id), String(title)]));
 }
 
 /** Who spoke, and nothing else of the item; null when it is not there. */

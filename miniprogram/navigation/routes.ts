@@ -78,6 +78,8 @@ export interface Routes {
   boardPrint: { placeId: string; stationId: string };
   activities: Record<string, never>;
   importStations: Record<string, never>;
+  /** Voices from paper, phone, group or reception, by the table. */
+  importVoices: Record<string, never>;
   /** 派单目录: in all, of one category, from a spreadsheet. */
   routing: Record<string, never>;
   routingCategory: { id: string };
@@ -142,6 +144,7 @@ export const PATHS: Record<RouteName, string> = {
   boardPrint: '/packages/public/pages/print/index',
   activities: '/packages/staff/pages/activities/index',
   importStations: '/packages/staff/pages/import-stations/index',
+  importVoices: '/packages/staff/pages/import-voices/index',
   routing: '/packages/staff/pages/routing/index',
   routingCategory: '/packages/staff/pages/routing-category/index',
   routingImport: '/packages/staff/pages/routing-import/index',

@@ -124,4 +124,6 @@ export const itemParts = z.object({
   grid: gridView.optional(),
   disputed: z.boolean(),
   onBehalf: z.boolean(),
+  /** Written down later than it was said. */
+  spokenDay: day.optional(),
 });

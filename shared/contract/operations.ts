@@ -143,6 +143,12 @@ import { acceptHelp } from './accept-help';
 import { listHelpers } from './list-helpers';
 import { endHelp } from './end-help';
 import { listVisits, logVisit } from './visits';
+import { checkVoiceImport } from './check-voice-import';
+import { getVoiceImport } from './get-voice-import';
+import { listVoiceImportRows } from './list-voice-import-rows';
+import { runVoiceImport } from './run-voice-import';
+import { dropVoiceImport } from './drop-voice-import';
+import { getVoiceTemplate } from './get-voice-template';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -282,6 +288,12 @@ export const OPERATIONS = {
   endHelp,
   logVisit,
   listVisits,
+  checkVoiceImport,
+  getVoiceImport,
+  listVoiceImportRows,
+  runVoiceImport,
+  dropVoiceImport,
+  getVoiceTemplate,
   suggestRoute,
   getRoutingCatalogue,
   listRoutes,

@@ -108,6 +108,12 @@ export interface CommandData {
     hasPhone: boolean;
     /** Written down for somebody else: then nobody's openid is the submitter's. */
     onBehalf?: boolean;
+    /** Written down later than it was said. */
+    spokenDay?: Day;
+    /** As whoever wrote it down judged it: a proposal until it is assigned. */
+    tier?: Tier;
+    /** Came in a table with others: nobody is told of each. */
+    importId?: string;
     /** Said to this unit's face: it answers there and then, and the office confirms. */
     sessionUnitId?: string;
     sessionUnitName?: string;

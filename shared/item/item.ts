@@ -1,3 +1,4 @@
+import type { Day } from '../common/shanghai';
 import type { PhotoRef, ReplyPromise, Source, SupervisionRoles, Whereabouts } from './commands';
 import type { Alarms, Due, EventType } from './event';
 import type {
@@ -155,6 +156,10 @@ export interface Item {
   /** The hat under which it was submitted: a deputy's suggestion, a court's case. */
   submitterMembershipId?: string;
   onBehalf?: boolean;
+  /** When it was said, where that is not when it was written down. */
+  spokenDay?: Day;
+  /** The table that it came in with. */
+  importId?: string;
   courtRef?: string;
   partiesConsent?: boolean;
   maskedName?: string;

@@ -37,6 +37,8 @@ export async function runEffects(
   // Real time, not the item's: it bounds how long somebody waits.
   const until = performance.now() + within;
   const mine = item.effects.filter(({ type }) => !only || only.includes(type)).slice(0, most);
+  // All of it is the timer's, and the item says already when.
+  if (mine.length === 0) return true;
   const done: string[] = [];
   const pushes: Push[] = [];
   const tell = async (effects: readonly NotifyEffect[], notices?: Prepared) => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Day } from '@shared/common/shanghai';
 import type { OutputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { CommandOf, ContentVerdict, Whereabouts } from '@shared/item/commands';
 import type { DecideContext } from '@shared/item/context';
 import { screenedByOffice } from '@shared/item/holder';
-import type { ItemKind } from '@shared/item/kinds';
+import type { ItemKind, Tier } from '@shared/item/kinds';
 import type { ItemRouting } from '@shared/routing/item-routing';
 import { referenceNumber } from '@shared/item/reference-number';
 import { titleOf } from '@shared/item/title';
@@ -16,7 +17,7 @@ import { addContact } from '../../store/contacts';
 import { findById, insertItem, type StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
 import { phoneHashOf, sealContact } from '../contact/cipher';
-import { maskedName } from '../contact/phone';
+import { maskedName } from '@shared/common/phone';
 import { calendarOf } from '../calendar/place-calendar';
 import { prepareEffects, runEffects } from '../effects/run-effects';
 import { assignAlone } from '../routing/assign-alone';
@@ -45,6 +46,11 @@ export interface Intake {
   contactKept?: boolean;
   actor: Actor;
   onBehalf?: boolean;
+  spokenDay?: Day;
+  tier?: Tier;
+  importId?: string;
+  /** Whoever writes it down has looked at it: it waits to be assigned. */
+  accept?: boolean;
   courtRef?: string;
   partiesConsent?: boolean;
   /** Said to this unit's face: it answers first. */
@@ -107,6 +113,10 @@ function born(intake: Intake, call: Call): StoredItem | Refusal {
     const heard = { name: 'admit', data: { to: 'triage' } } as const;
     return appendCommand(submitted, heard, { ...context, actor: { kind: 'timer' } }, call);
   }
+  if (intake.accept === true && !screenedByOffice(submitted)) {
+    const admit = { name: 'admit', data: { to: 'triage' } } as const;
+    return appendCommand(submitted, admit, context, call);
+  }
   // Somebody of the place wrote it down and has judged the words already.
   const passed = verdict === 'passed' || actor.kind === 'member';
   const data = passed ? onward(submitted, intake) : null;
@@ -144,6 +154,9 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     maskedName: name?.trim() ? maskedName(name) : undefined,
     hasPhone: phone !== null,
     onBehalf: intake.onBehalf,
+    spokenDay: intake.spokenDay,
+    tier: intake.tier,
+    importId: intake.importId,
     sessionUnitId: intake.sessionUnit?.id,
     sessionUnitName: intake.sessionUnit?.name,
     courtRef: intake.courtRef,

@@ -50,6 +50,7 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     grid: resident ? undefined : gridOf(item, place),
     disputed: item.disputed,
     onBehalf: item.onBehalf ?? false,
+    spokenDay: item.spokenDay,
   };
 }
 

@@ -39,13 +39,16 @@ export function Board(asked: BoardProps) {
   const [filter, setFilter] = useState<Pile>('all');
   const [narrowed, setNarrowed] = useState<Narrowed>({});
   const now = useNow();
+  const isNarrowed = narrowed.categoryId !== undefined || narrowed.month !== undefined;
+  const isWhole = filter === 'all' && !isNarrowed;
   const { state, pages, failure, more, refresh, loadMore } = usePages(
     'listBoard',
-    placeId === undefined ? null : { placeId, stationId, filter, ...narrowed },
+    placeId === undefined
+      ? null
+      : { placeId, stationId, filter, ...narrowed, also: isWhole ? ['activities'] : undefined },
   );
   const cards = pages.flatMap(({ items }) => items);
   const first = pages[0];
-  const isNarrowed = narrowed.categoryId !== undefined || narrowed.month !== undefined;
   const face = placeId === undefined ? nowhere : state === 'data' && cards.length === 0 ? 'empty' : state;
   const retry = placeId === undefined ? again : () => void refresh();
   const showAll = () => {
@@ -84,8 +87,8 @@ export function Board(asked: BoardProps) {
         </View>
       }
     >
-      {placeId !== undefined && filter === 'all' && !isNarrowed && (
-        <BoardActivities placeId={placeId} stationId={stationId} />
+      {placeId !== undefined && isWhole && first?.activities !== undefined && (
+        <BoardActivities key={stationId} placeId={placeId} stationId={stationId} first={first.activities} />
       )}
       <FourFaces
         state={face}
@@ -93,10 +96,9 @@ export function Board(asked: BoardProps) {
         empty={{
           title: isNarrowed ? '这样看，一件也没有' : EMPTY[filter],
           words: '贴出来的都去掉了姓名、电话和门牌。',
-          action:
-            filter === 'all' && !isNarrowed
-              ? { word: '说一件事', onTap: () => go('speak', {}) }
-              : { word: '看全部', onTap: showAll },
+          action: isWhole
+            ? { word: '说一件事', onTap: () => go('speak', {}) }
+            : { word: '看全部', onTap: showAll },
         }}
       >
         {cards.map((card) => (

@@ -162,4 +162,9 @@ export const REFUSALS: ErrorData = {
   slot_expired: {},
   phone_invalid: {},
   share_unknown: {},
+  upload_missing: {},
+  import_file_refused: { problem: 'columns_missing', columns: ['说了什么'] },
+  import_not_found: {},
+  import_rows_wrong: { count: 3 },
+  import_running: {},
 };

@@ -9,7 +9,7 @@ import { shareOfTop } from './router';
 type Inside = HTMLInputElement | HTMLTextAreaElement | HTMLImageElement;
 
 interface BuiltIn extends Instance {
-  _$: { $$: HTMLElement; shadowRoot: { childNodes: { $$?: HTMLElement }[] } };
+  _$: { id: string; $$: HTMLElement; shadowRoot: { childNodes: { $$?: HTMLElement }[] } };
   inside?: Inside;
 }
 
@@ -124,7 +124,7 @@ async function openWith(button: BuiltIn, openType: string): Promise<void> {
       shareOfTop();
       return;
     case 'agreePrivacyAuthorization':
-      agreeButtonPressed(button._$.$$.id);
+      agreeButtonPressed(button._$.id);
       button.triggerEvent('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' });
       return;
     case 'getPhoneNumber': {

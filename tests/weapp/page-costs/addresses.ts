@@ -29,6 +29,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
   const board = await demo.give(WANG, 'listBoard', { placeId: 'qinghe' });
   return [
     { page: 'pages/home/index', as: WANG, query: `scene=${LINHE_CODE}` },
+    { page: 'pages/home/index', ...SETTLED },
     { page: 'pages/work/index', as: OFFICE },
     { page: 'pages/notices/index', ...SETTLED },
     { page: 'pages/me/index', ...SETTLED },
@@ -81,6 +82,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       {
         activities: '',
         'import-stations': '',
+        'import-voices': '',
         routing: '',
         'routing-category': 'id=urban',
         'routing-import': '',
