@@ -33,7 +33,7 @@ describe('柞水', () => {
     await demo.give('zhashui-resident-he', 'submit', voice);
     const station = await journey.atWork('zhashui-station-2');
     await opens(station, TITLE);
-    await station.sees('07网格的代表');
+    await station.sees(/^07网格的代表/);
     await station.tap('康小泉代表');
     await station.press('受理');
     await station.sees('受理了');

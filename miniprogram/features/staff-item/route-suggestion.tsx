@@ -39,9 +39,9 @@ export function RouteSuggestion({ suggested, categoryLabel, taken, onTake }: Rou
       ))}
       {route !== undefined &&
         (taken ? (
-          <View className="note gap-s">照建议填好了，看一眼再交办</View>
+          <View className="note gap-m">照建议填好了，看一眼再交办</View>
         ) : (
-          <View className="row gap-s">
+          <View className="row gap-m">
             <Button wide icon="check" onTap={() => onTake(route)}>
               照建议填
             </Button>
