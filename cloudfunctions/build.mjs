@@ -11,7 +11,13 @@ const out = resolve(process.argv[2] ?? join(root, 'dist/cloudfunctions'));
 const maps = join(dirname(out), 'maps');
 
 /** Installed in the cloud beside the function: the SDK, and what few calls need, which is then read only when one does. */
-const INSTALLED = ['wx-server-sdk', 'jpeg-js', 'papaparse', 'read-excel-file', 'write-excel-file'];
+const INSTALLED = [
+  'wx-server-sdk',
+  '@cornerstonejs/codec-libjpeg-turbo-8bit',
+  'papaparse',
+  'read-excel-file',
+  'write-excel-file',
+];
 
 /** @param {string} name */
 async function versionOf(name) {
@@ -63,7 +69,6 @@ for (const [name, config] of Object.entries(FUNCTIONS)) {
     format: 'cjs',
     target: 'node16',
     external: INSTALLED,
-    plugins: [leaner],
     alias: { '@shared': join(root, 'shared') },
     minify: true,
     // Chinese as it is: escaped, each character weighs six bytes instead of three.

@@ -19,6 +19,7 @@ export const COLLECTION_NAMES = [
   'routing',
   'tallies',
   'figures',
+  'sums',
   'publications',
   'voters',
   'public_ratings',
@@ -36,6 +37,7 @@ export const COLLECTION_NAMES = [
   'helpers',
   'visits',
   'voice_imports',
+  'reply_prints',
   'voice_import_rows',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];

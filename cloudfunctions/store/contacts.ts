@@ -11,12 +11,14 @@ export interface StoredContact {
   at: number;
 }
 
-/** Nothing happens when the item's contact is there already: a repeated submit brings the same one. */
-export async function addContact(contact: StoredContact): Promise<void> {
+/** False when the item's contact is there already: a repeated submit brings the same one, and nothing happens. */
+export async function addContact(contact: StoredContact): Promise<boolean> {
   try {
     await collection('contacts').add({ data: contact as unknown as Clause });
+    return true;
   } catch (error) {
-    if (!isDuplicate(error)) throw error;
+    if (isDuplicate(error)) return false;
+    throw error;
   }
 }
 

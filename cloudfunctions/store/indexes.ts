@@ -60,6 +60,15 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  reply_prints: [
+    {
+      name: 'by_band',
+      keys: [
+        ['bands', 1],
+        ['at', -1],
+      ],
+    },
+  ],
   voice_imports: [
     {
       name: 'by_scope',
@@ -151,6 +160,13 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   outcomes: [
     {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
+    {
       name: 'by_figure',
       keys: [
         ['figures', 1],
@@ -179,6 +195,13 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   publications: [
     { name: 'by_no', keys: [['no', 1]], unique: true },
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
     {
       name: 'by_list',
       keys: [
@@ -243,6 +266,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
     },
   ],
   figures: [],
+  sums: [],
   station_registry: [],
   activities: [
     {

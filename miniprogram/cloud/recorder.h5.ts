@@ -1,4 +1,7 @@
 import type { Recorded } from './recorder';
+import type { Withheld } from './withheld';
+
+export const DEAF: { withheld: Withheld } = { withheld: { what: 'voice', by: 'phone' } };
 
 export const VOICE_SECONDS_MAX = 60;
 const SECOND_MS = 1000;
@@ -12,7 +15,7 @@ export function record(onEnd: (recorded: Recorded) => void): () => void {
   // Before the browser has asked, there is nothing to keep.
   let stop = () => {
     given = true;
-    onEnd('refused');
+    onEnd(DEAF);
   };
   const begun = Date.now();
   navigator.mediaDevices.getUserMedia({ audio: true }).then(
@@ -37,7 +40,7 @@ export function record(onEnd: (recorded: Recorded) => void): () => void {
       stop = () => recorder.stop();
       recorder.start();
     },
-    () => onEnd('refused'),
+    () => onEnd(DEAF),
   );
   return () => stop();
 }

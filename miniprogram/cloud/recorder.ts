@@ -1,7 +1,16 @@
 import Taro from '@tarojs/taro';
+import { withheldBy, type Withheld } from './withheld';
 
-/** A recording, or why there is none: `refused` where the phone or its owner does not let us hear. */
-export type Recorded = { path: string; seconds: number } | 'refused';
+export interface Recording {
+  path: string;
+  seconds: number;
+}
+
+/** A recording, or why there is none. */
+export type Recorded = Recording | { withheld: Withheld };
+
+/** Where the phone has nothing to hear with. */
+export const DEAF: { withheld: Withheld } = { withheld: { what: 'voice', by: 'phone' } };
 
 export const VOICE_SECONDS_MAX = 60;
 const SECOND_MS = 1000;
@@ -26,7 +35,7 @@ export function record(onEnd: (recorded: Recorded) => void): () => void {
       seconds: Math.min(VOICE_SECONDS_MAX, Math.max(1, Math.round(duration / SECOND_MS))),
     }),
   );
-  manager.onError(() => end('refused'));
+  manager.onError((error) => end({ withheld: withheldBy('voice', error) ?? DEAF.withheld }));
   manager.start({
     duration: VOICE_SECONDS_MAX * SECOND_MS,
     format: 'mp3',

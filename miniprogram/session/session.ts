@@ -2,9 +2,10 @@ import type { OutputOf } from '@shared/contract/operations';
 import type { Failure } from '@/cloud/answer';
 import { call } from '@/cloud/call';
 import { createStore, useStore } from '@/state/store';
-import { actAs, actingAs, chooseHat, chosenHat, dropHat, effectiveHat } from './acting-as';
+import { actAs, actingAs, chooseHat, chosenHat, dropHat, effectiveHat, hatUnknown } from './acting-as';
 import { homePlace, settleIn } from './home-place';
 import { sideOf, type Side } from './side';
+import { noteWorn } from './lost-hat';
 
 export type Session = OutputOf<'getSession'>;
 export type Membership = Session['memberships'][number];
@@ -51,12 +52,19 @@ async function load(): Promise<void> {
     // What waits is counted for the hat that asks, and only now is it known which hat that is.
     const again = await call('getSession', {});
     if (again.ok) {
-      state.set({ session: again.data, failure: null, loading: false });
+      settle(again.data);
       return;
     }
   }
-  state.set({ session, failure: null, loading: false });
+  settle(session);
 }
+
+function settle(session: Session): void {
+  state.set({ session, failure: null, loading: false });
+  noteWorn(session, effectiveHat(session.memberships, chosenHat.get()));
+}
+
+hatUnknown.subscribe(() => void refreshSession());
 
 /** @param id a membership's, or null to act as a resident */
 export async function wearHat(id: string | null): Promise<void> {

@@ -24,4 +24,4 @@ export const activityItem = z.object({
   title: z.string().optional(),
 });
 
-export const shownActivity = activityCard.extend({ shown: z.array(activityItem) });
+export const shownActivity = z.object({ ...activityCard.shape, shown: z.array(activityItem) });

@@ -29,7 +29,8 @@ export const publishedCard = z.object({
   photos: z.array(z.object({ id: z.string(), url: z.string() })),
 });
 
-export const publishedItem = publishedCard.extend({
+export const publishedItem = z.object({
+  ...publishedCard.shape,
   text: z.string(),
   /** The five words, each with its day. */
   admittedAt: moment.optional(),

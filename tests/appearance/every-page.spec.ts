@@ -29,10 +29,12 @@ const NAMES: Spec = {
     { id: 'label-content-name-mismatch', selector: '[aria-label]:not(.tab, .month-day)' },
   ],
 };
+/** The clerk's screen. */
+const DESK = { width: 1280, height: 800 };
 /** The dark colours are the only thing that changes with them. */
 const COLOURS: RunOptions = { ...ALL_RULES, runOnly: { type: 'rule', values: ['color-contrast'] } };
 
-describe('every page in light, dark, large letters and for elders', () => {
+describe('every page in light, dark, large letters, on a desk and for elders', () => {
   let demo: Demo;
   let folder: string;
   let visits: Address[];
@@ -73,7 +75,9 @@ describe('every page in light, dark, large letters and for elders', () => {
     await check(tab, visit, 'light', ALL_RULES);
     await check(tab, visit, 'dark', COLOURS);
     await check(tab, visit, 'large', null);
-    await wear(tab, 'light');
+    await tab.setViewportSize(DESK);
+    await check(tab, visit, 'wide', null);
+    await tab.setViewportSize(PHONE);
     await open(tab, visit, 'elder');
     await check(tab, visit, 'elder', ALL_RULES);
   }

@@ -1,6 +1,8 @@
 import { momentOf } from '@shared/common/shanghai';
 import { closedInJiangxia, PUBLIC_WORDS, publishedInJiangxia, SPEAKER, TITLE } from './support/board';
 import { collection } from '../../cloudfunctions/platform/database';
+import { BOARD } from '../../cloudfunctions/services/board/put-on-board';
+import { recountSums } from '../../cloudfunctions/services/sums/recount';
 import { startCounty, type County } from './support/county';
 import { inFunction } from './support/in-function';
 import { aClaimedPhoto } from './support/photo';
@@ -135,6 +137,7 @@ describe('the board', () => {
       const more = { _id: `more-${nth}`, no: `JX260924-M${String(nth).padStart(3, '0')}A` };
       county.cloud.engine.insertMany('publications', [{ ...row, ...more, publishedAt: nth }]);
     }
+    await inFunction(county, () => recountSums(BOARD, 'jiangxia'));
     const here = { placeId: 'jiangxia', stationId: 'st-xiaozhu' };
     const first = await anybody().call('listBoard', here);
     const second = await anybody().call('listBoard', { ...here, cursor: first.next });

@@ -129,6 +129,23 @@ export class Phone {
     await (await chooser).setFiles([{ name, mimeType: 'text/csv', buffer: Buffer.from(text) }]);
   }
 
+  /** WeChat's own way back, and the app's in a browser. */
+  async goesBack(): Promise<void> {
+    await this.page.getByLabel('返回', { exact: true }).filter({ visible: true }).last().click();
+  }
+
+  /** Scrolls to these words, goes where they lead and back: they stand where they stood. */
+  async keepsItsPlace(words: string, there: string): Promise<void> {
+    await this.words(words).scrollIntoViewIfNeeded();
+    const before = await this.words(words).boundingBox();
+    await this.words(words).click();
+    await this.sees(there);
+    await this.goesBack();
+    await this.seesNoMore(there);
+    expect(before?.y).toBeGreaterThan(0);
+    expect((await this.words(words).boundingBox())?.y).toBeCloseTo(before?.y ?? 0, -1);
+  }
+
   /** Opens the app anew where it began: what others did meanwhile is there. */
   async reopen(): Promise<void> {
     await this.page.goto('about:blank');

@@ -8,10 +8,12 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A microphone for who lets the app hear: the machine has none.
+  '--use-fake-device-for-media-stream',
 ];
 
 /** How long anything may take to appear, on a machine however busy. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 8_000;
 
 /** A journey rarely needs more people than this; each tab that is kept costs memory. */
 const KEPT = 6;

@@ -5,7 +5,8 @@ import { boardKey } from '@shared/publication/public-version';
 import { photoUrlsOf, publishedCardOf } from '../../services/board/views';
 import { cursorOf, readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
-import { boardRows, countBoard } from '../../store/publications';
+import { firstPage } from '../../services/board/first-page';
+import { boardRows } from '../../store/publications';
 
 export const listBoard: Handler<'listBoard'> = async (input, call) => {
   const { placeId, stationId, filter, cursor, categoryId, month } = input;
@@ -15,10 +16,10 @@ export const listBoard: Handler<'listBoard'> = async (input, call) => {
   if (stationId !== undefined && !station) return refuse('station_not_found', {});
   const scope = station ? stationScope(placeId, station.id) : placeId;
   const after = readCursor(cursor);
-  const [rows, figures] = await Promise.all([
-    boardRows(boardKey(scope, filter, { categoryId, month }), after),
-    after === null ? figuresOf(scope) : undefined,
-  ]);
+  const list = boardKey(scope, filter, { categoryId, month });
+  const { rows, figures } = after
+    ? { rows: await boardRows(list, after) }
+    : await firstPage(list, scope, placeId);
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown[shown.length - 1];
   const urls = await photoUrlsOf(shown);
@@ -30,18 +31,3 @@ export const listBoard: Handler<'listBoard'> = async (input, call) => {
     figures,
   };
 };
-
-async function figuresOf(scope: string) {
-  const count = (list: Parameters<typeof boardKey>[1]) => countBoard(boardKey(scope, list));
-  const [all, open, replied, ended, unitDone, resolved, unresolved, noAnswer] = await Promise.all([
-    count('all'),
-    count('open'),
-    count('replied'),
-    count('ended'),
-    count('unit_done'),
-    count('resolved'),
-    count('unresolved'),
-    count('no_answer'),
-  ]);
-  return { all, open, replied, ended, unitDone, resolved, unresolved, noAnswer };
-}

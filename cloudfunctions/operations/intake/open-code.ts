@@ -6,7 +6,8 @@ import { codeCardOf } from '../../services/places/place-views';
 
 export const openCode: Handler<'openCode'> = async ({ scene, words }, call) => {
   const { directory } = call.context;
-  const code = scene === undefined ? await codeOfWords(words ?? '', call) : await directory.code(scene);
+  const code =
+    scene === undefined ? await codeOfWords(words ?? '', call) : await directory.codeAsOfNow(scene);
   if (code && isRefusal(code)) return code;
   const place = code && (await directory.place(code.placeId));
   if (!code || !place) return refuse('code_unknown', {});

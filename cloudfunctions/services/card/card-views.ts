@@ -5,7 +5,7 @@ import { dayOf, type Day } from '@shared/common/shanghai';
 import { deputyScope } from '@shared/permission/roles';
 import { promisedKey } from '@shared/publication/public-version';
 import { promisesOf, type StoredPromise } from '../../store/promises';
-import { boardRows, type StoredPublication } from '../../store/publications';
+import { boardRows, type BoardRow } from '../../store/publications';
 
 type PromiseView = z.output<typeof promiseView>;
 
@@ -20,7 +20,7 @@ export const promiseViewOf = (
   today: Day,
 ): PromiseView => ({ id, text, dueDay, state: promiseState(dueDay, keptDay, today), keptDay, done });
 
-const promiseOfPublished = ({ no, title, promise }: StoredPublication, today: Day): PromiseView[] =>
+const promiseOfPublished = ({ no, title, promise }: BoardRow, today: Day): PromiseView[] =>
   promise
     ? [
         {

@@ -3,8 +3,8 @@ import { publicVersionOf } from '@shared/publication/public-version';
 import { addFollow, followersOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
 import { addTally, tallyId } from '../../store/tallies';
-import { putPublication } from '../../store/publications';
 import { countAssignment, teachOwner } from '../../store/routing';
+import { putOnBoard } from '../board/put-on-board';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
 import { ringUp } from '../notify/ring-up';
@@ -29,7 +29,7 @@ export async function carryOut(
     case 'outcome':
       return countOutcome(item);
     case 'publish':
-      return putPublication(item, publicVersionOf(item));
+      return putOnBoard(item, publicVersionOf(item));
     case 'tally':
       return addTally({ _id: tallyId(item._id, effect.seq), placeId: item.placeId, days: effect.days });
   }

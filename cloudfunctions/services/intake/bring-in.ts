@@ -17,7 +17,7 @@ import type { StoredPlace } from '../../store/places';
 import { phoneHashOf, sealContact } from '../contact/cipher';
 import { maskedName } from '@shared/common/phone';
 import { calendarOf } from '../calendar/place-calendar';
-import { runEffects } from '../effects/run-effects';
+import { prepareEffects, runEffects } from '../effects/run-effects';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from '../item/append';
 import { firstAnswer } from '../item/apply-command';
@@ -39,6 +39,8 @@ export interface Intake {
   verdict: ContentVerdict;
   name?: string;
   phone: string | null;
+  /** Name and phone are written already. */
+  contactKept?: boolean;
   actor: Actor;
   onBehalf?: boolean;
   spokenDay?: Day;
@@ -69,9 +71,10 @@ export async function bringIn(intake: Intake, call: Call): Promise<Output | Refu
   for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
     const item = born(intake, call);
     if (isRefusal(item)) return item;
-    if (tried === 0) await keepContact(intake, call.now);
+    const prepared = prepareEffects(call.context, item);
+    if (tried === 0 && !intake.contactKept) await keepContact(intake, call.now);
     if (await insertItem(item)) {
-      await runEffects(call.context, item);
+      await runEffects(call.context, item, undefined, prepared);
       return answerOf(item, item.version, place);
     }
     if (await findById(id)) return answerAgain(id, place, call);
@@ -156,11 +159,14 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
   };
 }
 
-/** Before the item: a name without an item is swept by nothing and seen by nobody, the other way round it is lost. */
-async function keepContact({ id, name, phone }: Intake, at: number): Promise<void> {
+/** Before the item: a name without an item is seen by nobody, the other way round it is lost. True when it is new. */
+export async function keepContact(
+  { id, name, phone }: Pick<Intake, 'id' | 'name' | 'phone'>,
+  at: number,
+): Promise<boolean> {
   const known = name?.trim() ?? '';
-  if (known === '' && phone === null) return;
-  await addContact({
+  if (known === '' && phone === null) return false;
+  return addContact({
     _id: id,
     at,
     ...(known === '' ? {} : { name: sealContact(known, id) }),

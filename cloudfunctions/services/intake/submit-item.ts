@@ -2,11 +2,12 @@ import { dayOf, momentOf } from '@shared/common/shanghai';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { groupBehind } from '../../platform/group';
+import { eraseContact } from '../../store/contacts';
 import { submittedSince } from '../../store/item-lists';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
 import { requirePhotos } from '../photos/photo-access';
-import { answerAgain, bringIn } from './bring-in';
+import { answerAgain, bringIn, keepContact, type Intake } from './bring-in';
 import { entryOf, scannedCode, type Entry } from './entry';
 import { categoryRefusal, phoneOf } from './facts';
 import { forbiddenWords, screenWords } from './words';
@@ -32,40 +33,37 @@ export async function submitItem(
   const files = input.voice === undefined ? input.photoIds : [...input.photoIds, input.voice.id];
   const since = momentOf(dayOf(now), '00:00');
   // None waits for another; what they say is weighed in order. Photos are bound once nothing else speaks against it.
-  const [today, verdict, forbidden] = await Promise.all([
+  const [today, verdict, forbidden, isNewContact] = await Promise.all([
     submittedSince(session.openid, since, maximum),
     screenWords(session.openid, input.text),
     forbiddenWords(session.openid, input.publicText),
+    keepContact({ id, name: input.name, phone }, now),
   ]);
-  if (today.includes(id)) return answerAgain(id, place, call);
-  if (today.length >= maximum) return refuse('too_many_today', { maximum });
-  if (typeof verdict !== 'string') return verdict;
-  if (forbidden) return forbidden;
-  const photos = files.length > 0 ? await requirePhotos(context, session.openid, files, id) : null;
-  if (photos) return photos;
-  const actor = { kind: 'resident', openid: session.openid } as const;
+  const weigh = async () => {
+    if (today.includes(id)) return answerAgain(id, place, call);
+    if (today.length >= maximum) return refuse('too_many_today', { maximum });
+    if (typeof verdict !== 'string') return verdict;
+    if (forbidden) return forbidden;
+    const photos = files.length > 0 ? await requirePhotos(context, session.openid, files, id) : null;
+    return photos ?? takeIn({ id, place, entry, verdict, phone }, input, call);
+  };
+  const answer = await weigh();
+  // Of words that were not taken nobody's name is kept.
+  if (isRefusal(answer) && isNewContact) await eraseContact(id);
+  return answer;
+}
+
+async function takeIn(
+  { entry, ...known }: Pick<Intake, 'id' | 'place' | 'entry' | 'verdict' | 'phone'>,
+  input: ParsedInputOf<'submit'>,
+  call: Call,
+): Promise<OutputOf<'submit'> | Refusal> {
+  const actor = { kind: 'resident', openid: call.session.openid } as const;
   const { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, publicText, voice } = input;
+  const words = mayPublish === true ? publicText : undefined;
+  const said = { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, voice, publicText: words };
   const from = await fromGroup(entry, input.group);
-  return bringIn(
-    {
-      id,
-      place,
-      entry: from,
-      kind,
-      text,
-      photoIds,
-      whereabouts,
-      categoryId,
-      verdict,
-      name,
-      phone,
-      actor,
-      mayPublish,
-      voice,
-      publicText: mayPublish === true ? publicText : undefined,
-    },
-    call,
-  );
+  return bringIn({ ...known, ...said, entry: from, actor, contactKept: true }, call);
 }
 
 /** A card in a group says more about where words come from than the code that it carries (LH-10). */

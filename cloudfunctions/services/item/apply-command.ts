@@ -4,7 +4,7 @@ import type { Command } from '@shared/item/commands';
 import { saveItem, type StoredItem } from '../../store/items';
 import { calendarOf } from '../calendar/place-calendar';
 import { findFor } from '../helping/helping';
-import { runEffects } from '../effects/run-effects';
+import { prepareEffects, runEffects } from '../effects/run-effects';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from './append';
 import { moveOldEvents } from './move-old-events';
@@ -40,8 +40,9 @@ export async function applyCommand(
     const decideContext = { now: call.now, actor, place: place.config, calendar: calendarOf(context, place) };
     const after = appendCommand(item, command, decideContext, call);
     if (isRefusal(after)) return after;
+    const prepared = prepareEffects(context, after);
     if (!(await saveItem(item, after))) continue;
-    await runEffects(context, after);
+    await runEffects(context, after, undefined, prepared);
     await moveOldEvents(after);
     return { no, state: after.state, version: after.version };
   }

@@ -4,6 +4,7 @@ import { findById, type StoredItem } from '../../store/items';
 import { consentsOf } from '../../store/consents';
 import type { Call } from '../handler';
 import { findFor } from '../helping/helping';
+import { flagsFor } from '../reply-flags/flags-for';
 import { photoViews } from '../photos/photo-access';
 import { detailOf, type ItemDetail } from '../views/detail';
 
@@ -27,12 +28,13 @@ export async function showItem({ item, standing }: SeenItem, call: Call): Promis
   const photoIds = item.events.flatMap((event) =>
     'photos' in event.data ? event.data.photos.map(({ id }) => id) : [],
   );
-  const [photos, pushesLeft, parent] = await Promise.all([
+  const [photos, pushesLeft, parent, flags] = await Promise.all([
     photoViews(item, item.voice ? [...photoIds, item.voice.id] : photoIds, standing, call.now),
     pushesLeftOf(item, standing),
     item.parent ? findById(item.parent.id) : null,
+    flagsFor(item, standing),
   ]);
-  return detailOf(item, standing, place, photos, pushesLeft, parent, call);
+  return { ...detailOf(item, standing, place, photos, pushesLeft, parent, call), replyFlags: flags };
 }
 
 /** Who screens must know whether a push can still reach the person, or the phone is needed. */

@@ -51,12 +51,12 @@ function nearest(left: number, above: number, corner: number): number {
 function coloured(flat: Buffer, header: PngHeader, palette: Buffer): Uint8Array {
   const points = header.width * header.height;
   const samples = samplesOf(header);
-  const data = new Uint8Array(points * 4);
+  const data = new Uint8Array(points * 3);
   for (let point = 0; point < points; point += 1) {
     const from = header.colour === 3 ? palette : flat;
     const at = header.colour === 3 ? (flat[point] ?? 0) * 3 : point * samples;
     const grey = samples < 3 && header.colour !== 3;
-    data.set([from[at] ?? 0, from[grey ? at : at + 1] ?? 0, from[grey ? at : at + 2] ?? 0, 255], point * 4);
+    data.set([from[at] ?? 0, from[grey ? at : at + 1] ?? 0, from[grey ? at : at + 2] ?? 0], point * 3);
   }
   return data;
 }

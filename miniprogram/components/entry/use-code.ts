@@ -2,6 +2,7 @@ import type { InputOf } from '@shared/contract/operations';
 import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '@/cloud/answer';
 import { call } from '@/cloud/call';
+import type { Withheld } from '@/cloud/withheld';
 import { scanScene } from '@/navigation/scan';
 import { addressTo, codesOpening, fromCode, type CodeCard } from '@/components/entry/addressee';
 
@@ -11,17 +12,24 @@ export interface CodeReader {
   opened: CodeCard | null;
   /** Why the code did not open; the screen offers the stations beside it. */
   failure: Failure | null;
+  /** Nothing could be scanned at all. */
+  withheld: Withheld | null;
+  forgetWithheld: () => void;
   open: (scene: string) => Promise<boolean>;
   /** What stands under the picture, typed. */
   openWords: (words: string) => Promise<boolean>;
   scan: () => Promise<boolean>;
 }
 
+const NOT_OURS: Failure = { ok: false, kind: 'refused', code: 'code_unknown', data: {} };
+
 /** Opens the code that the page came with, and any that is scanned later. */
 export function useCode(scene: string | undefined, fromGroup = false): CodeReader {
   const [opened, setOpened] = useState<CodeCard | null>(null);
   const [opening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+
+  const [withheld, setWithheld] = useState<Withheld | null>(null);
 
   const ask = useCallback(
     async (wanted: InputOf<'openCode'>) => {
@@ -47,12 +55,19 @@ export function useCode(scene: string | undefined, fromGroup = false): CodeReade
 
   const scan = useCallback(async () => {
     const scanned = await scanScene();
-    return scanned === null ? false : open(scanned);
+    setWithheld('withheld' in scanned ? scanned.withheld : null);
+    if ('withheld' in scanned) return false;
+    if (scanned.scene !== null) return open(scanned.scene);
+    // Somebody's menu, or a bill: no need to ask the cloud.
+    setFailure(NOT_OURS);
+    return false;
   }, [open]);
 
   useEffect(() => {
     if (scene !== undefined && scene !== '') void open(scene);
   }, [scene, open]);
 
-  return { opening, opened, failure, open, openWords, scan };
+  const forgetWithheld = useCallback(() => setWithheld(null), []);
+
+  return { opening, opened, failure, withheld, forgetWithheld, open, openWords, scan };
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { PageFrame } from '@/components/frame/page-frame';
+import { Button } from '@/components/ui/button';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Section } from '@/components/ui/section';
 import { failureFace } from '@/cloud/failure-words';
@@ -15,7 +16,7 @@ import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { refreshSession, useSession } from '@/session/session';
 import { useStore } from '@/state/store';
-import { appearance } from '@/theme/appearance';
+import { appearance, choose } from '@/theme/appearance';
 import { ChooseDeputy } from './choose-deputy';
 import { CodeTrouble } from './code-trouble';
 import { ElderHome } from './elder-home';
@@ -47,7 +48,17 @@ export function Home({ scene, fromGroup = false }: { scene?: string; fromGroup?:
 
   if (size === 'elder') return <ElderHome cards={cards} total={total} mine={mine} code={code} now={now} />;
   return (
-    <PageFrame title="码上说" subtitle={chosen?.placeName ?? place?.name} tab="home" foot={<SpeakEntry />}>
+    <PageFrame
+      title="码上说"
+      subtitle={chosen?.placeName ?? place?.name}
+      tab="home"
+      beside={
+        <Button size="small" onTap={() => choose({ size: 'elder' })}>
+          大字版
+        </Button>
+      }
+      foot={<SpeakEntry />}
+    >
       <CodeTrouble code={code} />
       <AddressCard chosen={chosen} opening={code.opening} onScan={() => void code.scan()} />
       <ChooseDeputy chosen={chosen} />

@@ -1,19 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import { canRecord, record } from '@/cloud/recorder';
+import { canRecord, DEAF, record, type Recording } from '@/cloud/recorder';
 import { sendPhoto } from '@/cloud/send-photo';
+import type { Withheld } from '@/cloud/withheld';
 
 export interface VoiceNote {
   id: string;
   seconds: number;
 }
 
-type Phase = 'idle' | 'recording' | 'sending' | 'refused' | 'failed';
+type Phase = 'idle' | 'recording' | 'sending' | 'failed';
 
 /** One recording: heard by the phone, sent at once, and kept with the draft by its id. */
 export function useVoice(placeId: string | null, onVoice: (voice: VoiceNote | null) => void) {
   const [phase, setPhase] = useState<Phase>('idle');
+  const [withheld, setWithheld] = useState<Withheld | null>(null);
   const stop = useRef<() => void>(() => undefined);
-  const left = useRef<{ path: string; seconds: number } | null>(null);
+  const left = useRef<Recording | null>(null);
   useEffect(() => () => stop.current(), []);
 
   const send = async () => {
@@ -30,14 +32,18 @@ export function useVoice(placeId: string | null, onVoice: (voice: VoiceNote | nu
     if (phase === 'sending') return;
     if (phase === 'recording') return stop.current();
     if (phase === 'failed' && left.current !== null) return void send();
-    if (!canRecord()) return setPhase('refused');
+    if (!canRecord()) return setWithheld(DEAF.withheld);
+    setWithheld(null);
     setPhase('recording');
     stop.current = record((recorded) => {
       stop.current = () => undefined;
-      if (recorded === 'refused') return setPhase('refused');
+      if ('withheld' in recorded) {
+        setPhase('idle');
+        return setWithheld(recorded.withheld);
+      }
       left.current = recorded;
       void send();
     });
   };
-  return { phase, press };
+  return { phase, press, withheld, forgetWithheld: () => setWithheld(null) };
 }

@@ -19,7 +19,8 @@ const code = {
   opened: null,
   open: () => Promise.resolve(true),
   openWords: () => Promise.resolve(true),
-  retry: () => undefined,
+  withheld: null,
+  forgetWithheld: () => undefined,
   scan: () => Promise.resolve(true),
 };
 

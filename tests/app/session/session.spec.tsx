@@ -1,5 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { actingAs, chosenHat, effectiveHat } from '@/session/acting-as';
+import { call } from '@/cloud/call';
+import { lostHat } from '@/session/lost-hat';
 import { refreshSession, setUnread, useSession, wearHat } from '@/session/session';
 import { tabsOf } from '@/navigation/tabs';
 import { answerCloud, resetTaro, seen } from '../support/taro';
@@ -70,6 +72,22 @@ describe('who somebody is', () => {
     await act(() => wearHat('m-9'));
     await waitFor(() => expect(result.current.session).not.toBeNull());
     expect(result.current.side).toBe('resident');
+  });
+
+  it('tells of a hat that was taken away, once, whoever found out', async () => {
+    answerCloud(() => session([hat('m-7', 'handler')]));
+    await act(() => wearHat('m-7'));
+    expect(lostHat.get()).toBeNull();
+    answerCloud(({ operation, actingAs: sent }) =>
+      operation !== 'getSession' || sent === 'm-7'
+        ? { ok: false, code: 'acting_as_unknown', data: { actingAs: 'm-7' } }
+        : session([]),
+    );
+    await act(async () => void (await call('getTotals', {})));
+    await waitFor(() => expect(lostHat.get()?.title).toBe('县人大代表'));
+    lostHat.set(null);
+    await act(refreshSession);
+    expect(lostHat.get()).toBeNull();
   });
 
   it('asks once when two pages want to know at the same time', async () => {

@@ -3,6 +3,7 @@ import { pickDay, ask } from './dialogs';
 import { addComponent, type Instance } from './easel';
 import { pack, refuse } from './app-package';
 import { drawMarkers } from './map';
+import { agreeButtonPressed } from './permissions';
 import { shareOfTop } from './router';
 
 type Inside = HTMLInputElement | HTMLTextAreaElement | HTMLImageElement;
@@ -121,6 +122,10 @@ async function openWith(button: BuiltIn, openType: string): Promise<void> {
       return;
     case 'share':
       shareOfTop();
+      return;
+    case 'agreePrivacyAuthorization':
+      agreeButtonPressed(button._$.$$.id);
+      button.triggerEvent('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' });
       return;
     case 'getPhoneNumber': {
       const agreed = (await ask('申请使用您的手机号', ['允许'])) === 0;
