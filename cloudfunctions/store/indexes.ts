@@ -60,6 +60,15 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  reply_prints: [
+    {
+      name: 'by_band',
+      keys: [
+        ['bands', 1],
+        ['at', -1],
+      ],
+    },
+  ],
   voice_imports: [
     {
       name: 'by_scope',
