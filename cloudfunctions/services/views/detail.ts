@@ -39,6 +39,10 @@ export function detailOf(
   const clock = item.state === 'waiting_info' ? item.due : (item.due ?? item.stepDue);
   return {
     ...cardOf(item, { place, viewer: resident ? 'submitter' : 'staff', now, calendar }),
+    placeId: item.placeId,
+    round: item.round,
+    photoCount: item.photos.length,
+    urged: item.urgeWeight,
     ...datesOf(item, resident, now, calendar),
     version: item.version,
     deputyId: item.deputyId,
