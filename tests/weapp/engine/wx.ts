@@ -4,6 +4,8 @@ import { appConfig, refuse } from './app-package';
 import { chooseMessageFile, fileSystem } from './files';
 import { phoneEvents } from './phone-state';
 import { router, setTitle } from './router';
+import { canvasToTempFilePath, saveImageToPhotosAlbum, showShareImageMenu } from './pictures';
+import { selectorQuery } from './selector-query';
 import { storage } from './storage';
 
 interface Options {
@@ -110,21 +112,6 @@ const files = {
   writeFile: later('writeFile', nothing),
 };
 
-/** Where an element of the page in sight lies. */
-function selectorQuery() {
-  const asked: (() => void)[] = [];
-  const query = {
-    select: (selector: string) => ({
-      boundingClientRect(tell: (box: object | null) => void) {
-        asked.push(() => tell(document.querySelector(selector)?.getBoundingClientRect() ?? null));
-        return query;
-      },
-    }),
-    exec: () => setTimeout(() => asked.forEach((ask) => ask())),
-  };
-  return query;
-}
-
 /** The `wx` of the base library, as far as the app and Taro ask for it. */
 const KNOWN: Record<string, unknown> = {
   // Where the bundle keeps its own chunks.
@@ -177,7 +164,10 @@ const KNOWN: Record<string, unknown> = {
   compressImage: later('compressImage', ({ src }) => ({ tempFilePath: text(src) })),
   onNeedPrivacyAuthorization: nothing,
   shareFileMessage: later('shareFileMessage', nothing),
-  createSelectorQuery: () => selectorQuery(),
+  canvasToTempFilePath: later('canvasToTempFilePath', canvasToTempFilePath),
+  saveImageToPhotosAlbum: later('saveImageToPhotosAlbum', saveImageToPhotosAlbum),
+  showShareImageMenu: later('showShareImageMenu', showShareImageMenu),
+  createSelectorQuery: selectorQuery,
   ...phoneEvents,
   chooseMedia: later('chooseMedia', () => {
     return { type: 'image', tempFiles: [{ tempFilePath: ONE_PIXEL, size: 70, fileType: 'image' }] };
