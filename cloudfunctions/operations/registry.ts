@@ -1,6 +1,7 @@
 import type { Registry } from '../services/pipeline';
 import { getSession } from './session/get-session';
 import { openCode } from './intake/open-code';
+import { listAreas } from './intake/list-areas';
 import { listStations } from './intake/list-stations';
 import { listGroups } from './intake/list-groups';
 import { listUnits } from './office/list-units';
@@ -140,6 +141,7 @@ import { listVisits } from './deputy/list-visits';
 export const REGISTRY: Registry = {
   getSession,
   openCode,
+  listAreas,
   listStations,
   listGroups,
   listUnits,

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { getSession } from './get-session';
 import { openCode } from './open-code';
+import { listAreas } from './list-areas';
 import { listStations } from './list-stations';
 import { listGroups } from './list-groups';
 import { listUnits } from './list-units';
@@ -139,6 +140,7 @@ import { listVisits, logVisit } from './visits';
 export const OPERATIONS = {
   getSession,
   openCode,
+  listAreas,
   listStations,
   listGroups,
   listUnits,

@@ -1,6 +1,7 @@
 import { dayOf, momentOf } from '@shared/common/shanghai';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
+import type { Area } from '@shared/place/roster';
 import { groupBehind } from '../../platform/group';
 import { submittedSince } from '../../store/item-lists';
 import { derivedId } from '../fingerprint';
@@ -21,6 +22,8 @@ export async function submitItem(
   if (!place) return refuse('place_not_found', {});
   const code = await scannedCode(input, place, context);
   if (code && isRefusal(code)) return code;
+  const area = place.roster.areas.find(({ id }) => id === input.areaId);
+  if (input.areaId !== undefined && !area) return refuse('area_not_found', {});
   const entry = entryOf(input, place, code);
   if (isRefusal(entry)) return entry;
   const unknown = categoryRefusal(input.categoryId, place);
@@ -44,7 +47,8 @@ export async function submitItem(
   const photos = files.length > 0 ? await requirePhotos(context, session.openid, files, id) : null;
   if (photos) return photos;
   const actor = { kind: 'resident', openid: session.openid } as const;
-  const { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, publicText, voice } = input;
+  const whereabouts = withArea(input.whereabouts, area);
+  const { kind, text, photoIds, areaId, categoryId, name, mayPublish, publicText, voice } = input;
   const from = await fromGroup(entry, input.group);
   return bringIn(
     {
@@ -55,6 +59,7 @@ export async function submitItem(
       text,
       photoIds,
       whereabouts,
+      areaId,
       categoryId,
       verdict,
       name,
@@ -66,6 +71,13 @@ export async function submitItem(
     },
     call,
   );
+}
+
+/** Whoever reads where it is reads the village as well, also where only that was chosen. */
+function withArea(where: ParsedInputOf<'submit'>['whereabouts'], area: Area | undefined) {
+  const words = where?.words ?? '';
+  if (area === undefined || words.includes(area.name)) return where;
+  return { ...where, words: words === '' ? area.name : `${area.name}，${words}` };
 }
 
 /** A card in a group says more about where words come from than the code that it carries (LH-10). */
