@@ -10,6 +10,7 @@ import { exportRoutes } from './routing/export-routes';
 import type { Registry } from '../services/pipeline';
 import { getSession } from './session/get-session';
 import { openCode } from './intake/open-code';
+import { listAreas } from './intake/list-areas';
 import { listStations } from './intake/list-stations';
 import { listGroups } from './intake/list-groups';
 import { listUnits } from './office/list-units';
@@ -161,6 +162,7 @@ import { getVoiceTemplate } from './voice-import/get-voice-template';
 export const REGISTRY: Registry = {
   getSession,
   openCode,
+  listAreas,
   listStations,
   listGroups,
   listUnits,

@@ -31,6 +31,8 @@ export interface Routes {
   calls: Record<string, never>;
   /** Write down what somebody said; `kind` is the button that was pressed on the way. */
   register: { kind?: string };
+  /** The paper and the group's card of what was written down for somebody, once more. */
+  receipt: { no: string };
   /** Who owns which step here (JX-11), for members and residents. */
   flow: Record<string, never>;
   /** In which groups deputies or delegates work (LJ-01). */
@@ -112,6 +114,7 @@ export const PATHS: Record<RouteName, string> = {
   voice: '/packages/deputy/pages/voice/index',
   calls: '/packages/staff/pages/calls/index',
   register: '/packages/staff/pages/register/index',
+  receipt: '/packages/staff/pages/receipt/index',
   flow: '/packages/public/pages/flow/index',
   groups: '/packages/public/pages/groups/index',
   counted: '/packages/staff/pages/counted/index',

@@ -8,6 +8,7 @@ import { exportRoutes } from './export-routes';
 import type * as z from 'zod';
 import { getSession } from './get-session';
 import { openCode } from './open-code';
+import { listAreas } from './list-areas';
 import { listStations } from './list-stations';
 import { listGrids } from './list-grids';
 import { listGroups } from './list-groups';
@@ -160,6 +161,7 @@ import { getVoiceTemplate } from './get-voice-template';
 export const OPERATIONS = {
   getSession,
   openCode,
+  listAreas,
   listStations,
   listGroups,
   listUnits,

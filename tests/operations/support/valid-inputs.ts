@@ -15,6 +15,7 @@ const roles = { supervisingLeader: '陈岭', leadingOfficial: '周明', committe
 export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   getSession: { placeId: 'qinghe' },
   openCode: { scene: 'Xm9AK7aT2X2r' },
+  listAreas: { placeId: 'qinghe' },
   listStations: { placeId: 'qinghe' },
   listGroups: { placeId: 'qinghe' },
   listUnits: {},
