@@ -105,7 +105,13 @@ export class Phone {
     await this.page.getByLabel(words).filter({ visible: true }).last().waitFor();
   }
 
+  /** Chooses photos, and waits until they are sent: what is still on its way does not go along. */
   async addPhotos(count: number): Promise<void> {
+    await this.choosePhotos(count);
+    await this.seesNoMore(/^\d+%$/);
+  }
+
+  private async choosePhotos(count: number): Promise<void> {
     // WeChat's own camera answers with one picture at a time.
     for (let nth = 1; surface === 'weapp' && nth <= count; nth += 1) {
       await this.tap('拍照');
