@@ -21,6 +21,9 @@ export type Handler<Name extends OperationName> = (
   call: Call,
 ) => Promise<OutputOf<Name> | Refusal>;
 
+/** Who answers each of these. */
+export type Handlers<Names extends OperationName> = { [Name in Names]: Handler<Name> };
+
 /** No output of the contract has both `code` and `data` at its top. */
 export function isRefusal(value: object): value is Refusal {
   return 'code' in value && 'data' in value;

@@ -8,10 +8,10 @@ import type { PlatformCaller } from '../platform/caller';
 import { logError } from '../platform/log';
 import type { ServiceContext } from './context';
 import { canonicalJson, derivedId, sha256 } from './fingerprint';
-import { isRefusal, type Call, type Handler } from './handler';
+import { isRefusal, type Call, type Handlers } from './handler';
 import { callerRefusal, openSession } from './session/session';
 
-export type Registry = { [Name in OperationName]: Handler<Name> };
+export type Registry = Handlers<OperationName>;
 
 /** The one way in: who → may → valid → once → the handler → the answer. Nothing is thrown to the platform. */
 export async function answer(

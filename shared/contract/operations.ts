@@ -1,10 +1,4 @@
 import { suggestRoute } from './suggest-route';
-import { getRoutingCatalogue } from './get-routing-catalogue';
-import { listRoutes } from './list-routes';
-import { saveRoute } from './save-route';
-import { switchRouting } from './switch-routing';
-import { importRoutes } from './import-routes';
-import { exportRoutes } from './export-routes';
 import type * as z from 'zod';
 import { getSession } from './get-session';
 import { openCode } from './open-code';
@@ -49,12 +43,6 @@ import { listCallList } from './list-call-list';
 import { register } from './register';
 import { merge } from './merge';
 import { mergeMany } from './merge-many';
-import { listCommonIssues } from './list-common-issues';
-import { getCommonIssue } from './get-common-issue';
-import { confirmCommonIssue } from './confirm-common-issue';
-import { uniteCommonIssues } from './unite-common-issues';
-import { splitCommonIssue } from './split-common-issue';
-import { savePersonalWords } from './save-personal-words';
 import { transferUp } from './transfer-up';
 import { recordUpperResult } from './record-upper-result';
 import { assignByTier } from './assign-by-tier';
@@ -125,20 +113,6 @@ import { makePromise } from './make-promise';
 import { keepPromise } from './keep-promise';
 import { getCardCoverage } from './get-card-coverage';
 import { getOpenFigures } from './get-open-figures';
-import { getResponsibilityList } from './get-responsibility-list';
-import { listTasks } from './list-tasks';
-import { listDuties } from './list-duties';
-import { getTask } from './get-task';
-import { splitTask } from './split-task';
-import { previewListImport } from './preview-list-import';
-import { importList } from './import-list';
-import { reportDuty } from './report-duty';
-import { recordTaskEntry } from './record-task-entry';
-import { listBulletins } from './list-bulletins';
-import { getBulletin } from './get-bulletin';
-import { saveBulletin } from './save-bulletin';
-import { publishBulletin } from './publish-bulletin';
-import { readBulletin } from './read-bulletin';
 import { listCodes } from './list-codes';
 import { getCode } from './get-code';
 import { issueCode } from './issue-code';
@@ -150,12 +124,10 @@ import { acceptHelp } from './accept-help';
 import { listHelpers } from './list-helpers';
 import { endHelp } from './end-help';
 import { listVisits, logVisit } from './visits';
-import { checkVoiceImport } from './check-voice-import';
-import { getVoiceImport } from './get-voice-import';
-import { listVoiceImportRows } from './list-voice-import-rows';
-import { runVoiceImport } from './run-voice-import';
-import { dropVoiceImport } from './drop-voice-import';
-import { getVoiceTemplate } from './get-voice-template';
+import { RESPONSIBILITY_OPERATIONS } from './responsibility-operations';
+import { VOICE_IMPORT_OPERATIONS } from './voice-import-operations';
+import { ROUTING_OPERATIONS } from './routing-operations';
+import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -203,12 +175,6 @@ export const OPERATIONS = {
   register,
   merge,
   mergeMany,
-  listCommonIssues,
-  getCommonIssue,
-  confirmCommonIssue,
-  uniteCommonIssues,
-  splitCommonIssue,
-  savePersonalWords,
   transferUp,
   recordUpperResult,
   assignByTier,
@@ -276,20 +242,6 @@ export const OPERATIONS = {
   keepPromise,
   getCardCoverage,
   getOpenFigures,
-  getResponsibilityList,
-  listTasks,
-  listDuties,
-  getTask,
-  splitTask,
-  previewListImport,
-  importList,
-  reportDuty,
-  recordTaskEntry,
-  listBulletins,
-  getBulletin,
-  saveBulletin,
-  publishBulletin,
-  readBulletin,
   listCodes,
   getCode,
   issueCode,
@@ -302,21 +254,13 @@ export const OPERATIONS = {
   endHelp,
   logVisit,
   listVisits,
-  checkVoiceImport,
-  getVoiceImport,
-  listVoiceImportRows,
-  runVoiceImport,
-  dropVoiceImport,
-  getVoiceTemplate,
   suggestRoute,
-  getRoutingCatalogue,
-  listRoutes,
-  saveRoute,
-  switchRouting,
-  importRoutes,
-  exportRoutes,
   listGrids,
   assignByTierMany,
+  ...RESPONSIBILITY_OPERATIONS,
+  ...VOICE_IMPORT_OPERATIONS,
+  ...ROUTING_OPERATIONS,
+  ...COMMON_ISSUE_OPERATIONS,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

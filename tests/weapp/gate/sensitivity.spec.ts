@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allChecks } from './all-checks';
@@ -193,7 +193,16 @@ const DAMAGES: Damage[] = [
     'a map beside a function',
     ({ functions }) => writeFileSync(join(functions, 'api/index.js.map'), '{}'),
     'functions',
-    'api holds config.json, index.js, index.js.map, package.json',
+    'api holds index.js.map',
+  ],
+  [
+    'a part of a function that is missing',
+    ({ functions }) => {
+      const [part = ''] = readdirSync(join(functions, 'jobs')).filter((file) => file.startsWith('part-'));
+      rmSync(join(functions, 'jobs', part));
+    },
+    'functions',
+    'jobs holds no part-',
   ],
   [
     'a function that is too heavy',

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import { areaOf, byArea } from './area';
 import { readArtefact, type Artefact } from './artefact';
 import { FUNCTION_BUDGET_KB } from './checks/functions';
+import { partsOfFunction, weightOf } from './function-parts';
 import { budgetOf, packageOf, weightsOf } from './checks/sizes';
 
 const KB = 1024;
@@ -72,13 +73,17 @@ interface Metafile {
   outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>;
 }
 
-function functionParts(maps: string, name: string): [area: string, bytes: number][] {
+function functionParts(
+  maps: string,
+  name: string,
+  files: readonly string[],
+): [area: string, bytes: number][] {
   const { outputs } = JSON.parse(readFileSync(join(maps, `${name}.inputs.json`), 'utf8')) as Metafile;
-  const [output] = Object.values(outputs).filter(({ inputs }) => Object.keys(inputs).length > 0);
   return byArea(
-    Object.entries(output?.inputs ?? {}).map(
-      ([source, { bytesInOutput }]) => [source, bytesInOutput] as const,
-    ),
+    Object.entries(outputs)
+      .filter(([output]) => files.includes(basename(output)))
+      .flatMap(([, { inputs }]) => Object.entries(inputs))
+      .map(([source, { bytesInOutput }]) => [source, bytesInOutput] as const),
   );
 }
 
@@ -102,8 +107,15 @@ export function sizeReport(
     show(name === 'main' ? 'main package' : name, bytes, budgetOf(name), weappParts(artefact, maps, name));
   }
   for (const name of FUNCTIONS) {
-    const bytes = statSync(join(functions, name, 'index.js')).size;
-    show(`function ${name}`, bytes, FUNCTION_BUDGET_KB * KB, functionParts(maps, name));
+    const folder = join(functions, name);
+    const { first, later } = partsOfFunction(folder);
+    show(
+      `function ${name}`,
+      weightOf(folder, first),
+      FUNCTION_BUDGET_KB * KB,
+      functionParts(maps, name, first),
+    );
+    if (later.length > 0) say(`${inKb(weightOf(folder, later))} KB read later  function ${name}`);
   }
   return isWithin;
 }

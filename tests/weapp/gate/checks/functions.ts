@@ -1,15 +1,17 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { wordsOf, type Check } from '../check';
+import { partsOfFunction, weightOf } from '../function-parts';
 
 const KB = 1024;
+/** Of what a cold start reads. */
 export const FUNCTION_BUDGET_KB = 400;
-const FILES = ['config.json', 'index.js', 'package.json'];
+const FILES = ['config.json', 'package.json'];
 const NAMES = ['api', 'events', 'jobs'];
-/** What a function reads only when a call needs it. */
+/** Data that lies beside the scripts. */
 const BESIDE: Record<string, readonly string[]> = {
-  api: ['card.json', 'judge.js', 'rarity.bin', 'read-voices.js', 'template.js', 'weights.bin'],
+  api: ['card.json', 'rarity.bin', 'weights.bin'],
   jobs: ['rarity.bin'],
 };
 
@@ -18,7 +20,7 @@ interface Config {
   permissions?: { openapi?: string[] };
 }
 
-/** Each function is one script with what the platform must know of it and what it reads later, and nothing else that would be uploaded. */
+/** Each function is `index.js`, the parts that it names, data and what the platform must know, and nothing else is uploaded. */
 export const functions: Check = {
   name: 'functions',
   run({ functions: root }) {
@@ -28,28 +30,42 @@ export const functions: Check = {
     return NAMES.flatMap((name) => {
       const folder = join(root, name);
       const files = readdirSync(folder).sort();
-      const expected = [...FILES, ...(BESIDE[name] ?? [])].sort();
-      if (files.join() !== expected.join()) return [`${name} holds ${files.join(', ')}`];
-      return [...wrongScript(folder, name), ...wrongConfig(folder, name)];
+      const { first, later } = partsOfFunction(folder);
+      const scripts = [...first, ...later];
+      const expected = [...FILES, ...scripts, ...(BESIDE[name] ?? [])].sort();
+      if (files.join() !== expected.join()) return [`${name} holds ${differing(files, expected)}`];
+      return [
+        ...scripts.flatMap((file) => wrongScript(folder, name, file)),
+        ...wrongWeight(folder, name, first),
+        ...wrongConfig(folder, name),
+      ];
     });
   },
 };
 
-function wrongScript(folder: string, name: string): string[] {
-  const file = join(folder, 'index.js');
-  const source = readFileSync(file, 'utf8');
-  const size = statSync(file).size;
+const differing = (files: readonly string[], expected: readonly string[]): string =>
+  [
+    ...files.filter((file) => !expected.includes(file)),
+    ...expected.filter((file) => !files.includes(file)).map((file) => `no ${file}`),
+  ].join(', ');
+
+function wrongScript(folder: string, name: string, file: string): string[] {
+  const source = readFileSync(join(folder, file), 'utf8');
   const wrong = [];
   try {
-    new Script(source, { filename: `${name}/index.js` });
+    new Script(source, { filename: `${name}/${file}` });
   } catch (error) {
-    wrong.push(`${name}/index.js: ${wordsOf(error)}`);
+    wrong.push(`${name}/${file}: ${wordsOf(error)}`);
   }
-  if (size > FUNCTION_BUDGET_KB * KB) {
-    wrong.push(`${name} weighs ${Math.ceil(size / KB)} KB of ${FUNCTION_BUDGET_KB} KB`);
-  }
-  if (/sourceMappingURL=/.test(source)) wrong.push(`${name}/index.js names a map`);
+  if (/sourceMappingURL=/.test(source)) wrong.push(`${name}/${file} names a map`);
   return wrong;
+}
+
+function wrongWeight(folder: string, name: string, first: readonly string[]): string[] {
+  const size = weightOf(folder, first);
+  return size > FUNCTION_BUDGET_KB * KB
+    ? [`${name} weighs ${Math.ceil(size / KB)} KB of ${FUNCTION_BUDGET_KB} KB`]
+    : [];
 }
 
 function wrongConfig(folder: string, name: string): string[] {

@@ -1,0 +1,168 @@
+import type { Handlers } from '../services/handler';
+import type { SeldomName } from './seldom';
+import { getResponsibilityList } from './responsibility/get-responsibility-list';
+import { listTasks } from './responsibility/list-tasks';
+import { listDuties } from './responsibility/list-duties';
+import { getTask } from './responsibility/get-task';
+import { splitTask } from './responsibility/split-task';
+import { previewListImport } from './responsibility/preview-list-import';
+import { importList } from './responsibility/import-list';
+import { reportDuty } from './responsibility/report-duty';
+import { recordTaskEntry } from './responsibility/record-task-entry';
+import { listBulletins } from './responsibility/list-bulletins';
+import { getBulletin } from './responsibility/get-bulletin';
+import { saveBulletin } from './responsibility/save-bulletin';
+import { publishBulletin } from './responsibility/publish-bulletin';
+import { readBulletin } from './responsibility/read-bulletin';
+import { checkVoiceImport } from './voice-import/check-voice-import';
+import { getVoiceImport } from './voice-import/get-voice-import';
+import { listVoiceImportRows } from './voice-import/list-voice-import-rows';
+import { runVoiceImport } from './voice-import/run-voice-import';
+import { dropVoiceImport } from './voice-import/drop-voice-import';
+import { getVoiceTemplate } from './voice-import/get-voice-template';
+import { getRoutingCatalogue } from './routing/get-routing-catalogue';
+import { listRoutes } from './routing/list-routes';
+import { saveRoute } from './routing/save-route';
+import { switchRouting } from './routing/switch-routing';
+import { importRoutes } from './routing/import-routes';
+import { exportRoutes } from './routing/export-routes';
+import { listCommonIssues } from './common-issues/list-common-issues';
+import { getCommonIssue } from './common-issues/get-common-issue';
+import { confirmCommonIssue } from './common-issues/confirm-common-issue';
+import { uniteCommonIssues } from './common-issues/unite-common-issues';
+import { splitCommonIssue } from './common-issues/split-common-issue';
+import { savePersonalWords } from './common-issues/save-personal-words';
+import { listGroups } from './intake/list-groups';
+import { supervise } from './supervision/supervise';
+import { tickSupervision } from './supervision/tick-supervision';
+import { surveySupervision } from './supervision/survey-supervision';
+import { instruct } from './leader/instruct';
+import { getOutcomeReport } from './outcome/get-outcome-report';
+import { listOutcomes } from './outcome/list-outcomes';
+import { exportMine } from './privacy/export-mine';
+import { eraseMine } from './privacy/erase-mine';
+import { getTotals } from './leader/get-totals';
+import { listCounted } from './leader/list-counted';
+import { getVoter } from './voter/get-voter';
+import { becomeVoter } from './voter/become-voter';
+import { listVoters } from './voter/list-voters';
+import { confirmVoter } from './voter/confirm-voter';
+import { getCalendar } from './calendar/get-calendar';
+import { previewNotices } from './notices/preview-notices';
+import { saveCalendarDays } from './calendar/save-calendar-days';
+import { recountFigures } from './administrator/recount-figures';
+import { importStations } from './stations/import-stations';
+import { getStationMap } from './stations/get-station-map';
+import { getCodeImage } from './stations/get-code-image';
+import { createActivity } from './activity/create-activity';
+import { linkToActivity } from './activity/link-to-activity';
+import { closeActivity } from './activity/close-activity';
+import { listActivities } from './activity/list-activities';
+import { listBoardActivities } from './activity/list-board-activities';
+import { writeToBox } from './box/write-to-box';
+import { listBox } from './box/list-box';
+import { keepBoxNote } from './box/keep-box-note';
+import { makeItemOfNote } from './box/make-item-of-note';
+import { getDeputyCard } from './card/get-deputy-card';
+import { listDeputies } from './card/list-deputies';
+import { makePromise } from './card/make-promise';
+import { keepPromise } from './card/keep-promise';
+import { getCardCoverage } from './card/get-card-coverage';
+import { getOpenFigures } from './board/get-open-figures';
+import { listCodes } from './codes/list-codes';
+import { getCode } from './codes/get-code';
+import { issueCode } from './codes/issue-code';
+import { revokeCode } from './codes/revoke-code';
+import { issueReceipt } from './receipts/issue-receipt';
+import { lookUp } from './receipts/look-up';
+import { offerHelp } from './helping/offer-help';
+import { acceptHelp } from './helping/accept-help';
+import { listHelpers } from './helping/list-helpers';
+import { endHelp } from './helping/end-help';
+import { logVisit } from './deputy/log-visit';
+import { listVisits } from './deputy/list-visits';
+
+/** A part of the function of its own, read by the first call for one of them. */
+export const SELDOM_HANDLERS: Handlers<SeldomName> = {
+  getResponsibilityList,
+  listTasks,
+  listDuties,
+  getTask,
+  splitTask,
+  previewListImport,
+  importList,
+  reportDuty,
+  recordTaskEntry,
+  listBulletins,
+  getBulletin,
+  saveBulletin,
+  publishBulletin,
+  readBulletin,
+  checkVoiceImport,
+  getVoiceImport,
+  listVoiceImportRows,
+  runVoiceImport,
+  dropVoiceImport,
+  getVoiceTemplate,
+  getRoutingCatalogue,
+  listRoutes,
+  saveRoute,
+  switchRouting,
+  importRoutes,
+  exportRoutes,
+  listCommonIssues,
+  getCommonIssue,
+  confirmCommonIssue,
+  uniteCommonIssues,
+  splitCommonIssue,
+  savePersonalWords,
+  listGroups,
+  supervise,
+  tickSupervision,
+  surveySupervision,
+  instruct,
+  getOutcomeReport,
+  listOutcomes,
+  exportMine,
+  eraseMine,
+  getTotals,
+  listCounted,
+  getVoter,
+  becomeVoter,
+  listVoters,
+  confirmVoter,
+  getCalendar,
+  previewNotices,
+  saveCalendarDays,
+  recountFigures,
+  importStations,
+  getStationMap,
+  getCodeImage,
+  createActivity,
+  linkToActivity,
+  closeActivity,
+  listActivities,
+  listBoardActivities,
+  writeToBox,
+  listBox,
+  keepBoxNote,
+  makeItemOfNote,
+  getDeputyCard,
+  listDeputies,
+  makePromise,
+  keepPromise,
+  getCardCoverage,
+  getOpenFigures,
+  listCodes,
+  getCode,
+  issueCode,
+  revokeCode,
+  issueReceipt,
+  lookUp,
+  offerHelp,
+  acceptHelp,
+  listHelpers,
+  endHelp,
+  logVisit,
+  listVisits,
+};
