@@ -143,7 +143,8 @@ export class Phone {
 
   /** Scrolls to these words, goes where they lead and back: they stand where they stood. */
   async keepsItsPlace(words: string, there: string): Promise<void> {
-    await this.words(words).scrollIntoViewIfNeeded();
+    // In the middle, where no bar lies over them: else the tap itself would scroll.
+    await this.words(words).evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const before = await this.words(words).boundingBox();
     await this.words(words).click();
     await this.sees(there);
