@@ -8,6 +8,7 @@ import { PHONE } from '../support/phone';
 import { addresses, type Address } from '../weapp/page-costs/addresses';
 import { layoutFaults } from './faults';
 import { wear, type Mode } from './modes';
+import { openPage } from './open-page';
 
 declare global {
   interface Window {
@@ -24,10 +25,7 @@ const PICTURES = process.env.PICTURES === '1' ? join(ROOT, '.cache/pictures') : 
 const ALL_RULES: RunOptions = { resultTypes: ['violations'] };
 /** A tab's number is said after its word, and a day of the month with its month: other words than those drawn. */
 const NAMES: Spec = {
-  rules: [
-    { id: 'image-alt', selector: 'img:not([aria-label] img)' },
-    { id: 'label-content-name-mismatch', selector: '[aria-label]:not(.tab, .month-day)' },
-  ],
+  rules: [{ id: 'label-content-name-mismatch', selector: '[aria-label]:not(.tab, .month-day)' }],
 };
 /** The dark colours are the only thing that changes with them. */
 const COLOURS: RunOptions = { ...ALL_RULES, runOnly: { type: 'rule', values: ['color-contrast'] } };
@@ -69,29 +67,13 @@ describe('every page in light, dark, large letters and for elders', () => {
   });
 
   async function look(tab: Page, visit: Address): Promise<void> {
-    await open(tab, visit, 'normal');
+    await openPage(tab, demo, visit, 'normal');
     await check(tab, visit, 'light', ALL_RULES);
     await check(tab, visit, 'dark', COLOURS);
     await check(tab, visit, 'large', null);
     await wear(tab, 'light');
-    await open(tab, visit, 'elder');
+    await openPage(tab, demo, visit, 'elder');
     await check(tab, visit, 'elder', ALL_RULES);
-  }
-
-  async function open(tab: Page, { as, page, query = '' }: Address, size: string): Promise<void> {
-    await tab.goto('about:blank');
-    await tab.goto(`${demo.url}/app/index.html?as=${as}&size=${size}#/${page}?${query}`);
-    // Bones stand for what has not come yet.
-    await tab.waitForFunction(() => {
-      const shown = [...document.querySelectorAll('.taro_page')]
-        .filter((one) => one.checkVisibility())
-        .at(-1);
-      return (
-        shown !== undefined &&
-        shown.textContent !== '' &&
-        shown.querySelector('.bone, [aria-busy=true]') === null
-      );
-    });
   }
 
   async function check(tab: Page, { page }: Address, mode: Mode, rules: RunOptions | null): Promise<void> {
