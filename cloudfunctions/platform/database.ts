@@ -21,16 +21,24 @@ export interface Collection extends Query {
     update(change: { data: Clause }): Promise<{ stats: { updated: number } }>;
     remove(): Promise<{ stats: { removed: number } }>;
   };
-  add(document: { data: Clause }): Promise<{ _id: string }>;
+  /** Several at once: one write, refused as a whole when one of them may not be. */
+  add(document: { data: Clause | Clause[] }): Promise<unknown>;
   aggregate(): Pipeline;
 }
 
-/** Only what a bounded count needs. */
-interface Pipeline {
+export interface Pipeline {
   match(condition: Clause): Pipeline;
+  sort(fields: Record<string, 1 | -1>): Pipeline;
   limit(count: number): Pipeline;
+  project(fields: Clause): Pipeline;
+  group(fields: Clause): Pipeline;
+  lookup(
+    joined: { from: string; as: string } & (
+      { localField: string; foreignField: string } | { pipeline: object[] }
+    ),
+  ): Pipeline;
   count(field: string): Pipeline;
-  end(): Promise<{ list: Record<string, number>[] }>;
+  end(): Promise<{ list: Clause[] }>;
 }
 
 /** The SDK's typings answer `void | string | Promise`; these are the shapes it answers with when it is awaited. */
@@ -41,7 +49,7 @@ export function collection(name: string): Collection {
 /** Counts what a condition finds, at most `most`: the database looks at that many and no more. */
 export async function countUpTo(name: string, condition: Clause, most: number): Promise<number> {
   const { list } = await collection(name).aggregate().match(condition).limit(most).count('total').end();
-  return list[0]?.total ?? 0;
+  return Number(list[0]?.total ?? 0);
 }
 
 export const command = () => sdk().database().command;

@@ -15,13 +15,13 @@ export interface StoredConsent {
 }
 
 const consents = () => collection('consents');
-const idOf = (openid: string, template: TemplateKey) => `${openid}.${template}`;
+export const consentKey = (openid: string, template: TemplateKey) => `${openid}.${template}`;
 const EVENTS_KEPT = 20;
 
 /** Counts an accepted request once. */
 export async function grantConsent(openid: string, template: TemplateKey, eventId: string): Promise<void> {
   const _ = command();
-  const _id = idOf(openid, template);
+  const _id = consentKey(openid, template);
   const add = () =>
     consents()
       .where({ _id, events: _.nin([eventId]) })
@@ -43,22 +43,32 @@ export async function grantConsent(openid: string, template: TemplateKey, eventI
 export async function spendConsent(openid: string, template: TemplateKey, reserve: number): Promise<boolean> {
   const _ = command();
   const { stats } = await consents()
-    .where({ _id: idOf(openid, template), remaining: _.gt(reserve) })
+    .where({ _id: consentKey(openid, template), remaining: _.gt(reserve) })
     .update({ data: { remaining: _.inc(-1) } });
   return stats.updated === 1;
+}
+
+/** What is left of these, by `consentKey`. */
+export async function remainingOf(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { data } = await consents()
+    .where({ _id: command().in([...keys]) })
+    .limit(keys.length)
+    .field({ remaining: true })
+    .get();
+  return new Map(data.map(({ _id, remaining }) => [String(_id), Number(remaining)]));
 }
 
 /** The platform refused although we thought one was left (43101), or the person switched the template off. */
 export async function voidConsents(openid: string, template: TemplateKey): Promise<void> {
   await consents()
-    .where({ _id: idOf(openid, template) })
+    .where({ _id: consentKey(openid, template) })
     .update({ data: { remaining: 0 } });
 }
 
 /** What was spent did not arrive for a technical reason: it is still the person's. */
 export async function returnConsent(openid: string, template: TemplateKey): Promise<void> {
   await consents()
-    .where({ _id: idOf(openid, template) })
+    .where({ _id: consentKey(openid, template) })
     .update({ data: { remaining: command().inc(1) } });
 }
 

@@ -60,6 +60,27 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  reply_prints: [
+    {
+      name: 'by_band',
+      keys: [
+        ['bands', 1],
+        ['at', -1],
+      ],
+    },
+  ],
+  voice_imports: [
+    {
+      name: 'by_scope',
+      keys: [
+        ['scope', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+    { name: 'by_expiry', keys: [['expiresAt', 1]] },
+  ],
+  voice_import_rows: [{ name: 'by_import', keys: [['importId', 1]] }],
   guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [
@@ -139,6 +160,13 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   outcomes: [
     {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
+    {
       name: 'by_figure',
       keys: [
         ['figures', 1],
@@ -156,6 +184,8 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  routing_catalogue: [],
+  routing_measures: [{ name: 'by_place', keys: [['placeId', 1]] }],
   tallies: [
     {
       name: 'by_folded',
@@ -167,6 +197,13 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   publications: [
     { name: 'by_no', keys: [['no', 1]], unique: true },
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
     {
       name: 'by_list',
       keys: [
@@ -231,6 +268,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
     },
   ],
   figures: [],
+  sums: [],
   station_registry: [],
   activities: [
     {
@@ -265,6 +303,26 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       keys: [
         ['deputy', 1],
         ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  likenesses: [
+    {
+      name: 'by_key',
+      keys: [
+        ['keys', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  common_issues: [
+    {
+      name: 'by_list',
+      keys: [
+        ['list', 1],
+        ['warmAt', -1],
         ['_id', -1],
       ],
     },

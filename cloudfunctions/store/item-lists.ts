@@ -1,12 +1,14 @@
 import { PAGE_SIZE, TOTAL_MAX } from '@shared/contract/fields';
 import { TIERS, type Tier } from '@shared/item/kinds';
 import { OPEN_STATES, type ItemState } from '@shared/item/states';
-import { collection, command, countUpTo, type Clause } from '../platform/database';
+import { countedPage } from '../platform/counted-page';
+import { collection, command, type Clause } from '../platform/database';
 import type { StoredItem } from './items';
 
 /** What a row of a list shows; events and words are never loaded for it. */
 const CARD_FIELDS = [
   'no',
+  'version',
   'title',
   'state',
   'phase',
@@ -64,7 +66,7 @@ export interface ItemRows {
   total?: number;
 }
 
-/** One indexed query from where the last page ended. */
+/** One indexed query from where the last page ended; the first page is counted with it. */
 async function page(
   condition: Clause,
   { field, direction }: Order,
@@ -72,6 +74,7 @@ async function page(
   countable = true,
   projection = PROJECTION,
 ): Promise<ItemRows> {
+  if (after === null && countable) return firstPage(condition, { field, direction }, projection);
   const { data } = await collection('items')
     .where(after ? beyond(condition, { field, direction }, after) : condition)
     .orderBy(field, direction)
@@ -80,15 +83,19 @@ async function page(
     .field(projection)
     .get();
   const rows = data as unknown as ItemRow[];
-  return after ? { rows } : { rows, total: await totalOf(condition, rows.length, countable) };
+  return after || rows.length > PAGE_SIZE ? { rows } : { rows, total: rows.length };
 }
 
-/** A list that fits on its first page has counted itself; a longer one is counted once, when it is opened. */
-async function totalOf(condition: Clause, first: number, countable: boolean): Promise<number | undefined> {
-  if (first <= PAGE_SIZE) return first;
-  if (!countable) return undefined;
-  const total = await countUpTo('items', condition, TOTAL_MAX + 1);
-  return total > TOTAL_MAX ? undefined : total;
+async function firstPage(
+  condition: Clause,
+  { field, direction }: Order,
+  fields: Record<string, boolean>,
+): Promise<ItemRows> {
+  const way = direction === 'asc' ? 1 : -1;
+  const asked = { condition, order: { [field]: way, _id: way } as const, limit: PAGE_SIZE + 1, fields };
+  const { rows, count } = await countedPage('items', asked, condition, TOTAL_MAX + 1);
+  const page = { rows: rows as unknown as ItemRow[] };
+  return count > TOTAL_MAX ? page : { ...page, total: count };
 }
 
 function beyond(condition: Clause, { field, direction }: Order, { at, id }: After): Clause {

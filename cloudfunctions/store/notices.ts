@@ -1,5 +1,7 @@
+import { TOTAL_MAX } from '@shared/contract/fields';
 import type { NoticeCode } from '@shared/notice/codes';
 import type { TemplateKey } from '@shared/notice/templates';
+import { countedPage } from '../platform/counted-page';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 
 export type PushState = 'none' | 'waiting' | 'sent' | 'failed' | 'no_consent';
@@ -52,6 +54,29 @@ export async function addNotice(notice: StoredNotice): Promise<boolean> {
   }
 }
 
+/** Rows of one insert: far below what one request may hold. */
+const AT_ONCE = 20;
+
+/** Those of them that were not there already. One insert takes them all, unless one of them is there. */
+export async function addNotices(all: readonly StoredNotice[]): Promise<StoredNotice[]> {
+  const added: StoredNotice[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE)
+    added.push(...(await addSome(all.slice(from, from + AT_ONCE))));
+  return added;
+}
+
+async function addSome(some: readonly StoredNotice[]): Promise<readonly StoredNotice[]> {
+  try {
+    await notices().add({ data: some as unknown as Clause[] });
+    return some;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
+  // What the insert took before it met the one that was there is not told apart from it: its push is the timer's.
+  const news = await Promise.all(some.map(async (notice) => ((await addNotice(notice)) ? [notice] : [])));
+  return news.flat();
+}
+
 /**
  * Takes a due push for one attempt: of two timers only one gets it. `until` is when another may try, should this one
  * die on the way.
@@ -82,35 +107,44 @@ export async function duePushes(now: number, limit: number): Promise<StoredNotic
   return data as unknown as StoredNotice[];
 }
 
+const VIEW_FIELDS = {
+  push: true,
+  membershipId: true,
+  code: true,
+  title: true,
+  body: true,
+  page: true,
+  no: true,
+  itemTitle: true,
+  at: true,
+  read: true,
+};
+
+/** Newest first, from the start; and how many are unread, as far as anybody reads such a number. */
+export async function firstNoticesOf(
+  openid: string,
+  limit: number,
+): Promise<{ rows: StoredNotice[]; unread: number }> {
+  const asked = { condition: { openid }, order: { at: -1, _id: -1 } as const, limit, fields: VIEW_FIELDS };
+  const unread = { openid, read: false };
+  const { rows, count } = await countedPage('notices', asked, unread, TOTAL_MAX);
+  return { rows: rows as unknown as StoredNotice[], unread: count };
+}
+
 /** Newest first; `before` is the last row of the page before. */
 export async function noticesOf(
   openid: string,
-  before: { at: number; id: string } | null,
+  before: { at: number; id: string },
   limit: number,
 ): Promise<StoredNotice[]> {
   const _ = command();
-  const older = before
-    ? _.or([{ at: _.lt(before.at) }, { at: before.at, _id: _.lt(before.id) }] as never)
-    : null;
-  const mine = { openid };
-  const condition = older ? _.and([mine, older] as never) : mine;
+  const older = _.or([{ at: _.lt(before.at) }, { at: before.at, _id: _.lt(before.id) }] as never);
   const { data } = await notices()
-    .where(condition as Clause)
+    .where(_.and([{ openid }, older] as never) as unknown as Clause)
     .orderBy('at', 'desc')
     .orderBy('_id', 'desc')
     .limit(limit)
-    .field({
-      push: true,
-      membershipId: true,
-      code: true,
-      title: true,
-      body: true,
-      page: true,
-      no: true,
-      itemTitle: true,
-      at: true,
-      read: true,
-    })
+    .field(VIEW_FIELDS)
     .get();
   return data as unknown as StoredNotice[];
 }

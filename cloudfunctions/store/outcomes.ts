@@ -1,51 +1,16 @@
 import type { OutcomeRecord } from '@shared/item/outcome-record';
 import { PAGE_SIZE, TOTAL_MAX } from '@shared/contract/fields';
-import { collection, command, countUpTo, isDuplicate, type Clause } from '../platform/database';
+import { collection, command, countUpTo, type Clause } from '../platform/database';
+import type { SummedRow } from './summed-rows';
 
 /** What an item adds to the report of its year: a projection of its events, one document an item. `_id` is the item's. */
-export interface StoredOutcome extends OutcomeRecord {
-  _id: string;
-}
+export interface StoredOutcome extends OutcomeRecord, SummedRow {}
 
-/** The database gives no more at once. */
-const AT_ONCE = 1000;
+export const outcomeSumsPrefix = (placeId: string): string => `outcomes/${placeId}/`;
+export const outcomeSumsId = (placeId: string, year: number): string =>
+  `${outcomeSumsPrefix(placeId)}${year}`;
 
 const outcomes = () => collection('outcomes');
-
-/** The newest word counts: one that was counted before, or comes late, changes nothing. */
-export async function putOutcome({ _id, ...record }: StoredOutcome): Promise<void> {
-  const data = record as unknown as Clause;
-  try {
-    await outcomes().add({ data: { _id, ...data } });
-    return;
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-  }
-  const _ = command();
-  const { seq, ...rest } = data;
-  const gone = Object.fromEntries(
-    ['categoryId', 'villages', 'households', 'people', 'mediation']
-      .filter((field) => rest[field] === undefined)
-      .map((field) => [field, _.remove()]),
-  );
-  const replaced = Object.fromEntries(
-    Object.entries(rest).map(([field, value]) => [field, Array.isArray(value) ? _.set(value) : value]),
-  );
-  await outcomes()
-    .where({ _id, seq: _.lt(seq as number) })
-    .update({ data: { ...replaced, ...gone, seq } });
-}
-
-/** Everything of one list, for sums. Read in index order, a thousand at a time. */
-export async function allOutcomesIn(list: string): Promise<StoredOutcome[]> {
-  const found: StoredOutcome[] = [];
-  for (;;) {
-    const last = found[found.length - 1];
-    const rows = await rowsOf(list, last && { at: last.at, id: last._id }, AT_ONCE);
-    found.push(...rows);
-    if (rows.length < AT_ONCE) return found;
-  }
-}
 
 /** A page of what a figure was counted from, the latest first; one row more than is shown. */
 export async function outcomesIn(

@@ -1,9 +1,9 @@
-import { PAGE_SIZE, TOTAL_MAX } from '@shared/contract/fields';
+import { BOARD_PAGE } from '@shared/contract/fields';
 import type { Satisfaction } from '@shared/item/kinds';
-import { nearKeysOf } from '@shared/publication/near';
-import { boardListsOf, type PublicVersion } from '@shared/publication/public-version';
-import { collection, command, countUpTo, isDuplicate, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import type { PublicVersion } from '@shared/publication/public-version';
+import type { Numbers } from '@shared/statistics/figures';
+import { collection, command, type Clause } from '../platform/database';
+import type { SummedRow } from './summed-rows';
 
 /** What neighbours saw, by round: an item that came again is looked at anew. */
 export interface WitnessCounts {
@@ -26,45 +26,15 @@ export interface StoredPublication extends PublicVersion {
   witnesses: Record<string, WitnessCounts>;
 }
 
+/** What of a row its board's figures are made of. */
+export type PublicationRow = SummedRow & Pick<StoredPublication, 'version' | 'placeId' | 'lists'>;
+
+/** One document for all boards of a place. */
+export const boardSumsPrefix = (placeId: string): string => `board/${placeId}/`;
+export const boardSumsId = (placeId: string): string => `${boardSumsPrefix(placeId)}all`;
+
 const NEAR_MAX = 40;
 const publications = () => collection('publications');
-
-/** What is left of one that was taken down: nothing anybody said. */
-const GONE = { lists: [], near: [], title: '', text: '', reply: '', photos: [], spot: undefined };
-
-/**
- * Writes the public version of an item, or takes it away (`null`). Effects may come twice and in any order: only what is
- * newer than what stands there is written.
- */
-export async function putPublication(
-  item: { _id: string; no: string; version: number },
-  content: PublicVersion | null,
-): Promise<void> {
-  const { _id, no, version } = item;
-  const fields = content ? { ...content, lists: boardListsOf(content), near: nearKeysOf(content) } : GONE;
-  if (await renew(_id, version, fields)) return;
-  const fresh = withoutGaps({ no, ...fields, _id, version, votes: {}, witnesses: {} });
-  try {
-    await publications().add({ data: fresh as unknown as Clause });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    await renew(_id, version, fields);
-  }
-}
-
-/** False when nothing older stands there. */
-async function renew(_id: string, version: number, fields: object): Promise<boolean> {
-  const _ = command();
-  const data: Clause = { version };
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === undefined) data[name] = _.remove();
-    else data[name] = typeof value === 'object' && value !== null ? _.set(withoutGaps(value)) : value;
-  }
-  const { stats } = await publications()
-    .where({ _id, version: _.lt(version) })
-    .update({ data });
-  return stats.updated === 1;
-}
 
 /** Only what is on the board now: what was taken down is not found. */
 export async function findPublication(no: string): Promise<StoredPublication | null> {
@@ -93,11 +63,39 @@ export async function publicationsNear(keys: readonly string[]): Promise<StoredP
   return data as unknown as StoredPublication[];
 }
 
+/** What a row of the board shows; the words themselves are read with the one that is opened. */
+const CARD_FIELDS = [
+  'no',
+  'placeId',
+  'stationId',
+  'categoryId',
+  'state',
+  'phase',
+  'round',
+  'title',
+  'reply',
+  'byName',
+  'resultClass',
+  'promiseDay',
+  'dueAt',
+  'createdAt',
+  'publishedAt',
+  'facts',
+  'disputed',
+  'photos',
+  'promise',
+] as const satisfies readonly (keyof StoredPublication)[];
+export type BoardRow = Pick<StoredPublication, '_id' | (typeof CARD_FIELDS)[number]>;
+
+const PROJECTION = Object.fromEntries(CARD_FIELDS.map((field) => [field, true]));
+
+interface After {
+  at: number;
+  id: string;
+}
+
 /** A page of one list of the board, the latest first: one row more than is shown tells whether there is another. */
-export async function boardRows(
-  list: string,
-  after: { at: number; id: string } | null,
-): Promise<StoredPublication[]> {
+export async function boardRows(list: string, after: After | null): Promise<BoardRow[]> {
   const _ = command();
   const older = after && [{ publishedAt: _.lt(after.at) }, { publishedAt: after.at, _id: _.lt(after.id) }];
   const { data } = await publications()
@@ -108,9 +106,31 @@ export async function boardRows(
     )
     .orderBy('publishedAt', 'desc')
     .orderBy('_id', 'desc')
-    .limit(PAGE_SIZE + 1)
+    .limit(BOARD_PAGE + 1)
+    .field(PROJECTION)
     .get();
-  return data as unknown as StoredPublication[];
+  return data as unknown as BoardRow[];
+}
+
+/** The first page of a list and, with the same call, these numbers of the sums; null where there are none, or no rows. */
+export async function boardRowsWithSums(
+  list: string,
+  sumsId: string,
+  names: readonly string[],
+): Promise<{ rows: BoardRow[]; numbers: Numbers | null }> {
+  const { list: found } = await publications()
+    .aggregate()
+    .match({ lists: list })
+    .sort({ publishedAt: -1, _id: -1 })
+    .limit(BOARD_PAGE + 1)
+    .project(PROJECTION)
+    .group({ _id: sumsId, rows: command().aggregate.push('$$ROOT') })
+    .lookup({ from: 'sums', localField: '_id', foreignField: '_id', as: 'sums' })
+    .project({ rows: 1, ...Object.fromEntries(names.map((name) => [`sums.numbers.${name}`, 1])) })
+    .end();
+  const [page] = found as unknown as { rows: BoardRow[]; sums: { numbers?: Numbers }[] }[];
+  const sums = page?.sums[0];
+  return { rows: page?.rows ?? [], numbers: sums ? (sums.numbers ?? {}) : null };
 }
 
 /** More deputies and promises than one report is read for. */
@@ -128,7 +148,3 @@ export async function whoPromisedOn(list: string): Promise<string[]> {
     ({ promise }) => promise?.deputyId ?? [],
   );
 }
-
-/** How many stand in a list, up to TOTAL_MAX. */
-export const countBoard = (list: string): Promise<number> =>
-  countUpTo('publications', { lists: list }, TOTAL_MAX);

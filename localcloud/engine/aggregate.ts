@@ -17,6 +17,7 @@ import type { SortSpec } from './plan';
 import type { Reader } from './reader';
 import { SCAN_LIMIT, type ScanGuard } from './scan-guard';
 import { sortedBy } from './sorting';
+import { textProjection } from './text-projection';
 import { requestFailed, unsupported } from './unsupported';
 
 /** Stages that would write, or that need more than documents. */
@@ -69,6 +70,13 @@ export class Aggregation {
       return total === 0 ? [] : [{ [counted]: total }];
     }
     if (limit === undefined) return this.inMemory(this.all(collection, filter, sort, skip), rest);
+    const projected = rest[0]?.['$project'];
+    const ofText = isPlainObject(projected) ? textProjection(projected) : null;
+    if (ofText) {
+      const texts = this.reader.texts(collection, filter, { sort, skip, limit });
+      const documents = texts.map((text) => parseEjson(ofText(text)) as Document);
+      return this.inMemory(documents, rest.slice(1));
+    }
     return this.inMemory(this.reader.documents(collection, filter, { sort, skip, limit }), rest);
   }
 
@@ -89,10 +97,13 @@ export class Aggregation {
   }
 
   private context(): Context {
-    const $lookup = lookupStage((name, field, values) => {
-      const collection = this.catalog.get(name);
-      return this.all(collection, field === undefined ? {} : { [field]: { $in: values } });
-    });
+    const $lookup = lookupStage(
+      (name, field, values) => {
+        const collection = this.catalog.get(name);
+        return this.all(collection, field === undefined ? {} : { [field]: { $in: values } });
+      },
+      (name, stages) => this.run(this.catalog.get(name), stages as Document[]),
+    );
     return Context.init({
       accumulator: accumulators,
       expression: expressions,

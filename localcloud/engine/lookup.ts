@@ -6,6 +6,9 @@ import { resolve } from 'mingo/util';
 import { encodeKey } from './key-encoding';
 import { requestFailed } from './unsupported';
 
+/** Runs a pipeline on another collection from its indexes. */
+export type ForeignPipeline = (collection: string, stages: readonly AnyObject[]) => AnyObject[];
+
 /** Finds documents of another collection by `{ field: { $in: values } }`, or all of them without a field. */
 export type ForeignDocuments = (
   collection: string,
@@ -15,9 +18,10 @@ export type ForeignDocuments = (
 
 /**
  * `$lookup` that asks the other collection's index for the values it needs, where mingo would read the whole
- * collection. With a `pipeline` and no equality, the other collection is read in full, as MongoDB does.
+ * collection. A `pipeline` that knows nothing of the documents runs once and by the indexes; with variables and no
+ * equality, the other collection is read in full, as MongoDB does.
  */
-export function lookupStage(foreign: ForeignDocuments) {
+export function lookupStage(foreign: ForeignDocuments, foreignPipeline: ForeignPipeline) {
   return (stream: Stream, specification: unknown, options: Options): Stream => {
     const {
       from,
@@ -35,7 +39,12 @@ export function lookupStage(foreign: ForeignDocuments) {
       let?: AnyObject;
     };
     if (typeof from !== 'string' || typeof as !== 'string') throw requestFailed('$lookup needs from and as');
+    const isApart = pipeline !== undefined && !localField && Object.keys(variables).length === 0;
     return stream.transform((documents) => {
+      if (isApart) {
+        const found = foreignPipeline(from, pipeline);
+        return Lazy((documents as AnyObject[]).map((document) => ({ ...document, [as]: found })));
+      }
       const byKey = localField && foreignField ? joined(documents as AnyObject[]) : undefined;
       const all = byKey ? [] : foreign(from);
       const completed = (documents as AnyObject[]).map((document) => {

@@ -1,6 +1,7 @@
-import { addDays, dayOf, momentOf, type Day } from '../common/shanghai';
+import { addDays, dayNumberOf, dayOf, momentOf, type Day } from '../common/shanghai';
 import { statusOf, type Calendar } from './calendar';
 import type { WorkingHours } from './count';
+import { exceptionsOf } from './exceptions';
 
 /** The working day `count` working days after (or, negative, before) `day`; 0 gives `day` itself. */
 export function shiftWorkingDays(day: Day, count: number, calendar: Calendar): Day {
@@ -16,16 +17,20 @@ export function shiftWorkingDays(day: Day, count: number, calendar: Calendar): D
 
 /** Working days from the day of `now` to the day of `dueAt`: 0 today, negative when late. */
 export function workingDaysLeft(now: number, dueAt: number, calendar: Calendar): number {
-  const from = dayOf(now);
-  const to = dayOf(dueAt);
-  const step = from <= to ? 1 : -1;
-  let count = 0;
-  for (let day = from; day !== to;) {
-    day = addDays(day, step);
-    // Going forward the target counts, going back the late days after the due day count.
-    if (statusOf(step === 1 ? day : addDays(day, 1), calendar).working) count += step;
-  }
-  return count;
+  const [from, to] = [dayNumberOf(now), dayNumberOf(dueAt)];
+  if (from > to) return -workingDaysLeft(dueAt, now, calendar) || 0;
+  const more = exceptionsOf(calendar).filter(([day]) => from < day && day <= to);
+  return more.reduce((sum, [, one]) => sum + one, weekdaysUpTo(to) - weekdaysUpTo(from));
+}
+
+/** 1 January 1970 was a Thursday. */
+const MONDAY_TO_THURSDAY = 3;
+
+/** Mondays to Fridays since the Monday of that week. */
+function weekdaysUpTo(dayNumber: number): number {
+  const day = dayNumber + MONDAY_TO_THURSDAY;
+  const weeks = Math.floor(day / 7);
+  return weeks * 5 + Math.min(day - weeks * 7 + 1, 5);
 }
 
 /** The first moment at or after `at` within 08:00–21:00, when a push may ring (DOMAIN.md §4). */

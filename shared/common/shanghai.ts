@@ -40,11 +40,16 @@ export function addMonths(day: Day, count: number): Day {
 
 /** 0 is Sunday, as in JavaScript. */
 export function weekdayOf(day: Day): number {
-  return (((midnight(day) / DAY_MS + THURSDAY) % 7) + 7) % 7;
+  return (((numberOfDay(day) + THURSDAY) % 7) + 7) % 7;
 }
 
+/** Days since 1 January 1970 in Asia/Shanghai: for counting, where writing each day would be the most of the work. */
+export const dayNumberOf = (at: number): number => Math.floor((at + OFFSET_MS) / DAY_MS);
+
+export const numberOfDay = (day: Day): number => midnight(day) / DAY_MS;
+
 export function daysBetween(from: Day, to: Day): number {
-  return (midnight(to) - midnight(from)) / DAY_MS;
+  return numberOfDay(to) - numberOfDay(from);
 }
 
 const partsOf = (day: Day): [year: number, month: number, date: number] => [

@@ -9,6 +9,11 @@ export const listNotices = operation({
   caller: 'anyone',
   type: 'query',
   input: z.strictObject({ cursor }),
-  output: z.object({ notices: z.array(noticeView), next: z.string().optional(), unread: z.number().int() }),
+  output: z.object({
+    notices: z.array(noticeView),
+    next: z.string().optional(),
+    /** With the first page. */
+    unread: z.number().int().optional(),
+  }),
   errors: [],
 });

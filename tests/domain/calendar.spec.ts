@@ -1,3 +1,4 @@
+import { addDays } from '@shared/common/shanghai';
 import type { Calendar } from '@shared/calendar/calendar';
 import { statusOf } from '@shared/calendar/calendar';
 import { countFrom, type Count } from '@shared/calendar/count';
@@ -184,6 +185,40 @@ describe('working days left', () => {
     ['2026-10-18 08:00', -4],
   ])('at %s there are %i to Monday 12 October', (now, left) => {
     expect(workingDaysLeft(at(now), at('2026-10-12 17:30'), AUTUMN_2026)).toBe(left);
+  });
+
+  it('is what going day by day gives, to any day of two years, with days that an office entered', () => {
+    const overrides = {
+      '2026-10-09': { working: false, name: '庙会' },
+      '2026-10-03': { working: true, name: '加班' },
+      '2027-02-06': { working: true, name: '加班' },
+    };
+    for (const calendar of [AUTUMN_2026, { ...AUTUMN_2026, overrides }]) {
+      let walked = 0;
+      for (let day = '2026-01-01'; day < '2027-12-31';) {
+        day = addDays(day, 1);
+        if (statusOf(day, calendar).working) walked += 1;
+        expect(workingDaysLeft(at('2026-01-01 09:00'), at(`${day} 17:30`), calendar)).toBe(walked);
+        expect(workingDaysLeft(at(`${day} 17:30`), at('2026-01-01 09:00'), calendar)).toBe(
+          walked === 0 ? 0 : -walked,
+        );
+      }
+    }
+  });
+
+  it('looks a calendar up once, however many dates are counted with it', () => {
+    let looks = 0;
+    const years = new Proxy(AUTUMN_2026.years, {
+      get: (target, year: string) => {
+        looks += 1;
+        return target[year];
+      },
+    });
+    const left = () => workingDaysLeft(at('2026-01-01 09:00'), at('2027-12-31 17:30'), { years });
+    left();
+    const first = looks;
+    for (let nth = 0; nth < 1000; nth += 1) left();
+    expect(looks).toBe(first);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Outcome } from '@shared/item/outcome';
-import { countOutcome } from '../../cloudfunctions/services/outcome/count-outcome';
+import { countOutcome, OUTCOMES, putOutcome } from '../../cloudfunctions/services/outcome/count-outcome';
+import { recountSums } from '../../cloudfunctions/services/sums/recount';
 import { collection } from '../../cloudfunctions/platform/database';
 import { findByNo } from '../../cloudfunctions/store/items';
-import { allOutcomesIn, putOutcome } from '../../cloudfunctions/store/outcomes';
+import { outcomesIn } from '../../cloudfunctions/store/outcomes';
 import { startCounty, type County } from './support/county';
 import { inFunction } from './support/in-function';
 import { A_REPLY, aVoiceIn } from './support/voice';
@@ -38,7 +39,8 @@ async function counted(): Promise<void> {
 
 const report = (name = 'office-zhaoning', year = 2026) => county.as(name).call('getOutcomeReport', { year });
 const ALL = 'qinghe/2026';
-const stored = () => inFunction(county, () => allOutcomesIn(ALL));
+const stored = () => inFunction(county, async () => (await outcomesIn(ALL, null)).rows);
+const recount = () => inFunction(county, () => recountSums(OUTCOMES, 'qinghe'));
 
 describe('the report on what came of it', () => {
   it('is for the offices and leaders of a place; others are refused', async () => {
@@ -156,6 +158,7 @@ describe('the report on what came of it', () => {
     await inFunction(county, async () => {
       for (const { _id } of before) await collection('outcomes').where({ _id }).remove();
     });
+    expect(await recount()).toBe(true);
     expect((await report()).items).toBe(0);
     for (const no of nos) {
       await inFunction(county, async () => {
@@ -164,6 +167,10 @@ describe('the report on what came of it', () => {
       });
     }
     expect(await stored()).toEqual(before);
+    const sums = await report();
+    expect(sums.households).toEqual({ sum: 64, items: 2 });
+    expect(await recount()).toBe(true);
+    expect(await report()).toEqual(sums);
   });
 
   it('is not set back by an older word that comes late', async () => {

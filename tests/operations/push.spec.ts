@@ -1,6 +1,8 @@
 import { momentOf } from '@shared/common/shanghai';
 import type { TemplateKey } from '@shared/notice/templates';
+import { collection } from '../../cloudfunctions/platform/database';
 import { NOW, SCENES, startCounty, type County } from './support/county';
+import { inFunction } from './support/in-function';
 import { aVoiceIn } from './support/voice';
 
 let county: County;
@@ -54,6 +56,30 @@ describe('a push', () => {
     const [message] = county.cloud.outbox().filter(({ openid }) => openid === 'demo-deputy-linhe');
     expect(message?.page).toMatch(/^packages\/deputy\/pages\/voice\/index\?no=QH260924-/);
     expect(JSON.stringify(message?.fields)).not.toContain('resident-wang');
+  });
+
+  it('uses one consent, and none when the effect comes again', async () => {
+    await agree('demo-deputy-linhe', 'task');
+    await agree('demo-deputy-linhe', 'task');
+    await agree('demo-deputy-linhe', 'task');
+    const left = () =>
+      county.cloud.engine.aggregate('consents', [
+        { $match: { openid: 'demo-deputy-linhe' } },
+        { $project: { _id: 0, remaining: 1 } },
+      ]);
+    const no = await submit();
+    expect(left()).toEqual([{ remaining: 2 }]);
+    const [told] = county.cloud.engine.aggregate('notices', [{ $match: { openid: 'demo-deputy-linhe' } }]);
+    const again = { id: 'again', type: 'notify', code: told?.code, to: 'deputy', seq: 2 };
+    await inFunction(county, () =>
+      collection('items')
+        .where({ no })
+        .update({ data: { effects: [again], nextAt: 1 } }),
+    );
+    await county.jobs();
+    expect(left()).toEqual([{ remaining: 2 }]);
+    expect(pushed('demo-deputy-linhe')).toEqual(['tpl-task']);
+    expect(county.cloud.engine.count('notices', { openid: 'demo-deputy-linhe' })).toBe(1);
   });
 
   it('goes out while time goes on between the notice and its push', async () => {

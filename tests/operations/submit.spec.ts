@@ -27,7 +27,12 @@ describe('submit', () => {
     expect(
       await wang().refusal(
         'submit',
-        aVoice({ ...change, photoIds: [...('photoIds' in change ? change.photoIds : [])] }),
+        aVoice({
+          name: '王小明',
+          phone: '13800001234',
+          ...change,
+          photoIds: [...('photoIds' in change ? change.photoIds : [])],
+        }),
       ),
     ).toBe(code);
     expect(county.cloud.engine.count('items')).toBe(0);
@@ -93,6 +98,14 @@ describe('submit', () => {
     expect(county.cloud.engine.count('items')).toBe(1);
   });
 
+  it('keeps name and phone of what was taken when the same request comes again, whatever it says then', async () => {
+    const voice = aVoice({ name: '王小明', phone: '13800001234' });
+    await wang().call('submit', voice, 'one-intent');
+    const other = { ...voice, text: '另外一件事，路灯坏了。' };
+    expect(await wang().refusal('submit', other, 'one-intent')).toBe('key_reused');
+    expect(county.cloud.engine.count('contacts')).toBe(1);
+  });
+
   it('takes the same key of somebody else as another voice', async () => {
     await wang().call('submit', aVoice(), 'one-intent');
     await county.as('resident-li').call('submit', aVoice(), 'one-intent');
@@ -110,6 +123,9 @@ describe('submit', () => {
   it('takes twenty voices of one person in a day', async () => {
     for (let nth = 0; nth < 20; nth += 1) await wang().call('submit', aVoice());
     expect(await wang().refusal('submit', aVoice())).toBe('too_many_today');
+    const voice = aVoice({ name: '王小明', phone: '13800001234' });
+    expect(await wang().refusal('submit', voice)).toBe('too_many_today');
+    expect(county.cloud.engine.count('contacts')).toBe(0);
     county.cloud.clock.advance(24 * 3_600_000);
     expect(await wang().refusal('submit', aVoice())).toBe('granted');
   });

@@ -105,7 +105,13 @@ export class Phone {
     await this.page.getByLabel(words).filter({ visible: true }).last().waitFor();
   }
 
+  /** Chooses photos, and waits until they are sent: what is still on its way does not go along. */
   async addPhotos(count: number): Promise<void> {
+    await this.choosePhotos(count);
+    await this.seesNoMore(/^\d+%$/);
+  }
+
+  private async choosePhotos(count: number): Promise<void> {
     // WeChat's own camera answers with one picture at a time.
     for (let nth = 1; surface === 'weapp' && nth <= count; nth += 1) {
       await this.tap('拍照');
@@ -128,6 +134,23 @@ export class Phone {
     const chooser = this.page.waitForEvent('filechooser');
     await this.press(words);
     await (await chooser).setFiles([{ name, mimeType: 'text/csv', buffer: Buffer.from(text) }]);
+  }
+
+  /** WeChat's own way back, and the app's in a browser. */
+  async goesBack(): Promise<void> {
+    await this.page.getByLabel('返回', { exact: true }).filter({ visible: true }).last().click();
+  }
+
+  /** Scrolls to these words, goes where they lead and back: they stand where they stood. */
+  async keepsItsPlace(words: string, there: string): Promise<void> {
+    await this.words(words).scrollIntoViewIfNeeded();
+    const before = await this.words(words).boundingBox();
+    await this.words(words).click();
+    await this.sees(there);
+    await this.goesBack();
+    await this.seesNoMore(there);
+    expect(before?.y).toBeGreaterThan(0);
+    expect((await this.words(words).boundingBox())?.y).toBeCloseTo(before?.y ?? 0, -1);
   }
 
   /** Opens the app anew where it began: what others did meanwhile is there. */

@@ -1,11 +1,14 @@
 import { PAGE_SIZE } from '@shared/contract/fields';
 import { cursorOf, readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
-import { noticesOf, unreadCount, type StoredNotice } from '../../store/notices';
+import { firstNoticesOf, noticesOf, type StoredNotice } from '../../store/notices';
 
 export const listNotices: Handler<'listNotices'> = async ({ cursor }, { session }) => {
-  const rows = await noticesOf(session.openid, readCursor(cursor), PAGE_SIZE);
-  const unread = await unreadCount(session.openid);
+  const { openid } = session;
+  const after = readCursor(cursor);
+  const { rows, unread } = after
+    ? { rows: await noticesOf(openid, after, PAGE_SIZE), unread: undefined }
+    : await firstNoticesOf(openid, PAGE_SIZE);
   const last = rows.length === PAGE_SIZE ? rows[rows.length - 1] : undefined;
   return {
     notices: rows.map((row) => viewOf(row, session.memberships)),

@@ -1,8 +1,11 @@
 import { refuse } from '@shared/error/catalogue';
-import { yearKey } from '@shared/item/outcome-record';
-import { sumOutcomes } from '@shared/item/outcome-sums';
+import { outcomeSumsOf } from '@shared/item/outcome-sums';
+import type { Numbers } from '@shared/statistics/figures';
 import type { Handler } from '../../services/handler';
-import { allOutcomesIn } from '../../store/outcomes';
+import { OUTCOMES } from '../../services/outcome/count-outcome';
+import { countSums } from '../../services/sums/recount';
+import { outcomeSumsId } from '../../store/outcomes';
+import { findSums } from '../../store/sums';
 
 export const getOutcomeReport: Handler<'getOutcomeReport'> = async ({ year, placeId }, call) => {
   const { directory } = call.context;
@@ -17,7 +20,7 @@ export const getOutcomeReport: Handler<'getOutcomeReport'> = async ({ year, plac
     (place) => place !== null,
   );
   return {
-    ...sumOutcomes(await allOutcomesIn(yearKey(asked._id, year))),
+    ...outcomeSumsOf(await numbersOf(asked._id, year)),
     year,
     placeId: asked._id,
     placeName: asked.config.name,
@@ -25,3 +28,9 @@ export const getOutcomeReport: Handler<'getOutcomeReport'> = async ({ year, plac
     places: below.map(({ _id, config }) => ({ id: _id, name: config.name })),
   };
 };
+
+/** Where none are kept, the year has none, or its first is still to come. */
+async function numbersOf(placeId: string, year: number): Promise<Numbers> {
+  const id = outcomeSumsId(placeId, year);
+  return (await findSums(id))?.numbers ?? (await countSums(OUTCOMES, placeId)).of(id);
+}

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { publishedCard } from '@shared/contract/published';
 import { temporaryUrls } from '../../platform/files';
 import type { StoredPlace } from '../../store/places';
-import type { StoredPublication } from '../../store/publications';
+import type { BoardRow, StoredPublication } from '../../store/publications';
 
 type Card = z.output<typeof publishedCard>;
 
@@ -10,35 +10,31 @@ type Card = z.output<typeof publishedCard>;
 const URL_SECONDS = 60 * 60;
 
 /** Addresses of the photos of these rows, asked for in one go. */
-export async function photoUrlsOf(rows: readonly StoredPublication[]): Promise<ReadonlyMap<string, string>> {
+export async function photoUrlsOf(
+  rows: readonly Pick<BoardRow, 'photos'>[],
+): Promise<ReadonlyMap<string, string>> {
   const files = rows.flatMap(({ photos }) => photos.map(({ fileID }) => fileID));
   return files.length === 0 ? new Map() : temporaryUrls(files, URL_SECONDS);
 }
 
 export function publishedCardOf(
-  row: StoredPublication,
-  { config, roster }: StoredPlace,
+  row: BoardRow,
+  { config }: StoredPlace,
   urls: ReadonlyMap<string, string>,
 ): Card {
-  const { no, placeId, stationId, state, phase, round, title, reply, byName, resultClass } = row;
-  const { promiseDay, dueAt, createdAt, publishedAt, facts, disputed } = row;
+  const { no, state, phase, title, reply, byName, resultClass } = row;
+  const { promiseDay, createdAt, facts, disputed } = row;
   return {
     no,
-    placeId,
-    stationId,
-    stationName: roster.stations.find(({ id }) => id === stationId)?.name ?? '',
     category: config.categories.find(({ id }) => id === row.categoryId)?.label,
     state,
     phase,
-    round,
     title,
     reply,
     byName,
     resultClass,
     promiseDay,
-    dueAt,
     createdAt,
-    publishedAt,
     facts,
     disputed,
     photos: row.photos.flatMap(({ id, fileID }) => {

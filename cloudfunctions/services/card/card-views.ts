@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import type { promiseView } from '@shared/contract/deputy-card';
-import { PAGE_SIZE } from '@shared/contract/fields';
+import { BOARD_PAGE } from '@shared/contract/fields';
 import { dayOf, type Day } from '@shared/common/shanghai';
 import { deputyScope } from '@shared/permission/roles';
 import { promisedKey } from '@shared/publication/public-version';
 import { promisesOf, type StoredPromise } from '../../store/promises';
-import { boardRows, type StoredPublication } from '../../store/publications';
+import { boardRows, type BoardRow } from '../../store/publications';
 
 type PromiseView = z.output<typeof promiseView>;
 
@@ -20,7 +20,7 @@ export const promiseViewOf = (
   today: Day,
 ): PromiseView => ({ id, text, dueDay, state: promiseState(dueDay, keptDay, today), keptDay, done });
 
-const promiseOfPublished = ({ no, title, promise }: StoredPublication, today: Day): PromiseView[] =>
+const promiseOfPublished = ({ no, title, promise }: BoardRow, today: Day): PromiseView[] =>
   promise
     ? [
         {
@@ -43,7 +43,7 @@ export async function promisesOnCard(placeId: string, deputyId: string, now: num
   ]);
   const all = [
     ...own.map((promise) => promiseViewOf(promise, today)),
-    ...published.slice(0, PAGE_SIZE).flatMap((row) => promiseOfPublished(row, today)),
+    ...published.slice(0, BOARD_PAGE).flatMap((row) => promiseOfPublished(row, today)),
   ];
   const order = ({ keptDay }: PromiseView) => (keptDay === undefined ? 0 : 1);
   return all.sort((one, other) => order(one) - order(other) || other.dueDay.localeCompare(one.dueDay));

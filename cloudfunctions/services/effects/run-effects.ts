@@ -1,10 +1,10 @@
-import type { Effect } from '@shared/item/effects';
+import type { Effect, NotifyEffect } from '@shared/item/effects';
 import { logError } from '../../platform/log';
 import type { StoredItem } from '../../store/items';
 import { clearEffects } from '../../store/item-effects';
 import type { ServiceContext } from '../context';
 import { EFFECTS_RETRY_MS, nextLook } from '../item/append';
-import { deliverNotice, type Push } from '../notify/deliver';
+import { deliverNotices, prepareNotices, type Prepared, type Push } from '../notify/deliver';
 import { carryOut } from './carry-out';
 
 export interface EffectLimits {
@@ -19,7 +19,7 @@ export interface EffectLimits {
 const WITH_SOMEBODY_WAITING: EffectLimits = {
   most: 3,
   within: 800,
-  only: ['use_photos', 'live_call', 'notify', 'publish'],
+  only: ['use_photos', 'live_call', 'notify', 'publish', 'follow_parent'],
 };
 
 /**
@@ -31,25 +31,35 @@ export async function runEffects(
   context: ServiceContext,
   item: StoredItem,
   { most, within, only }: EffectLimits = WITH_SOMEBODY_WAITING,
+  prepared?: Prepared,
 ): Promise<boolean> {
   if (item.effects.length === 0) return false;
   // Real time, not the item's: it bounds how long somebody waits.
   const until = performance.now() + within;
   const mine = item.effects.filter(({ type }) => !only || only.includes(type)).slice(0, most);
+  // All of it is the timer's, and the item says already when.
+  if (mine.length === 0) return true;
   const done: string[] = [];
   const pushes: Push[] = [];
-  const attempt = async (effect: Effect) => {
-    if (
-      await succeeds(item, effect, async () => void pushes.push(...(await carriedOut(context, item, effect))))
-    )
-      done.push(effect.id);
+  const tell = async (effects: readonly NotifyEffect[], notices?: Prepared) => {
+    pushes.push(
+      ...(await deliverNotices(context, await (notices ?? prepareNotices(context, item, effects)))),
+    );
+    done.push(...effects.map(({ id }) => id));
+  };
+  const told = mine.filter(isNotify);
+  const tellAll = async () => {
+    if (await succeeds(item, 'all notices', () => tell(told, prepared))) return;
+    // One of them breaks: it does not keep the others.
+    for (const effect of told) await succeeds(item, effect, () => tell([effect]));
   };
   const inOrder = async () => {
     for (const effect of mine) {
-      if (effect.type !== 'notify' && performance.now() <= until) await attempt(effect);
+      if (isNotify(effect) || performance.now() > until) continue;
+      if (await succeeds(item, effect, () => carryOut(context, item, effect))) done.push(effect.id);
     }
   };
-  await Promise.all([inOrder(), ...mine.filter(({ type }) => type === 'notify').map(attempt)]);
+  await Promise.all([inOrder(), told.length > 0 && tellAll()]);
   const left = item.effects.length - done.length;
   const retryAt = left > 0 ? context.runtime.now() + EFFECTS_RETRY_MS : null;
   await Promise.all([
@@ -62,11 +72,17 @@ export async function runEffects(
   return left > 0;
 }
 
-const carriedOut = async (context: ServiceContext, item: StoredItem, effect: Effect): Promise<Push[]> => {
-  if (effect.type === 'notify') return deliverNotice(context, item, effect);
-  await carryOut(context, item, effect);
-  return [];
-};
+/** What an item that is about to be written will tell: asked for beside the write, for nobody waits for it then. */
+export function prepareEffects(context: ServiceContext, item: StoredItem): Prepared {
+  const { most, only = [] } = WITH_SOMEBODY_WAITING;
+  const mine = item.effects.filter(({ type }) => only.includes(type)).slice(0, most);
+  const prepared = prepareNotices(context, item, mine.filter(isNotify));
+  // Whoever waits for it hears of it; where the item is not written, nobody does.
+  prepared.catch(() => undefined);
+  return prepared;
+}
+
+const isNotify = (effect: Effect): effect is NotifyEffect => effect.type === 'notify';
 
 /** One after the other for each: what a consent is spent on must not be left to chance. */
 const byPerson = (pushes: readonly Push[]): Push[][] =>
@@ -76,14 +92,17 @@ const byPerson = (pushes: readonly Push[]): Push[][] =>
 
 async function succeeds(
   item: StoredItem,
-  effect: Effect | 'push',
+  effect: Effect | 'push' | 'all notices',
   work: () => Promise<void>,
 ): Promise<boolean> {
   try {
     await work();
     return true;
   } catch (error) {
-    logError('effect failed', error, { item: item._id, effect: effect === 'push' ? effect : effect.id });
+    logError('effect failed', error, {
+      item: item._id,
+      effect: typeof effect === 'string' ? effect : effect.id,
+    });
     return false;
   }
 }

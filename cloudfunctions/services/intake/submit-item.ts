@@ -3,11 +3,12 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Area } from '@shared/place/roster';
 import { groupBehind } from '../../platform/group';
+import { eraseContact } from '../../store/contacts';
 import { submittedSince } from '../../store/item-lists';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
 import { requirePhotos } from '../photos/photo-access';
-import { answerAgain, bringIn } from './bring-in';
+import { answerAgain, bringIn, keepContact, type Intake } from './bring-in';
 import { entryOf, scannedCode, type Entry } from './entry';
 import { categoryRefusal, phoneOf } from './facts';
 import { forbiddenWords, screenWords } from './words';
@@ -35,42 +36,49 @@ export async function submitItem(
   const files = input.voice === undefined ? input.photoIds : [...input.photoIds, input.voice.id];
   const since = momentOf(dayOf(now), '00:00');
   // None waits for another; what they say is weighed in order. Photos are bound once nothing else speaks against it.
-  const [today, verdict, forbidden] = await Promise.all([
+  const [today, verdict, forbidden, isNewContact] = await Promise.all([
     submittedSince(session.openid, since, maximum),
     screenWords(session.openid, input.text),
     forbiddenWords(session.openid, input.publicText),
+    keepContact({ id, name: input.name, phone }, now),
   ]);
-  if (today.includes(id)) return answerAgain(id, place, call);
-  if (today.length >= maximum) return refuse('too_many_today', { maximum });
-  if (typeof verdict !== 'string') return verdict;
-  if (forbidden) return forbidden;
-  const photos = files.length > 0 ? await requirePhotos(context, session.openid, files, id) : null;
-  if (photos) return photos;
-  const actor = { kind: 'resident', openid: session.openid } as const;
-  const whereabouts = withArea(input.whereabouts, area);
+  const weigh = async () => {
+    if (today.includes(id)) return answerAgain(id, place, call);
+    if (today.length >= maximum) return refuse('too_many_today', { maximum });
+    if (typeof verdict !== 'string') return verdict;
+    if (forbidden) return forbidden;
+    const photos = files.length > 0 ? await requirePhotos(context, session.openid, files, id) : null;
+    return photos ?? takeIn({ id, place, entry, verdict, phone, area }, input, call);
+  };
+  const answer = await weigh();
+  // Of words that were not taken nobody's name is kept.
+  if (isRefusal(answer) && isNewContact) await eraseContact(id);
+  return answer;
+}
+
+async function takeIn(
+  { entry, area, ...known }: Pick<Intake, 'id' | 'place' | 'entry' | 'verdict' | 'phone'> & { area?: Area },
+  input: ParsedInputOf<'submit'>,
+  call: Call,
+): Promise<OutputOf<'submit'> | Refusal> {
+  const actor = { kind: 'resident', openid: call.session.openid } as const;
   const { kind, text, photoIds, areaId, categoryId, name, mayPublish, publicText, voice } = input;
+  const whereabouts = withArea(input.whereabouts, area);
+  const words = mayPublish === true ? publicText : undefined;
+  const said = {
+    kind,
+    text,
+    photoIds,
+    whereabouts,
+    areaId,
+    categoryId,
+    name,
+    mayPublish,
+    voice,
+    publicText: words,
+  };
   const from = await fromGroup(entry, input.group);
-  return bringIn(
-    {
-      id,
-      place,
-      entry: from,
-      kind,
-      text,
-      photoIds,
-      whereabouts,
-      areaId,
-      categoryId,
-      verdict,
-      name,
-      phone,
-      actor,
-      mayPublish,
-      voice,
-      publicText: mayPublish === true ? publicText : undefined,
-    },
-    call,
-  );
+  return bringIn({ ...known, ...said, entry: from, actor, contactKept: true }, call);
 }
 
 /** Whoever reads where it is reads the village as well, also where only that was chosen. */

@@ -4,7 +4,8 @@ import type { Command } from '@shared/item/commands';
 import { saveItem, type StoredItem } from '../../store/items';
 import { calendarOf } from '../calendar/place-calendar';
 import { findFor } from '../helping/helping';
-import { runEffects } from '../effects/run-effects';
+import { prepareEffects, runEffects } from '../effects/run-effects';
+import { assignAlone } from '../routing/assign-alone';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from './append';
 import { moveOldEvents } from './move-old-events';
@@ -40,9 +41,11 @@ export async function applyCommand(
     const decideContext = { now: call.now, actor, place: place.config, calendar: calendarOf(context, place) };
     const after = appendCommand(item, command, decideContext, call);
     if (isRefusal(after)) return after;
+    const prepared = prepareEffects(context, after);
     if (!(await saveItem(item, after))) continue;
-    await runEffects(context, after);
-    await moveOldEvents(after);
+    const settled = await assignAlone(after, context);
+    await runEffects(context, settled, undefined, settled === after ? prepared : undefined);
+    await moveOldEvents(settled);
     return { no, state: after.state, version: after.version };
   }
   return refuse('busy', {});

@@ -5,16 +5,19 @@ import type { ItemEvent } from '@shared/item/event';
 import type { Item } from '@shared/item/item';
 import { ruleOf } from '@shared/notice/codes';
 import { pageOf } from '@shared/notice/pages';
-import { digestMoment, isDigest, pushMoment } from '@shared/notice/push-policy';
+import { digestMoment, isDigest, pushMoment, spend } from '@shared/notice/push-policy';
 import { templateData, templateOf } from '@shared/notice/templates';
 import { renderNotice } from '@shared/notice/texts';
-import { addNotice, type StoredNotice } from '../../store/notices';
+import { consentKey, remainingOf } from '../../store/consents';
+import { addNotices, type StoredNotice } from '../../store/notices';
 import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
 import { asFollowersKnow, followersPage } from './for-followers';
 import { noticeDataOf } from './notice-facts';
-import { attemptPush } from './push';
+import { attemptPush, cannotReach, mustCall } from './push';
+import { TakenEarly } from './taken-early';
 import { addresseesOf, type Addressee } from './recipients';
+import { templateIdOf } from './template-ids';
 
 /** What an item's document must carry for its notices. */
 export type NotifiedItem = Item & {
@@ -34,30 +37,75 @@ export interface Push {
 /** While one attempt is under way no timer starts another. */
 export const LEASE_MS = 5 * MINUTE_MS;
 
-/**
- * Carries one effect out: a notice in the inbox of each addressee, all at once, and answers the pushes that are due and
- * ours. Ids derive from the event, so a second run adds nothing. From here on each notice holds its own push: one that
- * is not made, or fails, is the timer's, and the effect is done.
- */
-export async function deliverNotice(
+/** A notice to be, and whether its person is known to have agreed to no push of it. */
+interface ToTell {
+  notice: StoredNotice;
+  unheard: boolean;
+}
+
+/** What is to be told, made out while the event is still being written. */
+export type Prepared = Promise<readonly ToTell[]>;
+
+/** The notices of these effects, for each addressee. Ids derive from the event, so a second run adds nothing. */
+export async function prepareNotices(
   context: ServiceContext,
   item: NotifiedItem,
-  effect: NotifyEffect,
-): Promise<Push[]> {
-  const told = effect.to === 'followers' ? asFollowersKnow(item) : item;
-  const addressees = await addresseesOf(context.directory, item, effect);
-  const mine = await Promise.all(
-    addressees.map(async (addressee) => {
-      const notice = await noticeFor(context, told, effect, addressee);
-      const added = await addNotice(notice);
-      // Due now and ours by the lease; what is not due yet is the timer's. Time has gone on since: compare with then.
-      return added && notice.pushAt === notice.at + LEASE_MS ? [notice] : [];
+  effects: readonly NotifyEffect[],
+): Promise<readonly ToTell[]> {
+  const notices = await Promise.all(
+    effects.map(async (effect) => {
+      const told = effect.to === 'followers' ? asFollowersKnow(item) : item;
+      const addressees = await addresseesOf(context.directory, item, effect);
+      return Promise.all(addressees.map((addressee) => noticeFor(context, told, effect, addressee)));
     }),
   );
-  return mine.flat().map((notice) => ({
-    openid: notice.openid,
-    make: () => attemptPush(context, notice),
-  }));
+  return withConsents(notices.flat());
+}
+
+/** Due and ours by the lease; what is not due yet is the timer's. Time may have gone on since: compare with then. */
+const isDueNow = ({ at, pushAt }: StoredNotice): boolean => pushAt === at + LEASE_MS;
+
+/** One question for all of them: most of the staff never agreed to a push. */
+async function withConsents(notices: readonly StoredNotice[]): Promise<readonly ToTell[]> {
+  const keyOf = ({ openid, push }: StoredNotice) => consentKey(openid, push.template);
+  const keys = [...new Set(notices.filter(isDueNow).map(keyOf))];
+  const remaining = keys.length === 0 ? new Map<string, number>() : await remainingOf(keys);
+  return notices.map((notice) => {
+    if (!isDueNow(notice) || canPush(notice, remaining.get(keyOf(notice)) ?? 0))
+      return { notice, unheard: false };
+    // Where nobody has to be phoned instead, the inbox is all there is to it from the start.
+    const push = { ...notice.push, state: 'no_consent' as const };
+    return { notice: mustCall(notice) ? notice : { ...notice, push, pushAt: null }, unheard: true };
+  });
+}
+
+const canPush = ({ push, code }: StoredNotice, left: number): boolean =>
+  templateIdOf(push.template) !== undefined && spend(ruleOf(code).priority, left);
+
+/**
+ * Puts them into the inboxes with one write and answers the pushes that are due and ours. From here on each notice
+ * holds its own push: one that is not made, or fails, is the timer's, and the effects are done.
+ */
+export async function deliverNotices(context: ServiceContext, all: readonly ToTell[]): Promise<Push[]> {
+  if (all.length === 0) return [];
+  const taken = new TakenEarly(
+    all.flatMap(({ notice, unheard }) => (unheard || !isDueNow(notice) ? [] : [notice])),
+  );
+  const added = new Set<StoredNotice>();
+  try {
+    for (const notice of await addNotices(all.map(({ notice }) => notice))) added.add(notice);
+  } finally {
+    await taken.giveBackAllBut(added);
+  }
+  return all
+    .filter(({ notice }) => added.has(notice) && isDueNow(notice))
+    .map(({ notice, unheard }) => ({
+      openid: notice.openid,
+      make: () =>
+        unheard
+          ? cannotReach(context, notice, undefined)
+          : attemptPush(context, notice, taken.consentFor(notice)),
+    }));
 }
 
 /** What one person is told, as it is kept. */
@@ -85,15 +133,15 @@ export async function noticeFor(
     placeId: item.placeId,
     stationId: item.stationId,
     code: effect.code,
-    itemId: item._id,
-    no: item.no,
+    itemId: addressee.own?.id ?? item._id,
+    no: addressee.own?.no ?? item.no,
     itemTitle: item.title,
     title,
     body,
     page:
-      effect.to === 'followers'
+      effect.to === 'followers' && !addressee.own
         ? followersPage(item)
-        : pageOf(effect.code, { to: addressee.as, no: item.no }),
+        : pageOf(effect.code, { to: addressee.as, no: addressee.own?.no ?? item.no }),
     at: now,
     read: false,
     push: {

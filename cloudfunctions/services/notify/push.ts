@@ -24,14 +24,16 @@ import { hasNoWeChat } from './without-wechat';
 const RINGING = { from: '08:00', to: '21:00' };
 
 /** One attempt to push one notice that this invocation holds (by insert or by claim). Never throws for a refusal. */
-export async function attemptPush(context: ServiceContext, notice: StoredNotice): Promise<void> {
+export async function attemptPush(
+  context: ServiceContext,
+  notice: StoredNotice,
+  taken?: Promise<boolean>,
+): Promise<void> {
   const { template } = notice.push;
   const templateId = templateIdOf(template);
   if (hasNoWeChat(notice.openid)) return cannotReach(context, notice, undefined);
   if (!templateId) return settlePush(notice._id, 'no_consent', {});
-  if (!(await spendConsent(notice.openid, template, reserveOf(ruleOf(notice.code).priority)))) {
-    return cannotReach(context, notice, undefined);
-  }
+  if (!(await (taken ?? takeConsent(notice)))) return cannotReach(context, notice, undefined);
   const { errcode, errmsg } = await sendSubscribeMessage({
     touser: notice.openid,
     templateId,
@@ -50,6 +52,10 @@ export async function attemptPush(context: ServiceContext, notice: StoredNotice)
   return settlePush(notice._id, state, { errcode, pushAt });
 }
 
+/** False: none is left that this notice may use. */
+export const takeConsent = ({ openid, push, code }: StoredNotice): Promise<boolean> =>
+  spendConsent(openid, push.template, reserveOf(ruleOf(code).priority));
+
 async function nextAttempt(
   context: ServiceContext,
   notice: StoredNotice,
@@ -63,7 +69,7 @@ async function nextAttempt(
 }
 
 /** Priority 1 that no push carries goes on the list of people to phone (LJ-06 allows the phone); staff are not phoned. */
-async function cannotReach(
+export async function cannotReach(
   context: ServiceContext,
   notice: StoredNotice,
   errcode: number | undefined,
@@ -72,7 +78,7 @@ async function cannotReach(
   await (mustCall(notice) ? Promise.all([settled, putOnCallList(context, notice)]) : settled);
 }
 
-const mustCall = ({ membershipId, code }: StoredNotice): boolean =>
+export const mustCall = ({ membershipId, code }: StoredNotice): boolean =>
   membershipId === undefined && ruleOf(code).priority === 1;
 
 async function putOnCallList(context: ServiceContext, notice: StoredNotice): Promise<void> {

@@ -18,7 +18,7 @@ export function readPng(bytes: Buffer): Pixels | null {
   });
   const maxOutputLength = passes.reduce((sum, { row, lines }) => sum + (row + 1) * lines, 0);
   const rows = inflateSync(packed, { maxOutputLength });
-  const data = new Uint8Array(width * height * 4);
+  const data = new Uint8Array(width * height * 3);
   let from = 0;
   for (const { x, y, right, down, across, lines, row } of passes) {
     const flat = unfiltered(
@@ -30,7 +30,7 @@ export function readPng(bytes: Buffer): Pixels | null {
     from += (row + 1) * lines;
     for (let line = 0; line < lines; line += 1) {
       for (let point = 0; point < across; point += 1) {
-        const at = ((y + line * down) * width + x + point * right) * 4;
+        const at = ((y + line * down) * width + x + point * right) * 3;
         colour(data, at, flat.subarray(line * row), point, header, palette);
       }
     }
@@ -95,7 +95,6 @@ function colour(
 ): void {
   const samples = samplesOf(header);
   const first = sample(row, point * samples, header);
-  data[at + 3] = 255;
   for (let part = 0; part < 3; part += 1) {
     data[at + part] =
       header.colour === 3

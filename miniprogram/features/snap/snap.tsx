@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { PHOTOS_MAX } from '@shared/item/limits';
 import { useCommand } from '@/cloud/use-command';
 import { usePhotos } from '@/cloud/use-photos';
+import type { Withheld } from '@/cloud/withheld';
 import { AreaPick, type ChosenArea } from '@/components/entry/area-pick';
 import { addressee } from '@/components/entry/addressee';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -11,8 +12,9 @@ import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
-import { Photos } from '@/components/ui/photos';
+import { PhotoField } from '@/components/ui/photo-field';
 import { Slip } from '@/components/ui/slip';
+import { WithheldHint } from '@/components/ui/withheld-hint';
 import { replaceBy } from '@/navigation/go';
 import { pickPlace, type PickedPlace } from '@/navigation/pick-place';
 import { refreshSession, useSession } from '@/session/session';
@@ -29,9 +31,11 @@ export function Snap() {
   const [tried, setTried] = useState(false);
   const [no, setNo] = useState<string | null>(null);
   const submit = useCommand('submit');
+  const [withheld, setWithheld] = useState<Withheld | null>(null);
   const pin = async () => {
-    const picked = await pickPlace();
-    if (picked !== null) setWhere(picked);
+    const answer = await pickPlace();
+    if ('place' in answer) setWhere(answer.place);
+    setWithheld('withheld' in answer ? answer.withheld : null);
   };
   const send = async () => {
     setTried(true);
@@ -87,19 +91,17 @@ export function Snap() {
       }
     >
       <Slip>
-        <Photos
-          photos={photos.views}
+        <PhotoField
+          photos={photos}
           max={PHOTOS_MAX}
-          onAdd={() => void photos.add()}
-          onRemove={photos.remove}
-          onRetry={photos.retry}
+          instead={{ words: '不拍照，写一句也行。', word: '改成写一句', onTap: () => replaceBy('speak', {}) }}
         />
-        {photos.problem !== null && <View className="note late gap">{photos.problem}</View>}
       </Slip>
       <Slip>
         <Button wide icon="pin" onTap={() => void pin()}>
           {where === null ? '标出在哪里' : '换个地方'}
         </Button>
+        <WithheldHint withheld={withheld} onAgain={() => void pin()} onForget={() => setWithheld(null)} />
         {where !== null && (
           <View className="sub gap">{where.words === '' ? '位置标好了' : `在${where.words}`}</View>
         )}

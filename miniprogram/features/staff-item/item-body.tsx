@@ -68,7 +68,9 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
       </View>
       <Slip>
         <View className="note">
-          <Dots facts={['原话', fullMoment(detail.createdAt, now), from, detail.whereabouts]} />
+          <Dots
+            facts={['原话', fullMoment(detail.createdAt, now), from, detail.whereabouts, detail.grid?.name]}
+          />
         </View>
         <View className="prose gap-s">{detail.text}</View>
         {detail.voice !== undefined && <VoicePlay {...detail.voice} />}

@@ -1,5 +1,6 @@
 import { outcomeRecordOf } from '@shared/item/outcome-record';
 import { templateId } from '../../../demo/server/cloud';
+import { nearKeysOf } from '@shared/publication/near';
 import { boardListsOf, publicVersionOf } from '@shared/publication/public-version';
 import { TEMPLATE_KEYS, TEMPLATES } from '@shared/notice/templates';
 import { officeScope, stationScope } from '@shared/permission/roles';
@@ -8,9 +9,14 @@ import { nextLook } from '../../../cloudfunctions/services/item/append';
 import type { CollectionName } from '../../../cloudfunctions/store/collections';
 import type { StoredConsent } from '../../../cloudfunctions/store/consents';
 import { withoutGaps, type StoredItem } from '../../../cloudfunctions/store/items';
+import type { StoredOutcome } from '../../../cloudfunctions/store/outcomes';
+import type { StoredPublication } from '../../../cloudfunctions/store/publications';
 import { tallyId } from '../../../cloudfunctions/store/tallies';
 
-export type Documents = Partial<Record<CollectionName, object[]>>;
+export type Documents = Partial<Record<CollectionName, object[]>> & {
+  publications?: StoredPublication[];
+  outcomes?: StoredOutcome[];
+};
 
 const KEYS_KEPT = 20;
 /** Of each person and template that said yes. */
@@ -54,6 +60,7 @@ export function documentsOf(
     _id,
     version,
     lists: boardListsOf(content),
+    near: nearKeysOf(content),
     votes: {},
     witnesses: {},
   };

@@ -2,6 +2,9 @@ import type { DayNumbers } from '@shared/statistics/figures';
 import type { Effect } from '@shared/item/effects';
 import { sumOfDays } from '@shared/statistics/count';
 import { placeDocuments } from '../../../cloudfunctions/services/place-setup';
+import { BOARD } from '../../../cloudfunctions/services/board/put-on-board';
+import { OUTCOMES } from '../../../cloudfunctions/services/outcome/count-outcome';
+import { Sums } from '../../../cloudfunctions/services/sums/summed';
 import { numbersIn, periodsIn } from '../../../cloudfunctions/services/figures/fold';
 import type { CollectionName } from '../../../cloudfunctions/store/collections';
 import { figuresId } from '../../../cloudfunctions/store/figures';
@@ -24,6 +27,7 @@ export async function fill(engine: Engine, count: number, now: number): Promise<
   const pile = new Pile(engine);
   for (const { collection, docs } of placeDocuments(COUNTY)) pile.add(collection, docs);
   const days: DayNumbers[] = [];
+  const sums = new Sums();
   for (let first = 0; first < count; first += COPIES) {
     const original = lived(first, now);
     const left = leftBy(original);
@@ -32,12 +36,16 @@ export async function fill(engine: Engine, count: number, now: number): Promise<
     const last = Math.min(first + COPIES, count);
     for (let nth = first; nth < last; nth += 1) {
       const documents = documentsOf(nth === first ? item : copyFor(item, nth), left);
+      for (const row of documents.publications ?? []) sums.add(BOARD.sumsOf(row));
+      for (const row of documents.outcomes ?? []) sums.add(OUTCOMES.sumsOf(row));
       for (const [name, rows] of Object.entries(documents)) pile.add(name as CollectionName, rows);
       if (nth % ITEMS_A_RESIDENT === 0) pile.add('consents', consentsOf(residentOf(nth)));
     }
     days.push(times(countedIn(original.effects), last - first));
   }
   pile.add('figures', figuresOf(sumOfMany(days)));
+  const kept = sums.ids.map((_id) => ({ _id, numbers: sums.of(_id), version: 1, recent: [] }));
+  pile.add('sums', kept);
   pile.writeAll();
 }
 

@@ -4,7 +4,8 @@ import { evolve } from '@shared/item/evolve';
 import type { Item } from '@shared/item/item';
 import type { Outcome } from '@shared/item/outcome';
 import { outcomeRecordOf } from '@shared/item/outcome-record';
-import { sumOutcomes } from '@shared/item/outcome-sums';
+import { outcomeNumbersOf, outcomeSumsOf } from '@shared/item/outcome-sums';
+import { total } from '@shared/statistics/figures';
 import { momentOf } from '@shared/common/shanghai';
 import { ACTORS, give, NOW, VALID, withSeq, type ActorName } from '../support/machine';
 
@@ -98,6 +99,8 @@ describe('what an item adds to the report', () => {
     expect(outcomeRecordOf(story(...IN_PROGRESS, ['unit', 'reply'], ['office', 'release']))).toBe(null);
   });
 });
+
+const sumOutcomes = (outcomes: readonly Outcome[]) => outcomeSumsOf(total(outcomes.map(outcomeNumbersOf)));
 
 describe('the sums of a year', () => {
   it('never add metres to square metres, and keep the sources of money apart', () => {

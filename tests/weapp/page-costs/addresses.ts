@@ -29,6 +29,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
   const board = await demo.give(WANG, 'listBoard', { placeId: 'qinghe' });
   return [
     { page: 'pages/home/index', as: WANG, query: `scene=${LINHE_CODE}` },
+    { page: 'pages/home/index', ...SETTLED },
     { page: 'pages/work/index', as: OFFICE },
     { page: 'pages/notices/index', ...SETTLED },
     { page: 'pages/me/index', ...SETTLED },
@@ -81,7 +82,14 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       { as: OFFICE },
       {
         activities: '',
+        'common-issues': '',
+        'common-issue': `no=${first((await demo.give(OFFICE, 'listCommonIssues', { state: 'suggested' }, 'office-zhaoning')).issues).no}`,
         'import-stations': '',
+        'import-voices': '',
+        routing: '',
+        'routing-category': 'id=urban',
+        'routing-import': '',
+        grids: '',
         'card-coverage': '',
         codes: '',
         poster: 'kind=station_code&target=st-liuxi',
