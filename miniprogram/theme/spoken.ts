@@ -21,5 +21,11 @@ export function spoken({ label, role, checked, selected, disabled, expanded }: S
   };
 }
 
+/** What is said of a picture; nothing where what holds it is spoken already. A browser asks the picture itself. */
+export const pictured = (label: string) => ({
+  ...(label === '' ? {} : { 'aria-label': label }),
+  ...(process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : {}),
+});
+
 /** Drawn for the eye only. */
 export const silent = { 'aria-hidden': 'true' } as const;

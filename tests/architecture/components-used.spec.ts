@@ -8,7 +8,7 @@ const KNOWN = components as Record<string, Record<string, string>>;
 /** Taro fills these for every component. */
 const EVERYWHERE = ['className', 'style', 'id', 'key', 'ref', 'children', 'catchMove', 'onClick', 'onTap'];
 /** Given to the browser alone, behind TARO_ENV. */
-const BROWSER_ONLY = ['role', 'tabIndex', 'onKeyDown'];
+const BROWSER_ONLY = ['role', 'tabIndex', 'onKeyDown', 'nativeProps'];
 
 const asWritten = (prop: string) =>
   /^on[A-Z]/.test(prop)

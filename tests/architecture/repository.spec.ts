@@ -10,7 +10,7 @@ const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--
   .filter((file) => file !== '' && existsSync(file));
 
 const text = (file: string) => readFileSync(file, 'utf8');
-const isText = (file: string) => !/\.(png|jpe?g|gif|ico|ttf|woff2?|db|bin|xlsx|docx)$/i.test(file);
+const isText = (file: string) => !/\.(png|jpe?g|webp|gif|ico|ttf|woff2?|db|bin|xlsx|docx)$/i.test(file);
 const isCode = (file: string) => /\.([cm]?[jt]s|tsx)$/.test(file);
 const isWritten = (file: string) => isText(file) && file !== 'package-lock.json';
 

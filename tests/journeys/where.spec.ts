@@ -23,7 +23,7 @@ describe('where it is, without a map', () => {
     await resident.write('比如：柳溪小学东侧路口', '老槐树下');
 
     await resident.reopen();
-    await resident.tap('有事，写一句就行');
+    await resident.tap('没说完：路边的护栏断了一截');
     await resident.sees('在关口村，换一个');
     await resident.sees('有了答复，用微信告诉我一次');
     await resident.press('提交');

@@ -21,7 +21,7 @@ function greyOf(png: Buffer): { width: number; height: number; grey: Uint8Clampe
   if (!pixels) throw new Error('not a PNG');
   const { width, height, data } = pixels;
   const grey = Uint8ClampedArray.from({ length: width * height }, (_none, point) => {
-    const [red = 0, green = 0, blue = 0] = data.subarray(point * 4, point * 4 + 3);
+    const [red = 0, green = 0, blue = 0] = data.subarray(point * 3, point * 3 + 3);
     return (red * 299 + green * 587 + blue * 114) / 1000;
   });
   return { width, height, grey };

@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components';
+import { pictured } from '@/theme/spoken';
 import { Icon } from './icon';
 import { Tappable } from './tappable';
 
@@ -31,7 +32,7 @@ export function Photos({ photos, max, addWord = '拍照', onAdd, onRemove, onRet
             role="img"
             onTap={onLook && (() => onLook(photo.key))}
           >
-            <Image className="photo-image" src={photo.path} mode="aspectFill" />
+            <Image className="photo-image" src={photo.path} mode="aspectFill" {...pictured('')} />
           </Tappable>
           {photo.state === 'uploading' && (
             <View className="photo-veil">
@@ -71,7 +72,7 @@ export function Photos({ photos, max, addWord = '拍照', onAdd, onRemove, onRet
 export function Thumb({ path }: { path: string }) {
   return (
     <View className="thumb">
-      <Image className="photo-image" src={path} mode="aspectFill" lazyLoad aria-label="照片" />
+      <Image className="photo-image" src={path} mode="aspectFill" lazyLoad {...pictured('照片')} />
     </View>
   );
 }

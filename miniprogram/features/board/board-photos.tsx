@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Tappable } from '@/components/ui/tappable';
+import { pictured } from '@/theme/spoken';
 import type { BoardCard } from './board-view';
 
 /** Two to a row, as on the board outside the station. On a card they belong to the card's own tap. */
@@ -19,7 +20,7 @@ export function BoardPhotos({ photos, opens = false }: { photos: BoardCard['phot
             src={url}
             mode="aspectFill"
             lazyLoad
-            aria-label={`第 ${index + 1} 张照片`}
+            {...pictured(`第 ${index + 1} 张照片`)}
           />
         );
         return opens ? (

@@ -14,7 +14,7 @@ import { go } from '@/navigation/go';
 import { canPrint, printPage } from '@/navigation/print';
 import type { Routes } from '@/navigation/routes';
 import { useNow } from '@/session/now';
-import { spoken } from '@/theme/spoken';
+import { pictured, spoken } from '@/theme/spoken';
 import { judgedWords } from './board-view';
 import './board-print.scss';
 
@@ -105,11 +105,7 @@ function Sheet({ board, station, png }: { board: Board; station: Station; png: s
         <View className="paper-code">
           {png !== undefined && (
             <View {...spoken({ role: 'img', label: `${station.name}的码` })}>
-              <Image
-                className="paper-qr"
-                src={`data:image/png;base64,${png}`}
-                aria-label={`${station.name}的码`}
-              />
+              <Image className="paper-qr" src={`data:image/png;base64,${png}`} {...pictured('')} />
             </View>
           )}
           <View className="paper-code-name">{station.name}</View>

@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components';
-import { spoken } from '@/theme/spoken';
+import { pictured, spoken } from '@/theme/spoken';
 import { posterMarks, type Mark, type PaperSize, type Printed } from './poster-marks';
 
 const mm = (length: number) => `calc(var(--mm) * ${length})`;
@@ -49,7 +49,7 @@ function MarkView({ mark, picture }: { mark: Mark; picture: string | undefined }
             className="poster-picture"
             src={picture ?? ''}
             mode="scaleToFill"
-            aria-label={mark.label}
+            {...pictured('')}
             showMenuByLongpress
           />
         </View>

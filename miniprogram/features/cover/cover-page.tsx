@@ -13,6 +13,7 @@ import { toast } from '@/components/ui/toast';
 import { back } from '@/navigation/go';
 import { keepCovered } from '@/state/covered';
 import { recallDraft } from '@/state/draft';
+import { pictured } from '@/theme/spoken';
 import { DrawArea } from './draw-area';
 import { markOf, percent, type Mark, type Point } from './marks';
 import './cover.scss';
@@ -88,7 +89,7 @@ export function CoverPage({ id, no }: { id?: string; no?: string }) {
       >
         {path !== undefined && (
           <DrawArea onDraw={draw}>
-            <Image className="cover-picture" src={path} mode="widthFix" aria-label="要遮的照片" />
+            <Image className="cover-picture" src={path} mode="widthFix" {...pictured('要遮的照片')} />
             {[...marks, ...(drawing === null ? [] : [drawing])].map((mark, index) => (
               <View key={index} className="cover-mark" style={percent(mark)} />
             ))}

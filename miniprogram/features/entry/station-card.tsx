@@ -17,7 +17,7 @@ import { go } from '@/navigation/go';
 import type { Routes } from '@/navigation/routes';
 import { hasWay, showWay } from '@/navigation/show-way';
 import { useSession } from '@/session/session';
-import { spoken } from '@/theme/spoken';
+import { pictured, spoken } from '@/theme/spoken';
 import { DeputyCell } from './deputy-cell';
 import { speakTo } from './speak-to';
 import { useStations } from './use-stations';
@@ -118,7 +118,12 @@ function CodeSlip({ placeId, station, scene }: CodeSlipProps) {
       />
       {data !== null && (
         <View className="card-code" {...spoken({ role: 'img', label: `${station.name}的码` })}>
-          <Image className="card-qr" src={`data:image/png;base64,${data.png}`} showMenuByLongpress />
+          <Image
+            className="card-qr"
+            src={`data:image/png;base64,${data.png}`}
+            showMenuByLongpress
+            {...pictured('')}
+          />
         </View>
       )}
     </Slip>

@@ -58,7 +58,7 @@ export function ReceiptPage({ no }: Partial<Routes['receipt']>) {
         {data !== null && (
           <>
             {receipt !== null && <Receipt no={data.no} receipt={receipt} />}
-            <View className="registered-more">
+            <View className="registered-more gap-m">
               <Slip>
                 <View className="bold">{data.title}</View>
                 <View className="note gap-s">

@@ -18,7 +18,9 @@ export function Receipt({ no, receipt }: { no: string; receipt: string }) {
         <View className="note gap">查询码</View>
         <View className="receipt-big nb">{receiptInWords(receipt)}</View>
         <View className="sub gap">
-          {`打电话报编号，就知道办到哪了：${place?.officePhone ?? ''}。有手机的，打开“码上说”，点“凭回执查办到哪了”。`}
+          打电话报编号，就知道办到哪了：
+          <View className="inline nb">{place?.officePhone ?? ''}</View>
+          。有手机的，打开“码上说”，点“凭回执查办到哪了”。
         </View>
       </View>
       {canPrint && (

@@ -37,7 +37,7 @@ export function Registered({ answer, onAgain }: { answer: RegisteredAnswer; onAg
     >
       <Numbered words={own ? '交上了，编了号' : '记下了，编了号'} no={no} />
       {receipt !== undefined && <Receipt no={no} receipt={receipt} />}
-      <View className="registered-more">
+      <View className="registered-more gap-m">
         <Slip>
           <View className="sub">{holderName === '' ? '还没人接手' : `在${holderName}手里`}</View>
           <View className="h gap-s">{title}</View>

@@ -8,7 +8,7 @@ const png = (head: Buffer, rows: readonly (readonly number[])[], beside: readonl
 function pointsOf(bytes: Buffer): number[][] {
   const { data = new Uint8Array(), width = 0, height = 0 } = readPng(bytes) ?? {};
   return Array.from({ length: width * height }, (_none, point) => [
-    ...data.subarray(point * 4, point * 4 + 3),
+    ...data.subarray(point * 3, point * 3 + 3),
   ]);
 }
 
