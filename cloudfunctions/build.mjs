@@ -19,10 +19,13 @@ const INSTALLED = [
   'write-excel-file',
 ];
 
-/** Read by what lies beside the function, as they are. */
+/** How much pairs of characters tell. */
+const RARITY = 'cloudfunctions/services/common-issues/rarity.bin';
+/** Lie beside the function as they are, read by the first call that compares or judges words. */
 /** @type {Record<string, string[]>} */
 const FILES_BESIDE = {
-  api: ['shared/routing/model/weights.bin', 'shared/routing/model/card.json'],
+  api: ['shared/routing/model/weights.bin', 'shared/routing/model/card.json', RARITY],
+  jobs: [RARITY],
 };
 
 /** @param {string} name */

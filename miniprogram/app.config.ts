@@ -58,6 +58,7 @@ const workPackages = [
       'pages/item/index',
       'pages/calls/index',
       'pages/register/index',
+      'pages/receipt/index',
       'pages/counted/index',
       'pages/voters/index',
       'pages/send-case/index',
@@ -77,6 +78,8 @@ const workPackages = [
       'pages/card-coverage/index',
       'pages/codes/index',
       'pages/poster/index',
+      'pages/common-issues/index',
+      'pages/common-issue/index',
     ],
   },
   {

@@ -38,7 +38,10 @@ export const COLLECTION_NAMES = [
   'receipts',
   'helpers',
   'visits',
+  'likenesses',
+  'common_issues',
   'voice_imports',
+  'reply_prints',
   'voice_import_rows',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];

@@ -60,6 +60,15 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  reply_prints: [
+    {
+      name: 'by_band',
+      keys: [
+        ['bands', 1],
+        ['at', -1],
+      ],
+    },
+  ],
   voice_imports: [
     {
       name: 'by_scope',
@@ -294,6 +303,26 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       keys: [
         ['deputy', 1],
         ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  likenesses: [
+    {
+      name: 'by_key',
+      keys: [
+        ['keys', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  common_issues: [
+    {
+      name: 'by_list',
+      keys: [
+        ['list', 1],
+        ['warmAt', -1],
         ['_id', -1],
       ],
     },

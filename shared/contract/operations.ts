@@ -8,6 +8,7 @@ import { exportRoutes } from './export-routes';
 import type * as z from 'zod';
 import { getSession } from './get-session';
 import { openCode } from './open-code';
+import { listAreas } from './list-areas';
 import { listStations } from './list-stations';
 import { listGrids } from './list-grids';
 import { listGroups } from './list-groups';
@@ -48,6 +49,12 @@ import { listCallList } from './list-call-list';
 import { register } from './register';
 import { merge } from './merge';
 import { mergeMany } from './merge-many';
+import { listCommonIssues } from './list-common-issues';
+import { getCommonIssue } from './get-common-issue';
+import { confirmCommonIssue } from './confirm-common-issue';
+import { uniteCommonIssues } from './unite-common-issues';
+import { splitCommonIssue } from './split-common-issue';
+import { savePersonalWords } from './save-personal-words';
 import { transferUp } from './transfer-up';
 import { recordUpperResult } from './record-upper-result';
 import { assignByTier } from './assign-by-tier';
@@ -154,6 +161,7 @@ import { getVoiceTemplate } from './get-voice-template';
 export const OPERATIONS = {
   getSession,
   openCode,
+  listAreas,
   listStations,
   listGroups,
   listUnits,
@@ -195,6 +203,12 @@ export const OPERATIONS = {
   register,
   merge,
   mergeMany,
+  listCommonIssues,
+  getCommonIssue,
+  confirmCommonIssue,
+  uniteCommonIssues,
+  splitCommonIssue,
+  savePersonalWords,
   transferUp,
   recordUpperResult,
   assignByTier,

@@ -3,6 +3,7 @@ import type { DayNumbers } from '../statistics/figures';
 import type { Happened, HappenedOf } from './event';
 import type { Item } from './item';
 import { measuredOf, type Measured } from '../routing/measured';
+import { NEVER_PUBLIC } from './kinds';
 import { movesBoard } from './on-board';
 import { changesOutcome } from './outcome-record';
 import { toldOf, type ItemNotice, type Recipient } from './told';
@@ -71,6 +72,13 @@ export interface TallyEffect {
   days: DayNumbers;
 }
 
+/** Who else says the same is looked for, and it is put beside them as a suggestion. */
+export interface GroupEffect {
+  id: string;
+  type: 'group';
+  seq: number;
+}
+
 /** The item's part of the report on what came of it is counted anew, from its events. */
 export interface OutcomeEffect {
   id: string;
@@ -87,6 +95,7 @@ export type Effect =
   | PublishEffect
   | LiveCallEffect
   | OutcomeEffect
+  | GroupEffect
   | TallyEffect;
 
 export function effectsOf(event: Happened, before: Item | null, after: Item): Effect[] {
@@ -109,6 +118,7 @@ export function effectsOf(event: Happened, before: Item | null, after: Item): Ef
     ...recorded(event, before, after),
     ...cameOf(event, before, after),
     ...tallied(event, before, after),
+    ...grouped(event, after),
   ];
 }
 
@@ -175,6 +185,10 @@ const routeTo = (unitId: string, ruled: boolean, seq: number, item: Item): Learn
   unitId,
   ruled,
 });
+
+/** What is never public is compared with nobody's. */
+const grouped = ({ seq, type }: Happened, { kind }: Item): Effect[] =>
+  type === 'submitted' && !NEVER_PUBLIC.includes(kind) ? [{ id: `${seq}.group`, type: 'group', seq }] : [];
 
 function tallied({ seq }: Happened, before: Item | null, after: Item): Effect[] {
   const days = deltaOf(before, after);

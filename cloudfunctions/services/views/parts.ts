@@ -14,10 +14,14 @@ import { supervisionViews } from './supervision-views';
 
 type Parts = z.output<typeof itemParts>;
 
+export type CommonPart = Pick<Parts, 'alike' | 'personal'>;
+
 export interface PartsContext {
   place: StoredPlace;
   /** What it was merged into. */
   parent: StoredItem | null;
+  /** What it is a part of, as far as this viewer may know. */
+  common: CommonPart;
   now: number;
   calendar: Calendar;
 }
@@ -44,6 +48,7 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     mayPublish: item.mayPublish,
     publicationDueAt: resident || !item.toPublish ? undefined : (item.alarms.publication_due ?? 0),
     parent: parentOf(context),
+    ...context.common,
     upper: item.upper,
     links: resident ? [] : item.links,
     completeness: completenessOf(item, place.config),

@@ -25,6 +25,9 @@ export function OfficeRows() {
             onTap={() => go('calendar', {})}
           />
         )}
+        {office && (
+          <Cell icon="users" title="共性问题" note="好几个人说的" onTap={() => go('commonIssues', {})} />
+        )}
         {place?.modules.includes('responsibility_list') === true && (
           <Cell icon="flag" title="责任清单" onTap={() => go('responsibilityList', {})} />
         )}

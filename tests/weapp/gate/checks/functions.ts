@@ -8,7 +8,10 @@ export const FUNCTION_BUDGET_KB = 400;
 const FILES = ['config.json', 'index.js', 'package.json'];
 const NAMES = ['api', 'events', 'jobs'];
 /** What a function reads only when a call needs it. */
-const BESIDE: Record<string, readonly string[]> = { api: ['card.json', 'judge.js', 'weights.bin'] };
+const BESIDE: Record<string, readonly string[]> = {
+  api: ['card.json', 'judge.js', 'rarity.bin', 'read-voices.js', 'template.js', 'weights.bin'],
+  jobs: ['rarity.bin'],
+};
 
 interface Config {
   timeout?: number;
