@@ -7,12 +7,12 @@ const PEOPLE = 100;
 
 /** What 100 people said to the directors who received them: 129 matters, of which 32 are the county's. */
 const TABLE = [
-  '说了什么,怎么来的,怎么称呼,类别,级别',
+  '说了什么,怎么来的,怎么称呼,联络站,类别,级别',
   ...Array.from({ length: TOWN + COUNTY }, (_, nth) => {
     const person = `第${(nth % PEOPLE) + 1}位来访人`;
     return nth < TOWN
-      ? `村组路第 ${nth + 1} 处路面坑洼，下雨天过不了车。,接待,${person},交通运输,镇`
-      : `县道第 ${nth - TOWN + 1} 处护栏断了，要县里来修。,接待,${person},交通运输,县`;
+      ? `村组路第 ${nth + 1} 处路面坑洼，下雨天过不了车。,接待,${person},镇中心代表联络站,交通运输,镇`
+      : `县道第 ${nth - TOWN + 1} 处护栏断了，要县里来修。,接待,${person},镇中心代表联络站,交通运输,县`;
   }),
 ].join('\n');
 

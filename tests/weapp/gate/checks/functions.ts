@@ -9,7 +9,15 @@ const FILES = ['config.json', 'index.js', 'package.json'];
 const NAMES = ['api', 'events', 'jobs'];
 /** What a function reads only when a call needs it. */
 const BESIDE: Record<string, readonly string[]> = {
-  api: ['card.json', 'judge.js', 'rarity.bin', 'read-voices.js', 'template.js', 'weights.bin'],
+  api: [
+    'card.json',
+    'judge.js',
+    'rarity.bin',
+    'read-voices.js',
+    'route-rows.js',
+    'template.js',
+    'weights.bin',
+  ],
   jobs: ['rarity.bin'],
 };
 
