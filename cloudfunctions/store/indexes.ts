@@ -1,6 +1,7 @@
 import type { CollectionName } from './collections';
 import type { IndexSpec } from './index-spec';
 import { ITEM_INDEXES } from './indexes-items';
+import { TELLING_INDEXES } from './indexes-telling';
 
 /** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
 export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
@@ -92,55 +93,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
-  follows: [
-    {
-      name: 'by_item',
-      keys: [
-        ['itemId', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      name: 'by_person',
-      keys: [
-        ['openid', 1],
-        ['at', -1],
-        ['_id', -1],
-      ],
-    },
-  ],
-  notices: [
-    {
-      name: 'by_person',
-      keys: [
-        ['openid', 1],
-        ['at', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_unread',
-      keys: [
-        ['openid', 1],
-        ['read', 1],
-      ],
-    },
-    { name: 'by_push', keys: [['pushAt', 1]] },
-    { name: 'by_item', keys: [['itemId', 1]] },
-  ],
-  consents: [{ name: 'by_person', keys: [['openid', 1]] }],
-  call_list: [
-    { name: 'by_person', keys: [['openid', 1]] },
-    { name: 'by_digest', keys: [['digestAt', 1]] },
-    {
-      name: 'by_scope',
-      keys: [
-        ['scopes', 1],
-        ['since', 1],
-        ['_id', 1],
-      ],
-    },
-  ],
+  ...TELLING_INDEXES,
   uploads: [
     { name: 'by_trace', keys: [['traceId', 1]] },
     {

@@ -51,7 +51,8 @@ function byRow(asked: CatalogueKey, known: Known): Proposal | null {
     coHandlerIds: row.coHandlerIds.filter((id) => units.some((one) => one.id === id)),
     ...(row.policyId === undefined ? {} : { policyId: row.policyId }),
     tier: row.tier ?? unit.tier,
-    sure: against === undefined,
+    // A row of one tier says nothing of an item of which nobody has said the tier.
+    sure: against === undefined && (row.tier === undefined || row.tier === asked.tier),
     because: [
       { type: 'row', row },
       ...before(row.unitId, last),

@@ -46,7 +46,7 @@ describe('柞水', () => {
     await demo.give('zhashui-station-2', 'register', { ...micro, text }, 'station-2');
     const again = await journey.atWork('zhashui-station-2');
     await again.tap('微实事');
-    await again.sees('桥头少一个垃圾桶');
+    await again.sees(/^桥头少一个垃圾桶/);
     const table = await journey.at('zhashui-station-2', 'packages/staff/pages/grids/index');
     await table.sees('07网格');
     await table.sees('网格员 苗守田');

@@ -166,3 +166,22 @@ it('a place that gives assigning to one office lets no other let it go', async (
   expect(await jiangxia.as('jiangxia-street').refusal('switchRouting', input)).toBe('granted');
   await jiangxia.close();
 });
+
+it('a row of one tier does not speak alone for an item of which nobody has said the tier', async () => {
+  await compared(30);
+  await switched();
+  const row = {
+    categoryId: 'labour',
+    tier: 'town',
+    unitId: 'liuxi_gov',
+    why: '镇里先看',
+    seenAt: 0,
+  } as const;
+  await office().call('saveRoute', row);
+  const no = await passedOn();
+  expect((await seen(no)).state).toBe('triage');
+  const { route } = await office().call('suggestRoute', { no });
+  expect(route).toMatchObject({ unitId: 'liuxi_gov', tier: 'town' });
+  const { route: other } = await office().call('suggestRoute', { no, tier: 'county' });
+  expect(other).toMatchObject({ unitId: 'rsj', tier: 'county' });
+});

@@ -1,7 +1,5 @@
 import { professionalStationsFor } from '@shared/place/station-people';
 import { MEASURED_AT_LEAST } from '@shared/routing/mode';
-import { problemsOf } from '@shared/routing/problems';
-import { problemInWords } from '@shared/wording/routing';
 import type { Handler } from '../../services/handler';
 import { ownPlace } from '../../services/places/own-place';
 import { namesOf } from '../../services/routing/names';
@@ -14,8 +12,8 @@ export const getRoutingCatalogue: Handler<'getRoutingCatalogue'> = async (_input
   const place = await ownPlace(call);
   const { config, roster } = place;
   const [{ rows }, measures] = await Promise.all([findCatalogue(config.id), measuresOf(config.id)]);
+  const { problemsIn } = await import('../../services/routing/route-rows');
   const names = namesOf(place);
-  const known = { categories: config.categories, policies: config.policies, ...roster };
   return {
     categories: config.categories.map(({ id, label, leadUnits }) => {
       const { mode, count, right, sureCount, sureRight } =
@@ -29,11 +27,7 @@ export const getRoutingCatalogue: Handler<'getRoutingCatalogue'> = async (_input
         ...{ mode, count, right, sureCount, sureRight },
       };
     }),
-    problems: problemsOf(rows, known).map((problem) => ({
-      type: problem.type,
-      categoryId: problem.categoryId,
-      words: problemInWords(problem, names),
-    })),
+    problems: problemsIn(rows, place),
     measuredAtLeast: MEASURED_AT_LEAST,
   };
 };

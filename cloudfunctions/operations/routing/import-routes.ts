@@ -1,6 +1,5 @@
 import { refuse } from '@shared/error/catalogue';
 import { newestOf } from '@shared/routing/catalogue';
-import { readRouteRows } from '@shared/routing/catalogue-rows';
 import { isRefusal, type Handler } from '../../services/handler';
 import { ownPlace } from '../../services/places/own-place';
 import { changeCatalogue } from '../../services/routing/change-catalogue';
@@ -8,8 +7,10 @@ import { entered, isNew } from '../../services/routing/enter-rows';
 import { findCatalogue } from '../../store/routing-catalogue';
 
 export const importRoutes: Handler<'importRoutes'> = async ({ sheet, why, dryRun }, call) => {
-  const { config, roster, _id: placeId } = await ownPlace(call);
-  const { wanted, problems } = readRouteRows(sheet, { ...config, ...roster });
+  const place = await ownPlace(call);
+  const placeId = place._id;
+  const { rowsIn } = await import('../../services/routing/route-rows');
+  const { wanted, problems } = rowsIn(sheet, place);
   const nothing = { rows: wanted.length, added: 0, changed: 0, unchanged: 0, entered: false };
   if (problems.length > 0)
     return dryRun ? { ...nothing, problems } : refuse('rows_wrong', { count: problems.length });

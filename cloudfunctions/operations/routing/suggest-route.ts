@@ -6,10 +6,15 @@ import { ownPlace } from '../../services/places/own-place';
 import { namesOf } from '../../services/routing/names';
 import { proposalFor } from '../../services/routing/proposal';
 
-export const suggestRoute: Handler<'suggestRoute'> = async ({ no, categoryId: chosen, tier }, call) => {
+export const suggestRoute: Handler<'suggestRoute'> = async (
+  { no, categoryId: chosen, tier: level },
+  call,
+) => {
   const found = await findFor(no, call.session);
   if (!found) return refuse('item_not_found', {});
   const { routing, areaId, categoryId: own } = found.item;
+  // Whoever wrote it down may have named its tier already.
+  const tier = level ?? found.item.tier;
   const place = await ownPlace(call);
   const names = namesOf(place);
   const ids = routing

@@ -28,7 +28,8 @@ export async function assignAlone(item: StoredItem, context: ServiceContext): Pr
     const measured = await measureOf(item.placeId, categoryId);
     if (measured?.mode !== 'automatic') return item;
     const place = await context.directory.place(item.placeId);
-    const proposal = place && (await proposalFor(place, { categoryId, areaId: item.areaId }));
+    const proposal =
+      place && (await proposalFor(place, { categoryId, areaId: item.areaId, tier: item.tier }));
     if (!place || !proposal?.sure) return item;
     return await assigned(item, categoryId, proposal, place, context);
   } catch (error) {
@@ -45,7 +46,11 @@ async function assigned(
   context: ServiceContext,
 ): Promise<StoredItem> {
   const { unitId: leadUnitId, coHandlerIds, tier, policyId } = proposal;
-  const note = becauseInWords({ categoryId, areaId: item.areaId }, proposal, namesOf(place)).join('；');
+  const note = becauseInWords(
+    { categoryId, areaId: item.areaId, tier: item.tier },
+    proposal,
+    namesOf(place),
+  ).join('；');
   const choice = { categoryId, leadUnitId, coHandlerIds, tier, policyId, note };
   const command = assignmentOf(item, choice, place);
   if (isRefusal(command)) return item;

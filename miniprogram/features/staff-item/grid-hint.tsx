@@ -17,7 +17,6 @@ export function GridHint({ detail: { grid, placeId } }: { detail: Detail }) {
           }
           note="名片"
           noteLook="link"
-          label={`看${name}代表的名片`}
           onTap={() => go('deputy', { placeId, id })}
         />
       ))}

@@ -77,6 +77,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     }),
     ...others('packages/deputy/pages', { as: DEPUTY }, { promises: '', visits: '' }),
     { page: 'packages/staff/pages/box-notes/index', as: STATION },
+    { page: 'packages/staff/pages/grids/index', as: 'zhashui-office-1' },
     ...others(
       'packages/staff/pages',
       { as: OFFICE },
@@ -89,7 +90,6 @@ export async function addresses(demo: Demo): Promise<Address[]> {
         routing: '',
         'routing-category': 'id=urban',
         'routing-import': '',
-        grids: '',
         'card-coverage': '',
         codes: '',
         poster: 'kind=station_code&target=st-liuxi',
