@@ -7,7 +7,10 @@ const KB = 1024;
 export const FUNCTION_BUDGET_KB = 400;
 const FILES = ['config.json', 'index.js', 'package.json'];
 /** Beside them lies what the code reads when it first needs it. */
-const BESIDE: Record<string, readonly string[]> = { api: ['rarity.bin'], jobs: ['rarity.bin'] };
+const BESIDE: Record<string, readonly string[]> = {
+  api: ['rarity.bin', 'read-voices.js', 'template.js'],
+  jobs: ['rarity.bin'],
+};
 const NAMES = ['api', 'events', 'jobs'];
 
 interface Config {
@@ -25,7 +28,8 @@ export const functions: Check = {
     return NAMES.flatMap((name) => {
       const folder = join(root, name);
       const files = readdirSync(folder).sort();
-      if (files.join() !== [...FILES, ...(BESIDE[name] ?? [])].sort().join()) return [`${name} holds ${files.join(', ')}`];
+      if (files.join() !== [...FILES, ...(BESIDE[name] ?? [])].sort().join())
+        return [`${name} holds ${files.join(', ')}`];
       return [...wrongScript(folder, name), ...wrongConfig(folder, name)];
     });
   },
