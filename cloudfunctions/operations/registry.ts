@@ -1,6 +1,16 @@
+import { assignByTierMany } from './office/assign-by-tier-many';
+import { listGrids } from './station/list-grids';
+import { suggestRoute } from './routing/suggest-route';
+import { getRoutingCatalogue } from './routing/get-routing-catalogue';
+import { listRoutes } from './routing/list-routes';
+import { saveRoute } from './routing/save-route';
+import { switchRouting } from './routing/switch-routing';
+import { importRoutes } from './routing/import-routes';
+import { exportRoutes } from './routing/export-routes';
 import type { Registry } from '../services/pipeline';
 import { getSession } from './session/get-session';
 import { openCode } from './intake/open-code';
+import { listAreas } from './intake/list-areas';
 import { listStations } from './intake/list-stations';
 import { listGroups } from './intake/list-groups';
 import { listUnits } from './office/list-units';
@@ -152,6 +162,7 @@ import { getVoiceTemplate } from './voice-import/get-voice-template';
 export const REGISTRY: Registry = {
   getSession,
   openCode,
+  listAreas,
   listStations,
   listGroups,
   listUnits,
@@ -298,4 +309,13 @@ export const REGISTRY: Registry = {
   runVoiceImport,
   dropVoiceImport,
   getVoiceTemplate,
+  suggestRoute,
+  getRoutingCatalogue,
+  listRoutes,
+  saveRoute,
+  switchRouting,
+  importRoutes,
+  exportRoutes,
+  listGrids,
+  assignByTierMany,
 };

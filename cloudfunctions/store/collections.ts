@@ -17,6 +17,8 @@ export const COLLECTION_NAMES = [
   'call_list',
   'uploads',
   'routing',
+  'routing_catalogue',
+  'routing_measures',
   'tallies',
   'figures',
   'sums',
@@ -39,6 +41,7 @@ export const COLLECTION_NAMES = [
   'likenesses',
   'common_issues',
   'voice_imports',
+  'reply_prints',
   'voice_import_rows',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];

@@ -1,10 +1,12 @@
 import type { CollectionName } from './collections';
 import type { IndexSpec } from './index-spec';
 import { ITEM_INDEXES } from './indexes-items';
+import { SAME_INDEXES } from './indexes-same';
 
 /** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
 export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   items: ITEM_INDEXES,
+  ...SAME_INDEXES,
   item_history: [
     {
       name: 'by_item',
@@ -57,6 +59,15 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['scopes', 1],
         ['at', -1],
         ['_id', -1],
+      ],
+    },
+  ],
+  reply_prints: [
+    {
+      name: 'by_band',
+      keys: [
+        ['bands', 1],
+        ['at', -1],
       ],
     },
   ],
@@ -175,38 +186,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  routing_catalogue: [],
+  routing_measures: [{ name: 'by_place', keys: [['placeId', 1]] }],
   tallies: [
     {
       name: 'by_folded',
       keys: [
         ['folded', 1],
         ['_id', 1],
-      ],
-    },
-  ],
-  publications: [
-    { name: 'by_no', keys: [['no', 1]], unique: true },
-    {
-      name: 'by_place',
-      keys: [
-        ['placeId', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      name: 'by_list',
-      keys: [
-        ['lists', 1],
-        ['publishedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_near',
-      keys: [
-        ['near', 1],
-        ['publishedAt', -1],
-        ['_id', -1],
       ],
     },
   ],
@@ -292,26 +279,6 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       keys: [
         ['deputy', 1],
         ['at', -1],
-        ['_id', -1],
-      ],
-    },
-  ],
-  likenesses: [
-    {
-      name: 'by_key',
-      keys: [
-        ['keys', 1],
-        ['at', -1],
-        ['_id', -1],
-      ],
-    },
-  ],
-  common_issues: [
-    {
-      name: 'by_list',
-      keys: [
-        ['list', 1],
-        ['warmAt', -1],
         ['_id', -1],
       ],
     },

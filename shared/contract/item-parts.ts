@@ -32,6 +32,14 @@ export const extensionView = z.object({
   newDueAt: moment.optional(),
 });
 
+/** The grid in which the spot lies: staff only. */
+export const gridView = z.object({
+  id: z.string(),
+  name: z.string(),
+  officer: z.string(),
+  deputies: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
 export const coHandlerView = z.object({
   unitId: z.string(),
   name: z.string(),
@@ -124,6 +132,7 @@ export const itemParts = z.object({
   links: z.array(linkView),
   /** 五有: what there is and what is missing, where the place counts it. */
   completeness: z.array(z.object({ label: z.string(), done: z.boolean() })),
+  grid: gridView.optional(),
   disputed: z.boolean(),
   onBehalf: z.boolean(),
   /** Written down later than it was said. */

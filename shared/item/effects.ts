@@ -1,7 +1,8 @@
 import { deltaOf } from '../statistics/count';
 import type { DayNumbers } from '../statistics/figures';
-import type { Happened } from './event';
+import type { Happened, HappenedOf } from './event';
 import type { Item } from './item';
+import { measuredOf, type Measured } from '../routing/measured';
 import { NEVER_PUBLIC } from './kinds';
 import { movesBoard } from './on-board';
 import { changesOutcome } from './outcome-record';
@@ -43,6 +44,8 @@ export interface LearnRouteEffect {
   areaId?: string;
   unitId: string;
   ruled: boolean;
+  /** What this says of the category that its words were judged to be. */
+  measured?: Measured;
 }
 
 /** The public version is a record of its own: written as the item is now, or taken away. */
@@ -147,7 +150,7 @@ function recorded(event: Happened, before: Item | null, after: Item): Effect[] {
         ...onBoard(event, before, after),
       ];
     case 'assigned':
-      return [routeTo(event.data.leadUnitId, false, seq, after), ...onBoard(event, before, after)];
+      return [assignedTo(event, before, after), ...onBoard(event, before, after)];
     case 'return_ruled': {
       const owner = event.data.ownerUnitId ?? before?.returns[before.returns.length - 1]?.proposedUnitId;
       return event.data.upheld && owner ? [routeTo(owner, true, seq, after)] : [];
@@ -166,6 +169,12 @@ const cameOf = (event: Happened, before: Item | null, after: Item): Effect[] =>
   changesOutcome(event, before, after)
     ? [{ id: `${event.seq}.outcome`, type: 'outcome', seq: event.seq }]
     : [];
+
+function assignedTo(event: HappenedOf<'assigned'>, before: Item | null, after: Item): LearnRouteEffect {
+  const effect = routeTo(event.data.leadUnitId, false, event.seq, after);
+  const measured = measuredOf(before, after);
+  return measured === null ? effect : { ...effect, measured };
+}
 
 const routeTo = (unitId: string, ruled: boolean, seq: number, item: Item): LearnRouteEffect => ({
   id: `${seq}.route`,

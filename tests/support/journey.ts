@@ -62,7 +62,7 @@ export async function speaks(
 }
 
 /** From a list of deputies or officials: opens the matter; its story is what no list shows. */
-export async function opens(phone: Phone, title: string): Promise<void> {
+export async function opens(phone: Phone, title: string | RegExp): Promise<void> {
   await phone.tap(title);
   await phone.sees('经过');
 }

@@ -1,28 +1,28 @@
-import { inflateSync } from 'node:zlib';
-import { BinaryBitmap, HybridBinarizer, QRCodeReader, RGBLuminanceSource } from '@zxing/library';
+import {
+  BinaryBitmap,
+  DecodeHintType,
+  HybridBinarizer,
+  QRCodeReader,
+  RGBLuminanceSource,
+} from '@zxing/library';
+import { readPng } from '../../cloudfunctions/services/photos/read-png';
 
-/** The text of the QR code in a PNG, read as a camera would: from its grey values alone. */
+/** The text of the QR code in a PNG, read as a camera would: from its grey values alone, wherever it stands. */
 export function readQrCode(png: Buffer): string {
   const { width, height, grey } = greyOf(png);
   const source = new RGBLuminanceSource(grey, width, height);
-  return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+  const hints = new Map([[DecodeHintType.TRY_HARDER, true]]);
+  return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)), hints).getText();
 }
 
-/** Grey values of a PNG with one bit a pixel and unfiltered rows. */
+/** Grey values of a PNG, as a camera without colours would see it. */
 function greyOf(png: Buffer): { width: number; height: number; grey: Uint8ClampedArray } {
-  const width = png.readUInt32BE(16);
-  const height = png.readUInt32BE(20);
-  const compressed: Buffer[] = [];
-  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12)
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
-      compressed.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
-  const rows = inflateSync(Buffer.concat(compressed));
-  const stride = Math.ceil(width / 8) + 1;
-  const grey = new Uint8ClampedArray(width * height);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const byte = rows.readUInt8(y * stride + 1 + (x >> 3));
-      grey[y * width + x] = byte & (0x80 >> (x & 7)) ? 255 : 0;
-    }
+  const pixels = readPng(png);
+  if (!pixels) throw new Error('not a PNG');
+  const { width, height, data } = pixels;
+  const grey = Uint8ClampedArray.from({ length: width * height }, (_none, point) => {
+    const [red = 0, green = 0, blue = 0] = data.subarray(point * 4, point * 4 + 3);
+    return (red * 299 + green * 587 + blue * 114) / 1000;
+  });
   return { width, height, grey };
 }

@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from '@shared/contract/fields';
+import { BOARD_PAGE } from '@shared/contract/fields';
 import { refuse } from '@shared/error/catalogue';
 import { stationScope } from '@shared/permission/roles';
 import { boardKey } from '@shared/publication/public-version';
@@ -25,14 +25,14 @@ export const listBoard: Handler<'listBoard'> = async (input, call) => {
       ? boardActivitiesOf(place, stationId, undefined)
       : undefined,
   ]);
-  const shown = rows.slice(0, PAGE_SIZE);
+  const shown = rows.slice(0, BOARD_PAGE);
   const last = shown[shown.length - 1];
   const urls = await photoUrlsOf(shown);
   return {
     placeName: place.config.name,
     stationName: station?.name,
     items: shown.map((row) => publishedCardOf(row, place, urls)),
-    next: rows.length > PAGE_SIZE && last ? cursorOf({ at: last.publishedAt, id: last._id }) : undefined,
+    next: rows.length > BOARD_PAGE && last ? cursorOf({ at: last.publishedAt, id: last._id }) : undefined,
     figures,
     activities,
     station: station && also.includes('station') ? stationViewOf(station, place) : undefined,

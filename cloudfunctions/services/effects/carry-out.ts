@@ -3,7 +3,8 @@ import { publicVersionOf } from '@shared/publication/public-version';
 import { addFollow, followsOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
 import { addTally, tallyId } from '../../store/tallies';
-import { countAssignment, teachOwner } from '../../store/routing';
+import { countAssignment } from '../../store/routing';
+import { measure } from '../../store/routing-measures';
 import { putOnBoard } from '../board/put-on-board';
 import { groupItem } from '../common-issues/group';
 import type { ServiceContext } from '../context';
@@ -11,6 +12,7 @@ import { followIdOf } from '../item/follow-id';
 import { ringUp } from '../notify/ring-up';
 import { withoutWeChat } from '../notify/without-wechat';
 import { countOutcome } from '../outcome/count-outcome';
+import { enterRuling } from '../routing/enter-ruling';
 import { usePhotos } from '../photos/use-photos';
 
 /** Does what an event asks elsewhere. Each is safe to do twice: ids derive from the event. */
@@ -43,12 +45,13 @@ export async function carryOut(
 const ownerOf = (item: StoredItem, seq: number): string =>
   item.events.find((event) => event.seq === seq)?.by.openid ?? item.submitterOpenid;
 
-/** The routing catalogue learns from every assignment, and once and for all from a ruling (退单账). */
-function learnRoute(item: StoredItem, { id, categoryId, areaId, unitId, ruled }: LearnRouteEffect) {
+/** What the office does is counted; what it rules stands in the catalogue (退单账). */
+async function learnRoute(item: StoredItem, effect: LearnRouteEffect): Promise<void> {
+  const { id, categoryId, areaId, unitId, ruled, measured } = effect;
   const eventId = `${item._id}.${id}`;
-  return ruled
-    ? teachOwner(item.placeId, categoryId, areaId, unitId, eventId)
-    : countAssignment(item.placeId, categoryId, areaId, unitId, eventId);
+  if (ruled) return enterRuling(item, effect, eventId);
+  await countAssignment(item.placeId, categoryId, areaId, unitId, eventId);
+  if (measured) await measure(item.placeId, measured, eventId);
 }
 
 /** Everybody who spoke about the same, or followed it, hears how it goes on. */

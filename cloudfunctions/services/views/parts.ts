@@ -52,10 +52,20 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     upper: item.upper,
     links: resident ? [] : item.links,
     completeness: completenessOf(item, place.config),
+    grid: resident ? undefined : gridOf(item, place),
     disputed: item.disputed,
     onBehalf: item.onBehalf ?? false,
     spokenDay: item.spokenDay,
   };
+}
+
+function gridOf({ gridId }: StoredItem, { roster }: StoredPlace): Parts['grid'] {
+  const grid = roster.grids?.find(({ id }) => id === gridId);
+  if (!grid) return undefined;
+  const deputies = roster.deputies
+    .filter(({ id, away }) => grid.deputyIds.includes(id) && !away)
+    .map(({ id, name }) => ({ id, name }));
+  return { id: grid.id, name: grid.name, officer: grid.officer, deputies };
 }
 
 /** Figures come with an answer and are seen with it: not before the office has let it out. */

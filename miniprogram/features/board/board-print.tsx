@@ -46,9 +46,11 @@ export function BoardPrint({ placeId, stationId }: Partial<Routes['boardPrint']>
       foot={
         <Bar say={canPrint ? '一张 A4，竖着打' : '这是预览。要打印，请在电脑上打开网页版的这一页'}>
           {canPrint && (
-            <Button look="main" wide off={ready ? undefined : '等一下'} onTap={printPage}>
-              打印
-            </Button>
+            <View className="paper-press">
+              <Button look="main" wide off={ready ? undefined : '等一下'} onTap={printPage}>
+                打印
+              </Button>
+            </View>
           )}
         </Bar>
       }

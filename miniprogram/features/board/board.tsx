@@ -10,6 +10,7 @@ import { usePlace } from '@/components/entry/use-place';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
+import { useInSteps } from '@/components/ui/use-in-steps';
 import { addressOf, go } from '@/navigation/go';
 import { useNow } from '@/session/now';
 import { BoardActivities } from './board-activities';
@@ -32,6 +33,9 @@ const EMPTY: Record<Pile, string> = {
   ended: '还没有办结的',
 };
 
+/** About two screens. */
+const AT_ONCE = 6;
+
 /** What a station, or a whole place, shows to everybody: what was said, what was done, who says so. */
 export function Board(asked: BoardProps) {
   const { placeId, known, face: nowhere, failure: unknown, retry: again } = usePlace(asked.placeId);
@@ -48,6 +52,7 @@ export function Board(asked: BoardProps) {
       : { placeId, stationId, filter, ...narrowed, also: isWhole ? ['activities'] : undefined },
   );
   const cards = pages.flatMap(({ items }) => items);
+  const drawn = useInSteps(cards.length, AT_ONCE);
   const first = pages[0];
   const face = placeId === undefined ? nowhere : state === 'data' && cards.length === 0 ? 'empty' : state;
   const retry = placeId === undefined ? again : () => void refresh();
@@ -101,7 +106,7 @@ export function Board(asked: BoardProps) {
             : { word: '看全部', onTap: showAll },
         }}
       >
-        {cards.map((card) => (
+        {cards.slice(0, drawn).map((card) => (
           <BoardSlip key={card.no} card={card} now={now} />
         ))}
         <MoreRow more={more} onMore={() => void loadMore()} />

@@ -98,6 +98,8 @@ export const REFUSALS: ErrorData = {
   witnessed_already: {},
   phone_code_invalid: {},
   rows_wrong: { count: 3 },
+  measured_too_little: { count: 12, minimum: 30 },
+  catalogue_full: { maximum: 600 },
   common_issue_not_found: {},
   personal_words_closed: {},
   activity_not_found: {},

@@ -15,6 +15,7 @@ const roles = { supervisingLeader: '陈岭', leadingOfficial: '周明', committe
 export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   getSession: { placeId: 'qinghe' },
   openCode: { scene: 'Xm9AK7aT2X2r' },
+  listAreas: { placeId: 'qinghe' },
   listStations: { placeId: 'qinghe' },
   listGroups: { placeId: 'qinghe' },
   listUnits: {},
@@ -197,4 +198,13 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   runVoiceImport: { id: 'nobodys' },
   dropVoiceImport: { id: 'nobodys' },
   getVoiceTemplate: {},
+  suggestRoute: { no },
+  getRoutingCatalogue: {},
+  listRoutes: { categoryId: 'nothing' },
+  saveRoute: { categoryId: 'nothing', unitId: 'jtj', why: '三定方案', seenAt: 0 },
+  switchRouting: { categoryId: 'nothing', mode: 'suggest' },
+  importRoutes: { sheet: '类别\t主办单位', why: '三定方案' },
+  exportRoutes: {},
+  listGrids: {},
+  assignByTierMany: { nos: [no], tier: 'county', categoryId: 'transport' },
 };

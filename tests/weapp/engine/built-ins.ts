@@ -112,6 +112,12 @@ const BEHAVIOURS: Record<BuiltInName, Behaviour> = {
       drawMarkers(this._$.$$, value, (markerId) => this.triggerEvent('markertap', { markerId }));
     },
   },
+  canvas: {
+    properties: ['type'],
+    apply(name, value) {
+      if (name === 'type' && value !== '2d') refuse('a canvas without type="2d" draws on no new phone');
+    },
+  },
   'scroll-view': { properties: ['scrollX', 'scrollY', 'scrollIntoView', 'enhanced', 'showScrollbar'] },
 };
 

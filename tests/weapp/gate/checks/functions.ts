@@ -6,19 +6,19 @@ import { wordsOf, type Check } from '../check';
 const KB = 1024;
 export const FUNCTION_BUDGET_KB = 400;
 const FILES = ['config.json', 'index.js', 'package.json'];
-/** Beside them lies what the code reads when it first needs it. */
+const NAMES = ['api', 'events', 'jobs'];
+/** What a function reads only when a call needs it. */
 const BESIDE: Record<string, readonly string[]> = {
-  api: ['rarity.bin', 'read-voices.js', 'template.js'],
+  api: ['card.json', 'judge.js', 'rarity.bin', 'read-voices.js', 'template.js', 'weights.bin'],
   jobs: ['rarity.bin'],
 };
-const NAMES = ['api', 'events', 'jobs'];
 
 interface Config {
   timeout?: number;
   permissions?: { openapi?: string[] };
 }
 
-/** Each function is one script with what the platform must know of it, and nothing else that would be uploaded. */
+/** Each function is one script with what the platform must know of it and what it reads later, and nothing else that would be uploaded. */
 export const functions: Check = {
   name: 'functions',
   run({ functions: root }) {
@@ -28,8 +28,8 @@ export const functions: Check = {
     return NAMES.flatMap((name) => {
       const folder = join(root, name);
       const files = readdirSync(folder).sort();
-      if (files.join() !== [...FILES, ...(BESIDE[name] ?? [])].sort().join())
-        return [`${name} holds ${files.join(', ')}`];
+      const expected = [...FILES, ...(BESIDE[name] ?? [])].sort();
+      if (files.join() !== expected.join()) return [`${name} holds ${files.join(', ')}`];
       return [...wrongScript(folder, name), ...wrongConfig(folder, name)];
     });
   },
