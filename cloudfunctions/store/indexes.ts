@@ -2,10 +2,12 @@ import type { CollectionName } from './collections';
 import type { IndexSpec } from './index-spec';
 import { ITEM_INDEXES } from './indexes-items';
 import { TELLING_INDEXES } from './indexes-telling';
+import { SAME_INDEXES } from './indexes-same';
 
 /** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
 export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   items: ITEM_INDEXES,
+  ...SAME_INDEXES,
   item_history: [
     {
       name: 'by_item',
@@ -148,32 +150,6 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
-  publications: [
-    { name: 'by_no', keys: [['no', 1]], unique: true },
-    {
-      name: 'by_place',
-      keys: [
-        ['placeId', 1],
-        ['_id', 1],
-      ],
-    },
-    {
-      name: 'by_list',
-      keys: [
-        ['lists', 1],
-        ['publishedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    {
-      name: 'by_near',
-      keys: [
-        ['near', 1],
-        ['publishedAt', -1],
-        ['_id', -1],
-      ],
-    },
-  ],
   voters: [
     {
       // One telephone, one voter of a place.
@@ -256,26 +232,6 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       keys: [
         ['deputy', 1],
         ['at', -1],
-        ['_id', -1],
-      ],
-    },
-  ],
-  likenesses: [
-    {
-      name: 'by_key',
-      keys: [
-        ['keys', 1],
-        ['at', -1],
-        ['_id', -1],
-      ],
-    },
-  ],
-  common_issues: [
-    {
-      name: 'by_list',
-      keys: [
-        ['list', 1],
-        ['warmAt', -1],
         ['_id', -1],
       ],
     },

@@ -14,11 +14,10 @@ import { alarmOffice } from './alarm';
 import { likeKeysOf, rarity } from './likeness';
 import { addVoice } from './voices';
 
-/**
- * From which log-odds on two items are put together. Residents write no title and few words, so the odds are lower than
- * between letters; and the office is asked, so rather too many than too few.
- */
-const SAME_FROM = -2;
+/** From which log-odds on two items are put together; who writes a sentence or two shares less with anybody. */
+const SAME_FROM = -0.75;
+const SAME_FROM_IN_FEW_WORDS = -2;
+const FEW_PAIRS = 60;
 /** Who spoke longer ago is answered long since. */
 const LOOKS_BACK_DAYS = 180;
 /** Beyond this two lamps are two lamps. */
@@ -42,7 +41,8 @@ export async function groupItem(context: ServiceContext, item: StoredItem): Prom
     .filter(({ _id }) => _id !== item._id)
     .map((row) => ({ row, odds: oddsOf(mine, reading, row) }))
     .sort((a, b) => b.odds - a.odds);
-  if (!best || best.odds <= SAME_FROM) return;
+  const few = best && Math.min(mine.all.length, best.row.all.length) < FEW_PAIRS;
+  if (!best || best.odds <= (few ? SAME_FROM_IN_FEW_WORDS : SAME_FROM)) return;
   const { row } = best;
   const issueId = row.issueId ?? (await found(item.placeId, row));
   const issue = await addVoice(issueId, voiceOf(mine));

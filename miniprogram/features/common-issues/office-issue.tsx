@@ -100,7 +100,7 @@ export function OfficeIssue({ issue, head, onChanged }: IssueProps) {
                 }
                 onTap={() => toggle(no)}
               />
-              <View className="prose gap-s">{text}</View>
+              {text !== title && <View className="prose gap-s">{text}</View>}
               <Cell icon="doc" title="打开这件" onTap={() => go('staffItem', { no })} />
             </Slip>
           ))}

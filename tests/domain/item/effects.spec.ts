@@ -34,7 +34,7 @@ const late = (level: 0 | 1 | 3 | 5) =>
 
 describe('what follows from an event', () => {
   it.each<[string, string[], string[]]>([
-    ['a voice tells who spoke', told(null, 'resident', 'submit'), ['N01 submitter']],
+    ['a voice tells who spoke', told(null, 'resident', 'submit'), ['N01 submitter', 'group']],
     ['admitted to a deputy', told('submitted', 'timer', 'admit'), ['N11 deputy', 'N02 submitter']],
     [
       'admitted to the office',

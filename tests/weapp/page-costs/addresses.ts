@@ -84,7 +84,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       {
         activities: '',
         'common-issues': '',
-        'common-issue': `no=${first((await demo.give(OFFICE, 'listCommonIssues', { state: 'suggested' }, 'office-zhaoning')).issues).no}`,
+        'common-issue': `no=${await aCommonIssue(demo, first(queue.items).no)}`,
         'import-stations': '',
         'import-voices': '',
         routing: '',
@@ -101,6 +101,12 @@ export async function addresses(demo: Demo): Promise<Address[]> {
 
 const others = (folder: string, who: Omit<Address, 'page' | 'query'>, queries: Record<string, string>) =>
   Object.entries(queries).map(([name, query]) => ({ page: `${folder}/${name}/index`, ...who, query }));
+
+/** One of several people; where nobody says the same, any item, and the page says so. */
+async function aCommonIssue(demo: Demo, otherwise: string): Promise<string> {
+  const { issues } = await demo.give(OFFICE, 'listCommonIssues', { state: 'suggested' }, 'office-zhaoning');
+  return issues[0]?.no ?? otherwise;
+}
 
 /** The 责任清单 of the place that has one. */
 async function aList(demo: Demo): Promise<Record<string, string>> {
