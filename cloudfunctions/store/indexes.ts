@@ -1,10 +1,12 @@
 import type { CollectionName } from './collections';
 import type { IndexSpec } from './index-spec';
+import { IMPORT_INDEXES } from './indexes-imports';
 import { ITEM_INDEXES } from './indexes-items';
 
 /** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
 export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   items: ITEM_INDEXES,
+  ...IMPORT_INDEXES,
   item_history: [
     {
       name: 'by_item',
@@ -60,27 +62,6 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
-  reply_prints: [
-    {
-      name: 'by_band',
-      keys: [
-        ['bands', 1],
-        ['at', -1],
-      ],
-    },
-  ],
-  voice_imports: [
-    {
-      name: 'by_scope',
-      keys: [
-        ['scope', 1],
-        ['at', -1],
-        ['_id', -1],
-      ],
-    },
-    { name: 'by_expiry', keys: [['expiresAt', 1]] },
-  ],
-  voice_import_rows: [{ name: 'by_import', keys: [['importId', 1]] }],
   guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [
