@@ -1,6 +1,6 @@
 /** Builds the functions: one file each, as WeChat uploads them. `node cloudfunctions/build.mjs [out]` */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { beside } from './beside.mjs';
@@ -18,6 +18,15 @@ const INSTALLED = [
   'read-excel-file',
   'write-excel-file',
 ];
+
+/** How much pairs of characters tell. */
+const RARITY = 'cloudfunctions/services/common-issues/rarity.bin';
+/** Lie beside the function as they are, read by the first call that compares or judges words. */
+/** @type {Record<string, string[]>} */
+const FILES_BESIDE = {
+  api: ['shared/routing/model/weights.bin', 'shared/routing/model/card.json', RARITY],
+  jobs: [RARITY],
+};
 
 /** @param {string} name */
 async function versionOf(name) {
@@ -58,33 +67,36 @@ const FUNCTIONS = {
   events: { timeout: 20, permissions: { openapi: [] } },
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const AS_UPLOADED = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node16',
+  external: INSTALLED,
+  plugins: [leaner],
+  alias: { '@shared': join(root, 'shared') },
+  minify: true,
+  // Chinese as it is: escaped, each character weighs six bytes instead of three.
+  charset: 'utf8',
+  legalComments: 'none',
+};
+
 await rm(out, { recursive: true, force: true });
 await mkdir(maps, { recursive: true });
 for (const [name, config] of Object.entries(FUNCTIONS)) {
   const folder = join(out, name);
-  /** @type {import('esbuild').BuildOptions} */
-  const options = {
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node16',
-    external: INSTALLED,
-    alias: { '@shared': join(root, 'shared') },
-    minify: true,
-    // Chinese as it is: escaped, each character weighs six bytes instead of three.
-    charset: 'utf8',
-    legalComments: 'none',
-  };
   /** @type {import('esbuild').Metafile[]} */
   const later = [];
   const { metafile } = await build({
-    ...options,
+    ...AS_UPLOADED,
     entryPoints: [join(root, 'cloudfunctions/entries', `${name}.ts`)],
     outfile: join(folder, 'index.js'),
-    plugins: [leaner, beside({ folder, options, inputs: later })],
+    plugins: [leaner, beside({ folder, options: AS_UPLOADED, inputs: later })],
     metafile: true,
     sourcemap: 'external',
   });
+  for (const file of FILES_BESIDE[name] ?? []) await copyFile(join(root, file), join(folder, basename(file)));
   // Kept beside, not uploaded: it would double what each cold start fetches.
   await writeFile(join(maps, `${name}.inputs.json`), JSON.stringify(metafile));
   await rename(join(folder, 'index.js.map'), join(maps, `${name}.js.map`));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
 /**
- * Every name that our own sources speak as a member of something: `.max(`, `.optional()`. What nobody speaks, nobody calls.
+ * Every name that our own sources call on something: `.max(`, `.optional()`.
  * @returns {Set<string>}
  */
 export function spokenNames() {
@@ -15,7 +15,7 @@ export function spokenNames() {
     for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.ts')) continue;
       const source = readFileSync(join(root, folder, file), 'utf8');
-      for (const [, name] of source.matchAll(/\.(\w+)/g)) names.add(name);
+      for (const [, name] of source.matchAll(/\.(\w+)\(/g)) names.add(name);
     }
   }
   return names;

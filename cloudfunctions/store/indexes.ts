@@ -2,11 +2,13 @@ import type { CollectionName } from './collections';
 import type { IndexSpec } from './index-spec';
 import { IMPORT_INDEXES } from './indexes-imports';
 import { ITEM_INDEXES } from './indexes-items';
+import { RESPONSIBILITY_INDEXES } from './indexes-responsibility';
 
 /** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
 export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   items: ITEM_INDEXES,
   ...IMPORT_INDEXES,
+  ...RESPONSIBILITY_INDEXES,
   item_history: [
     {
       name: 'by_item',
@@ -165,6 +167,8 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  routing_catalogue: [],
+  routing_measures: [{ name: 'by_place', keys: [['placeId', 1]] }],
   tallies: [
     {
       name: 'by_folded',
@@ -219,33 +223,6 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
-  responsibility_lists: [],
-  task_progress: [
-    {
-      name: 'by_place',
-      keys: [
-        ['placeId', 1],
-        ['_id', 1],
-      ],
-    },
-  ],
-  bulletins: [
-    {
-      name: 'by_place',
-      keys: [
-        ['placeId', 1],
-        ['day', -1],
-      ],
-    },
-    {
-      name: 'by_state',
-      keys: [
-        ['placeId', 1],
-        ['state', 1],
-        ['day', -1],
-      ],
-    },
-  ],
   figures: [],
   sums: [],
   station_registry: [],
@@ -282,6 +259,26 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       keys: [
         ['deputy', 1],
         ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  likenesses: [
+    {
+      name: 'by_key',
+      keys: [
+        ['keys', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  common_issues: [
+    {
+      name: 'by_list',
+      keys: [
+        ['list', 1],
+        ['warmAt', -1],
         ['_id', -1],
       ],
     },

@@ -8,6 +8,7 @@ import type { StoredItem } from './items';
 /** What a row of a list shows; events and words are never loaded for it. */
 const CARD_FIELDS = [
   'no',
+  'version',
   'title',
   'state',
   'phase',

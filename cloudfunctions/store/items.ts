@@ -5,6 +5,7 @@ import type { Item } from '@shared/item/item';
 import { NOTHING_YET } from '@shared/item/nothing-yet';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 import type { PhotoFile } from './item-photos';
+import type { Alike } from './common-items';
 
 /** A key that this item has seen, with what was answered: the second arrival gets the same. */
 export interface UsedKey {
@@ -32,6 +33,8 @@ export interface StoredItem extends Item {
   /** Counters of documents elsewhere; they do not count as changes of the item. */
   followers: number;
   contactViews: number;
+  /** Where it stands among those that say the same. */
+  alike?: Alike;
 }
 
 export type ItemScope = { submitterOpenid: string } | { placeId: string };

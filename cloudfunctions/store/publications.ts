@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from '@shared/contract/fields';
+import { BOARD_PAGE } from '@shared/contract/fields';
 import type { Satisfaction } from '@shared/item/kinds';
 import type { PublicVersion } from '@shared/publication/public-version';
 import type { Numbers } from '@shared/statistics/figures';
@@ -106,7 +106,7 @@ export async function boardRows(list: string, after: After | null): Promise<Boar
     )
     .orderBy('publishedAt', 'desc')
     .orderBy('_id', 'desc')
-    .limit(PAGE_SIZE + 1)
+    .limit(BOARD_PAGE + 1)
     .field(PROJECTION)
     .get();
   return data as unknown as BoardRow[];
@@ -122,7 +122,7 @@ export async function boardRowsWithSums(
     .aggregate()
     .match({ lists: list })
     .sort({ publishedAt: -1, _id: -1 })
-    .limit(PAGE_SIZE + 1)
+    .limit(BOARD_PAGE + 1)
     .project(PROJECTION)
     .group({ _id: sumsId, rows: command().aggregate.push('$$ROOT') })
     .lookup({ from: 'sums', localField: '_id', foreignField: '_id', as: 'sums' })

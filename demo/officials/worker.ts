@@ -38,7 +38,7 @@ export class Worker {
     card: Card,
     input: Omit<InputOf<Name>, 'no'>,
   ): Promise<boolean> {
-    const key = `${card.no}.${operation}.${card.updatedAt}`;
+    const key = `${card.no}.${operation}.${card.version}`;
     const answer = await this.send(operation, { no: card.no, ...input } as InputOf<Name>, key);
     if (answer === null) return false;
     this.tally.done[operation] = (this.tally.done[operation] ?? 0) + 1;

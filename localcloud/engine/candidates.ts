@@ -39,11 +39,30 @@ function* naturalOrder({ documents }: Collection, first: number): Generator<Docu
 }
 
 function* indexOrder(plan: IndexPlan<IndexTable>, first: number): Generator<DocumentRow> {
-  // Of several streams each gives its part of what is wanted: a text that is read for nothing costs as much as one that is.
-  const part = plan.sorted ? Math.ceil(first / plan.groups.length) + 1 : first;
-  const streams = plan.groups.map((group) => groupRows(plan, group, part));
-  const rows = plan.sorted && streams.length > 1 ? mergedByTail(plan, streams) : concatenated(streams);
-  for (const [, row, text] of rows) yield [row, text];
+  if (plan.sorted && plan.groups.length > 1) return yield* mergedOrder(plan, first);
+  const streams = plan.groups.map((group) => groupRows(plan, group, first));
+  for (const [, row, text] of concatenated(streams)) yield [row, text];
+}
+
+/** More ranges than this in one statement are not worth preparing it. */
+const MOST_PARTS = 32;
+
+/** What is probably wanted with one statement; the rest, if it is, stream by stream. */
+function* mergedOrder(plan: IndexPlan<IndexTable>, first: number): Generator<DocumentRow> {
+  const parts = plan.groups.flatMap(({ ranges, prefixLength }) =>
+    ranges.map((range) => ({ range, prefixLength })),
+  );
+  const seen = new Set<number>();
+  if (parts.length <= MOST_PARTS) {
+    const rows = plan.index.firstOf(parts, plan.reverse, first);
+    yield* rows;
+    if (rows.length < first) return;
+    for (const [row] of rows) seen.add(row);
+  }
+  // Each gives its part of what is wanted: a text that is read for nothing costs as much as one that is.
+  const size = Math.ceil(first / plan.groups.length) + 1;
+  const streams = plan.groups.map((group) => groupRows(plan, group, size));
+  for (const [, row, text] of mergedByTail(plan, streams)) if (!seen.has(row)) yield [row, text];
 }
 
 function* concatenated(streams: readonly Iterable<KeyedRow>[]): Generator<KeyedRow> {

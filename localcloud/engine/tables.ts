@@ -228,6 +228,23 @@ export class IndexTable implements PlannableIndex {
     return this.statements.get('nextUp', sql).all<KeyedRow>(key, hi, key, row, limit);
   }
 
+  /** The first documents of several ranges, in the order of what follows the prefix of each: merged by SQLite itself. */
+  firstOf(
+    parts: readonly { range: Interval; prefixLength: number }[],
+    reverse: boolean,
+    limit: number,
+  ): DocumentRow[] {
+    const k = this.keyColumn;
+    const direction = reverse ? 'DESC' : 'ASC';
+    const sql = () => {
+      const part = `SELECT * FROM (SELECT substr(${k},?) t,r FROM ${this.source} WHERE ${k}>=? AND ${k}<? ORDER BY ${k} ${direction} LIMIT ?)`;
+      const all = parts.map(() => part).join(' UNION ALL ');
+      return `SELECT d.r,d.j FROM (SELECT t,r FROM (${all}) ORDER BY t ${direction},r LIMIT ?) x CROSS JOIN ${this.documents.name} d ON d.r=x.r ORDER BY x.t ${direction},x.r`;
+    };
+    const bounds = parts.flatMap(({ range, prefixLength }) => [prefixLength + 1, range.lo, range.hi, limit]);
+    return this.statements.get(`firstOf${parts.length}${direction}`, sql).all<DocumentRow>(...bounds, limit);
+  }
+
   clear(): void {
     if (this.table !== null) this.statements.get('clear', () => `DELETE FROM ${this.table}`).run();
   }

@@ -1,4 +1,5 @@
 import type { Document } from './document';
+import { fieldsIn } from './text-fields';
 
 /**
  * A projection that only names whole fields to keep can be done on the stored text, for its format is the answer's: nothing
@@ -12,9 +13,16 @@ export function textProjection(specification: Document): ((text: string) => stri
   if ((id !== undefined && !isKept(id)) || !names.every(isWhole) || (names.length === 0 && id === undefined))
     return null;
   const kept = new Set(['_id', ...names]);
+  const written = new Set([...kept].map((name) => JSON.stringify(name).slice(1, -1)));
   return (text) => {
-    const document = JSON.parse(text) as Document;
-    for (const name of Object.keys(document)) if (!kept.has(name)) document[name] = undefined;
-    return JSON.stringify(document);
+    const fields = fieldsIn(text, written);
+    return fields ? `{${fields.join(',')}}` : parsedProjection(text, kept);
   };
+}
+
+/** Of a text that somebody else wrote: with spaces between. */
+function parsedProjection(text: string, kept: ReadonlySet<string>): string {
+  const document = JSON.parse(text) as Document;
+  for (const name of Object.keys(document)) if (!kept.has(name)) document[name] = undefined;
+  return JSON.stringify(document);
 }

@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro';
 import { withheldBy, type Withheld } from './withheld';
 
-export interface Recording {
+export interface Sound {
   path: string;
   seconds: number;
 }
 
 /** A recording, or why there is none. */
-export type Recorded = Recording | { withheld: Withheld };
+export type Recorded = Sound | { withheld: Withheld };
 
 /** Where the phone has nothing to hear with. */
 export const DEAF: { withheld: Withheld } = { withheld: { what: 'voice', by: 'phone' } };
@@ -17,11 +17,17 @@ const SECOND_MS = 1000;
 
 export const canRecord = (): boolean => true;
 
+export interface Recording {
+  /** It hears: before that, somebody is being asked. */
+  onBegin: () => void;
+  onEnd: (recorded: Recorded) => void;
+}
+
 /**
  * wx.getRecorderManager: WeChat itself asks whether it may hear, the first time. Ends by the function given back, or
  * after a minute.
  */
-export function record(onEnd: (recorded: Recorded) => void): () => void {
+export function record({ onBegin, onEnd }: Recording): () => void {
   const manager = Taro.getRecorderManager();
   let ended = false;
   const end = (recorded: Recorded) => {
@@ -29,6 +35,7 @@ export function record(onEnd: (recorded: Recorded) => void): () => void {
     ended = true;
     onEnd(recorded);
   };
+  manager.onStart(onBegin);
   manager.onStop(({ tempFilePath, duration }) =>
     end({
       path: tempFilePath,

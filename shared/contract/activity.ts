@@ -25,3 +25,9 @@ export const activityItem = z.object({
 });
 
 export const shownActivity = z.object({ ...activityCard.shape, shown: z.array(activityItem) });
+
+/** A page of closed activities with what came of each. */
+export const boardActivities = z.object({
+  activities: z.array(shownActivity),
+  next: z.string().optional(),
+});

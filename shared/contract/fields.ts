@@ -99,13 +99,15 @@ const cardDue = due.pick({ at: true, workingDaysLeft: true });
 /** A row of any list: what it is, in whose hands, by when. Never a name, a phone, an event. */
 export const itemCard = z.object({
   no: itemNo,
+  /** What is done to it now is done to this. */
+  version: z.number().int(),
   title: z.string(),
   state,
   phase: z.enum(['open', 'replied', 'ended']),
-  round: z.number().int(),
+  /** From the second on. */
+  round: z.number().int().optional(),
   kind,
   sourceType,
-  placeId: z.string(),
   categoryId: z.string().optional(),
   tier: tier.optional(),
   stationName: z.string(),
@@ -113,13 +115,16 @@ export const itemCard = z.object({
   leadUnitName: z.string().optional(),
   /** 在谁手里, ready to print: 林禾代表, 县交通运输局, 县人大办, 您. */
   holderName: z.string(),
-  photoCount: z.number().int(),
+  /** Where there are any. */
+  photoCount: z.number().int().optional(),
   whereabouts: z.string().optional(),
+  /** For staff only where it is another moment than `stepDue`. */
   due: cardDue.optional(),
   stepDue: cardDue.optional(),
   /** By when the units that help owe their opinion. */
   coDue: cardDue.optional(),
-  urged: z.number(),
+  /** Where somebody urges. */
+  urged: z.number().optional(),
   /** In the list of what is supervised: what is owed next, and until when. */
   supervision: z
     .object({
@@ -133,7 +138,6 @@ export const itemCard = z.object({
   /** Of an item that one only follows: the page on which a follower can see it. */
   page: z.string().optional(),
   createdAt: moment,
-  updatedAt: moment,
 });
 
 export const itemPage = z.object({
@@ -144,5 +148,7 @@ export const itemPage = z.object({
 });
 
 export const PAGE_SIZE = 20;
+/** A slip of the board is tall, with answer and three sides: these are four screens of them. */
+export const BOARD_PAGE = 16;
 /** A list is counted so far and no further: its cost must not grow with the years. */
 export const TOTAL_MAX = 999;

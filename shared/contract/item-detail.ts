@@ -56,10 +56,13 @@ export const withheldCommand = z.object({
 
 export const itemDetail = z.object({
   ...itemCard.shape,
+  placeId: z.string(),
+  round: z.number().int(),
+  photoCount: z.number().int(),
+  urged: z.number(),
   due: due.optional(),
   stepDue: due.optional(),
   coDue: due.optional(),
-  version: z.number().int(),
   /** Whose card `deputyName` opens. */
   deputyId: z.string().optional(),
   /** Of the station it came to; `listUnits` asks for it. */

@@ -1,7 +1,16 @@
+import { suggestRoute } from './suggest-route';
+import { getRoutingCatalogue } from './get-routing-catalogue';
+import { listRoutes } from './list-routes';
+import { saveRoute } from './save-route';
+import { switchRouting } from './switch-routing';
+import { importRoutes } from './import-routes';
+import { exportRoutes } from './export-routes';
 import type * as z from 'zod';
 import { getSession } from './get-session';
 import { openCode } from './open-code';
+import { listAreas } from './list-areas';
 import { listStations } from './list-stations';
+import { listGrids } from './list-grids';
 import { listGroups } from './list-groups';
 import { listUnits } from './list-units';
 import { requestUploadSlot } from './request-upload-slot';
@@ -40,9 +49,16 @@ import { listCallList } from './list-call-list';
 import { register } from './register';
 import { merge } from './merge';
 import { mergeMany } from './merge-many';
+import { listCommonIssues } from './list-common-issues';
+import { getCommonIssue } from './get-common-issue';
+import { confirmCommonIssue } from './confirm-common-issue';
+import { uniteCommonIssues } from './unite-common-issues';
+import { splitCommonIssue } from './split-common-issue';
+import { savePersonalWords } from './save-personal-words';
 import { transferUp } from './transfer-up';
 import { recordUpperResult } from './record-upper-result';
 import { assignByTier } from './assign-by-tier';
+import { assignByTierMany } from './assign-by-tier-many';
 import { assignMany } from './assign-many';
 import { requestReturn } from './request-return';
 import { ruleReturn } from './rule-return';
@@ -145,6 +161,7 @@ import { getVoiceTemplate } from './get-voice-template';
 export const OPERATIONS = {
   getSession,
   openCode,
+  listAreas,
   listStations,
   listGroups,
   listUnits,
@@ -186,6 +203,12 @@ export const OPERATIONS = {
   register,
   merge,
   mergeMany,
+  listCommonIssues,
+  getCommonIssue,
+  confirmCommonIssue,
+  uniteCommonIssues,
+  splitCommonIssue,
+  savePersonalWords,
   transferUp,
   recordUpperResult,
   assignByTier,
@@ -285,6 +308,15 @@ export const OPERATIONS = {
   runVoiceImport,
   dropVoiceImport,
   getVoiceTemplate,
+  suggestRoute,
+  getRoutingCatalogue,
+  listRoutes,
+  saveRoute,
+  switchRouting,
+  importRoutes,
+  exportRoutes,
+  listGrids,
+  assignByTierMany,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -5,24 +5,18 @@ import { day, itemNo, moment, outcomeInput } from './fields';
 
 const said = z.boolean().nullable();
 
-/** An item on the board: the public version and nothing else. */
+/** A row of the board: what its slip shows of the public version. */
 export const publishedCard = z.object({
   no: itemNo,
-  placeId: z.string(),
-  stationId: z.string(),
-  stationName: z.string(),
   category: z.string().optional(),
   state: z.enum(PUBLIC_STATES),
   phase: z.enum(['open', 'replied', 'ended']),
-  round: z.number().int(),
   title: z.string(),
   reply: z.string(),
   byName: z.string().optional(),
   resultClass: z.enum(RESULT_CLASSES).optional(),
   promiseDay: day.optional(),
-  dueAt: moment.optional(),
   createdAt: moment,
-  publishedAt: moment,
   facts: z.object({ unit: said, deputy: said, submitter: said }),
   disputed: z.boolean(),
   /** Temporary addresses. */
@@ -31,6 +25,12 @@ export const publishedCard = z.object({
 
 export const publishedItem = z.object({
   ...publishedCard.shape,
+  placeId: z.string(),
+  stationId: z.string(),
+  stationName: z.string(),
+  round: z.number().int(),
+  dueAt: moment.optional(),
+  publishedAt: moment,
   text: z.string(),
   /** The five words, each with its day. */
   admittedAt: moment.optional(),

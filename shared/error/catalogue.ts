@@ -158,6 +158,12 @@ export interface ErrorData {
 
   /** Stations, activities, the suggestion box, promises. */
   rows_wrong: { count: number };
+  /** Nobody has compared enough of what was suggested with what people chose. */
+  measured_too_little: { count: number; minimum: number };
+  catalogue_full: { maximum: number };
+  common_issue_not_found: Record<string, never>;
+  /** What a unit says to each asker goes with its reply: only while that is being written. */
+  personal_words_closed: Record<string, never>;
   activity_not_found: Record<string, never>;
   activity_closed: Record<string, never>;
   activity_full: { maximum: number };

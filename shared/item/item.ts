@@ -15,6 +15,7 @@ import type {
   SupervisionMedium,
   Tier,
 } from './kinds';
+import type { ItemRouting } from '../routing/item-routing';
 import type { Outcome } from './outcome';
 import type { ItemState, Phase, RestingState } from './states';
 
@@ -165,7 +166,10 @@ export interface Item {
   hasPhone: boolean;
   shareToken: string;
   categoryId?: string;
+  /** How its words were judged on arrival: a suggestion, whatever became of it. */
+  routing?: ItemRouting;
   areaId?: string;
+  gridId?: string;
   stationId: string;
   deputyId?: string;
   tier?: Tier;
@@ -202,6 +206,8 @@ export interface Item {
   overdueNow: boolean;
   takenAt?: number;
   assignedAt?: number;
+  /** The system assigned it, and nobody has since. */
+  automatic?: true;
   /** The policy that its promise was made by; a second round is counted by the same. */
   policyId?: string;
   /** That policy does not wait for the morning. */

@@ -14,6 +14,7 @@ import { timerOf } from './parts/timer';
 import { runNode } from './processes/run-node';
 import { RunningCloud } from './processes/running-cloud';
 import { exitCodeOf, isBroken, type Check } from './result/budget';
+import { withReasons } from './result/reasons';
 import { performancePage, tableOfChecks, tableOfOperations, type OperationRow } from './result/report';
 
 export interface Surroundings {
@@ -40,7 +41,7 @@ export async function main(args: string[], { root, scripts }: Surroundings): Pro
     for (const { size, data } of folders)
       clouds.push(await RunningCloud.start(script('cloud'), data, root, size));
     const { rows, checks } = await measured(clouds, options);
-    const all = [...checks, ...starts, ...floor, ...packageSizes(root), ...pageCosts(root)];
+    const all = withReasons([...checks, ...starts, ...floor, ...packageSizes(root), ...pageCosts(root)]);
     console.log(`\n${tableOfOperations(rows)}\n\n${tableOfChecks(all)}\n`);
     const line = machine.describe(seconds(began));
     if (options.page !== undefined) {
@@ -73,7 +74,7 @@ async function measured(clouds: readonly RunningCloud[], { effort }: BenchOption
   const largest = clouds[clouds.length - 1];
   if (largest) {
     checks.push(...(await deepPages(largest, effort)));
-    checks.push(...(await slowCloud(OPERATIONS, largest, effort)));
+    checks.push(...(await slowCloud(OPERATIONS, largest)));
   }
   checks.push(...(await timerOf(clouds)));
   return { rows, checks };

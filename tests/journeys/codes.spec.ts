@@ -50,6 +50,8 @@ describe.each(['普通版', '大字版'] as const)('a code that does not open, i
     await journey.demo.give(STATION[0], 'revokeCode', { scene, reason: 'lost' }, STATION[1]);
     await scans(scene);
     await phone.sees(OLD);
+    await scans('U7ETGXRXpw8n');
+    await phone.seesNoMore(OLD);
     await phone.around.opensCode(scene);
     await phone.sees(OLD);
     await phone.press('还是找林禾代表');

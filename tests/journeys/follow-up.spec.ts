@@ -28,6 +28,7 @@ describe('after it was sent', () => {
     await resident.tap('谁看过您的电话');
     await resident.sees(/理由：约时间一起去看$/);
     await resident.press('关上');
+    await resident.seesNoMore(/理由：约时间一起去看$/);
 
     await resident.press(/^更多：.*撤回/);
     await resident.tap('撤回这件事');
@@ -69,6 +70,13 @@ describe('after it was sent', () => {
     await helper.press('帮他看');
     await helper.sees('您在帮人看这件事');
     await helper.sees('巷口的下水道堵了');
+
+    await resident.press('看这件事');
+    await resident.tap('请家里人帮忙看');
+    await resident.tap('停掉');
+    await resident.sees(/停了$/);
+    const after = await journey.demo.ask('demo-resident-helper', 'getItem', { no });
+    expect(after).toMatchObject({ ok: false, code: 'item_not_found' });
   });
 
   it('what is kept of somebody is named in plain words, and erased', async () => {

@@ -7,12 +7,19 @@ const TRANSPORT = { category: '交通运输', level: '县', unit: '县交通运�
 const DONE = '10 月 9 日派两人清完涵管，李工负责，以后每月巡一次。';
 
 /** More than a screen holds. */
-const OTHERS = ['水渠堵了', '公交不停站', '垃圾没人收', '斑马线磨没了', '文化广场的灯坏了', '桥栏杆松了'];
+const OTHERS = [
+  '村东头水渠堵了',
+  '二路公交不停站',
+  '巷口垃圾没人收',
+  '斑马线磨没了',
+  '文化广场的灯坏了',
+  '桥栏杆松了',
+];
 
 /** Through the tabs of a role, to a page of a subpackage and back, to where it began. */
 async function walksTabs(phone: Phone, first: string, [row, shows]: [string, string]): Promise<void> {
   await phone.tap('消息');
-  await phone.seesNoMore('我的信息');
+  await phone.sees(/^(今天|还没有消息)$/);
   await phone.tap('我的');
   await phone.tap(row);
   await phone.sees(shows);
@@ -38,9 +45,11 @@ describe('a voice goes the whole way, on phones and at desks', () => {
     const resident = await journey.scanning(WANG, LINHE_CODE);
     await resident.sees('您的话，说给林禾代表');
     const no = await speaks(resident, title, { photos: 1 });
+    // The verdict on the photo is there.
+    await journey.demo.minute();
     await resident.press('看这件事');
-    await resident.sees('在林禾代表手里');
-    await resident.hears(/照片/);
+    await resident.sees('林禾代表要在这天前');
+    await resident.hears('看第 1 张照片');
     await resident.goesBack();
     await walksTabs(resident, '首页', ['我的信息', '记了您什么']);
     await resident.sees(title);

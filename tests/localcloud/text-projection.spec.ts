@@ -16,6 +16,25 @@ describe('a projection of whole fields, done on the stored text', () => {
     expect(project({ _id: true }, document)).toBe('{"_id":"a"}');
   });
 
+  it('finds its way past brackets, commas and quotes in words, and by names that are written with escapes', () => {
+    const document = {
+      _id: 'a',
+      big: { words: 'a"b}],{"c":[\\', list: [[{}], '}'] },
+      'q"': [1, '"'],
+      last: null,
+    };
+    expect(project({ 'q"': true, last: true }, document)).toBe(
+      '{"_id":"a","q\\"":[{"$numberInt":"1"},"\\""],"last":null}',
+    );
+    expect(textProjection({ a: true })?.('{}')).toBe('{}');
+  });
+
+  it('reads what somebody wrote with spaces between as well', () => {
+    expect(textProjection({ no: true })?.('{ "_id": "a", "words": "b", "no": 7 }')).toBe(
+      '{"_id":"a","no":7}',
+    );
+  });
+
   it.each([[{ 'a.b': true }], [{ a: false }], [{ a: true, _id: false }], [{ a: { $slice: 2 } }], [{}]])(
     'leaves %j to the general one',
     (specification) => {
@@ -27,7 +46,7 @@ describe('a projection of whole fields, done on the stored text', () => {
     const names = ['a', 'b', 'c'];
     const values = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.string(), fc.constant(null));
     const field = fc.oneof(values, fc.array(values), fc.dictionary(fc.constantFrom('x', 'y'), values));
-    const documents = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', '0'), field);
+    const documents = fc.dictionary(fc.oneof(fc.constantFrom('a', 'b', 'c', 'd', '0'), fc.string()), field);
     const specifications = fc.dictionary(fc.constantFrom(...names), fc.constantFrom(true, 1), {
       minKeys: 1,
     });

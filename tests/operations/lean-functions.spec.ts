@@ -7,6 +7,7 @@ import type * as z from 'zod';
 import type { OPERATIONS } from '@shared/contract/operations';
 import type { placeFileSchema } from '@shared/place/roster';
 import type { issueInWords, WITH_INPUT } from '@shared/wording/input-issues';
+import type { KNOWN_CALENDAR } from '../../cloudfunctions/services/calendar/known-years';
 import { VALID_INPUTS } from './support/valid-inputs';
 
 interface Bundle {
@@ -14,6 +15,7 @@ interface Bundle {
   issueInWords: typeof issueInWords;
   WITH_INPUT: typeof WITH_INPUT;
   placeFileSchema: typeof placeFileSchema;
+  KNOWN_CALENDAR: typeof KNOWN_CALENDAR;
 }
 
 /** Of each kind something, short and long, right and wrong. */
@@ -113,6 +115,14 @@ describe('the contracts as the functions carry them', () => {
     const place = read(lean, lean.placeFileSchema, given);
     expect(place).toHaveProperty('place.prefix');
     expect(place).toEqual(read(whole, whole.placeFileSchema, given));
+  });
+
+  it('know the days off and the days worked of every year since 2023', () => {
+    const { years } = lean.KNOWN_CALENDAR;
+    expect(Object.keys(years)[0]).toBe('2023');
+    expect(years['2026']?.off['2026-10-01']).toBe('国庆');
+    const all = Object.entries(whole.KNOWN_CALENDAR.years);
+    expect(years).toEqual(Object.fromEntries(all.filter(([year]) => Number(year) >= 2023)));
   });
 
   it('leave out the methods that nobody calls, and the words for readers of the documentation', () => {

@@ -6,7 +6,7 @@ const OFFLINE = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 
 const SCOPES = { camera: 'scope.camera', place: 'scope.userLocation', voice: 'scope.record' } as const;
 /** What the browser's own protocol calls them. */
-const PERMISSIONS = { camera: 'videoCapture', place: 'geolocation', voice: 'audioCapture' } as const;
+const PERMISSIONS = { camera: 'camera', place: 'geolocation', voice: 'microphone' } as const;
 
 /** What happens to a phone around the app: networks, other apps in front, codes before the camera, and what it may use. */
 export class Around {
@@ -69,11 +69,13 @@ export class Around {
 
   /** In a browser, beside the address; in WeChat only its page of settings can. */
   async permits(what: keyof typeof SCOPES, setting: 'granted' | 'denied' = 'granted'): Promise<void> {
+    if (surface === 'weapp') return;
     this.session ??= this.page.context().newCDPSession(this.page);
     const session = await this.session;
     const permission = { name: PERMISSIONS[what] };
     const { origin } = new URL(this.page.url());
-    await session.send('Browser.setPermission', { permission, setting, origin });
+    const { browserContextId } = (await session.send('Target.getTargetInfo')).targetInfo;
+    await session.send('Browser.setPermission', { permission, setting, origin, browserContextId });
   }
 
   /** As on the day on which WeChat has not asked yet about the privacy guide. */

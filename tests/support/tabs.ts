@@ -13,7 +13,7 @@ const ARGS = [
 ];
 
 /** How long anything may take to appear, on a machine however busy. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 60_000;
 
 /** A journey rarely needs more people than this; each tab that is kept costs memory. */
 const KEPT = 6;

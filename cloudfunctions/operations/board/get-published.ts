@@ -23,6 +23,12 @@ export const getPublished: Handler<'getPublished'> = async ({ no }, call) => {
   const { publicRating } = place.config.publish;
   return {
     ...publishedCardOf(published, place, urls),
+    placeId: published.placeId,
+    stationId: published.stationId,
+    stationName: place.roster.stations.find(({ id }) => id === published.stationId)?.name ?? '',
+    round: published.round,
+    dueAt: published.dueAt,
+    publishedAt: published.publishedAt,
     text: published.text,
     admittedAt: published.admittedAt,
     assignedAt: published.assignedAt,

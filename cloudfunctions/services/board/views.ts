@@ -19,28 +19,22 @@ export async function photoUrlsOf(
 
 export function publishedCardOf(
   row: BoardRow,
-  { config, roster }: StoredPlace,
+  { config }: StoredPlace,
   urls: ReadonlyMap<string, string>,
 ): Card {
-  const { no, placeId, stationId, state, phase, round, title, reply, byName, resultClass } = row;
-  const { promiseDay, dueAt, createdAt, publishedAt, facts, disputed } = row;
+  const { no, state, phase, title, reply, byName, resultClass } = row;
+  const { promiseDay, createdAt, facts, disputed } = row;
   return {
     no,
-    placeId,
-    stationId,
-    stationName: roster.stations.find(({ id }) => id === stationId)?.name ?? '',
     category: config.categories.find(({ id }) => id === row.categoryId)?.label,
     state,
     phase,
-    round,
     title,
     reply,
     byName,
     resultClass,
     promiseDay,
-    dueAt,
     createdAt,
-    publishedAt,
     facts,
     disputed,
     photos: row.photos.flatMap(({ id, fileID }) => {

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { promiseView } from '@shared/contract/deputy-card';
-import { PAGE_SIZE } from '@shared/contract/fields';
+import { BOARD_PAGE } from '@shared/contract/fields';
 import { dayOf, type Day } from '@shared/common/shanghai';
 import { deputyScope } from '@shared/permission/roles';
 import { promisedKey } from '@shared/publication/public-version';
@@ -43,7 +43,7 @@ export async function promisesOnCard(placeId: string, deputyId: string, now: num
   ]);
   const all = [
     ...own.map((promise) => promiseViewOf(promise, today)),
-    ...published.slice(0, PAGE_SIZE).flatMap((row) => promiseOfPublished(row, today)),
+    ...published.slice(0, BOARD_PAGE).flatMap((row) => promiseOfPublished(row, today)),
   ];
   const order = ({ keptDay }: PromiseView) => (keptDay === undefined ? 0 : 1);
   return all.sort((one, other) => order(one) - order(other) || other.dueDay.localeCompare(one.dueDay));

@@ -19,7 +19,7 @@ export interface EffectLimits {
 const WITH_SOMEBODY_WAITING: EffectLimits = {
   most: 3,
   within: 800,
-  only: ['use_photos', 'live_call', 'notify', 'publish'],
+  only: ['use_photos', 'live_call', 'notify', 'publish', 'follow_parent'],
 };
 
 /**

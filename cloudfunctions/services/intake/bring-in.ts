@@ -6,8 +6,10 @@ import type { CommandOf, ContentVerdict, Whereabouts } from '@shared/item/comman
 import type { DecideContext } from '@shared/item/context';
 import { screenedByOffice } from '@shared/item/holder';
 import type { ItemKind, Tier } from '@shared/item/kinds';
+import type { ItemRouting } from '@shared/routing/item-routing';
 import { referenceNumber } from '@shared/item/reference-number';
 import { titleOf } from '@shared/item/title';
+import { gridAt } from '@shared/place/grid';
 import type { Actor } from '@shared/permission/actor';
 import { holderName } from '@shared/wording/holder';
 import { pictureTitle } from '@shared/wording/kinds';
@@ -18,6 +20,7 @@ import { phoneHashOf, sealContact } from '../contact/cipher';
 import { maskedName } from '@shared/common/phone';
 import { calendarOf } from '../calendar/place-calendar';
 import { prepareEffects, runEffects } from '../effects/run-effects';
+import { assignAlone } from '../routing/assign-alone';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from '../item/append';
 import { firstAnswer } from '../item/apply-command';
@@ -55,6 +58,8 @@ export interface Intake {
   mayPublish?: boolean;
   voice?: { id: string; seconds: number };
   publicText?: string;
+  /** How its words were judged; absent: nothing to judge by. */
+  routing?: ItemRouting;
 }
 
 type Output = OutputOf<'submit'>;
@@ -68,13 +73,15 @@ const NUMBERS_TRIED = 3;
 /** Written once with its number, and already with its deputy where that is safe. */
 export async function bringIn(intake: Intake, call: Call): Promise<Output | Refusal> {
   const { id, place } = intake;
+  const routing = await call.context.routing.routingOf(intake.text, place.config.categories);
   for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
-    const item = born(intake, call);
+    const item = born({ ...intake, routing }, call);
     if (isRefusal(item)) return item;
     const prepared = prepareEffects(call.context, item);
     if (tried === 0 && !intake.contactKept) await keepContact(intake, call.now);
     if (await insertItem(item)) {
-      await runEffects(call.context, item, undefined, prepared);
+      const settled = await assignAlone(item, call.context);
+      await runEffects(call.context, settled, undefined, settled === item ? prepared : undefined);
       return answerOf(item, item.version, place);
     }
     if (await findById(id)) return answerAgain(id, place, call);
@@ -139,6 +146,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     whereabouts: intake.whereabouts,
     categoryId: intake.categoryId,
     areaId: intake.areaId ?? entry.station.areaId,
+    gridId: gridAt(intake.whereabouts ?? {}, place.roster.grids ?? [])?.id,
     stationId: entry.station.id,
     deputyId: entry.deputy?.id,
     verdict: intake.verdict,
@@ -156,6 +164,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     mayPublish: intake.mayPublish,
     voice: intake.voice,
     publicText: intake.publicText,
+    routing: intake.routing,
   };
 }
 

@@ -27,28 +27,28 @@ export function cardOf(row: ItemRow, context: CardContext): ItemCard {
     clock && { at: clock.at, workingDaysLeft: workingDaysLeft(now, clock.at, calendar) };
   return {
     no: row.no,
+    version: row.version,
     title: row.title,
     state: row.state,
     phase: row.phase,
-    round: row.round,
+    round: row.round > 1 ? row.round : undefined,
     kind: row.kind,
     sourceType: row.source.type,
-    placeId: row.placeId,
     categoryId: row.categoryId,
     tier: row.tier,
     stationName: names.station ?? '',
     deputyName: names.deputy,
     leadUnitName: row.leadUnitName,
     holderName: holderName(row, names, viewer) ?? '',
-    photoCount: row.photos.length,
+    photoCount: row.photos.length || undefined,
     whereabouts: row.whereabouts?.words,
-    due: dueView(row.due),
+    // Staff work by the step's date, and look at this one where it is another.
+    due: viewer === 'staff' && row.due?.at === row.stepDue?.at ? undefined : dueView(row.due),
     stepDue: dueView(row.stepDue),
     coDue: viewer === 'staff' ? dueView(row.coDue) : undefined,
-    urged: row.urgeWeight,
+    urged: row.urgeWeight || undefined,
     supervision: viewer === 'submitter' ? undefined : supervisionOf(row),
     createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
   };
 }
 

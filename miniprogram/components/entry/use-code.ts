@@ -8,6 +8,8 @@ import { addressTo, codesOpening, fromCode, type CodeCard } from '@/components/e
 
 export interface CodeReader {
   opening: boolean;
+  /** What the page came with has not answered yet. */
+  coming: boolean;
   /** The code that was opened last, here. */
   opened: CodeCard | null;
   /** Why the code did not open; the screen offers the stations beside it. */
@@ -23,12 +25,15 @@ export interface CodeReader {
 
 const NOT_OURS: Failure = { ok: false, kind: 'refused', code: 'code_unknown', data: {} };
 
-/** Opens the code that the page came with, and any that is scanned later. */
-export function useCode(scene: string | undefined, fromGroup = false): CodeReader {
+/**
+ * Opens the code that the page came with, and any that is scanned later.
+ * @param withMine the page shows what one has said oneself: the answer brings that along
+ */
+export function useCode(scene: string | undefined, fromGroup = false, withMine = false): CodeReader {
   const [opened, setOpened] = useState<CodeCard | null>(null);
   const [opening, setOpening] = useState(false);
+  const [coming, setComing] = useState(scene !== undefined && scene !== '');
   const [failure, setFailure] = useState<Failure | null>(null);
-
   const [withheld, setWithheld] = useState<Withheld | null>(null);
 
   const ask = useCallback(
@@ -38,9 +43,10 @@ export function useCode(scene: string | undefined, fromGroup = false): CodeReade
       setFailure(null);
       const answer = await call('openCode', wanted);
       setOpening(false);
+      setComing(false);
       if (answer.ok) {
-        addressTo(fromCode(answer.data, fromGroup));
-        setOpened(answer.data);
+        addressTo(fromCode(answer.data, fromGroup), answer.data.place);
+        setOpened((before) => ({ ...answer.data, mine: answer.data.mine ?? before?.mine }));
       }
       codesOpening.set(codesOpening.get() - 1);
       if (answer.ok) return true;
@@ -64,10 +70,10 @@ export function useCode(scene: string | undefined, fromGroup = false): CodeReade
   }, [open]);
 
   useEffect(() => {
-    if (scene !== undefined && scene !== '') void open(scene);
-  }, [scene, open]);
+    if (scene !== undefined && scene !== '') void ask({ scene, mine: withMine || undefined });
+  }, [scene, ask, withMine]);
 
   const forgetWithheld = useCallback(() => setWithheld(null), []);
 
-  return { opening, opened, failure, withheld, forgetWithheld, open, openWords, scan };
+  return { opening, coming, opened, failure, withheld, forgetWithheld, open, openWords, scan };
 }

@@ -42,7 +42,7 @@ export function Header({ title, subtitle, onSubtitle, kind, beside }: HeaderProp
           </Tappable>
         )}
       </View>
-      {beside}
+      {beside !== undefined && <View className="header-beside">{beside}</View>}
     </View>
   );
 }

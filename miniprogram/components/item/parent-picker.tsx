@@ -60,7 +60,7 @@ export function ParentPicker({ without, chosen, onChoose }: ParentPickerProps) {
                 facts={[
                   dayShort(dayOf(card.createdAt)),
                   card.whereabouts ?? card.stationName,
-                  photoWords(card.photoCount),
+                  photoWords(card.photoCount ?? 0),
                 ]}
               />
             }

@@ -35,7 +35,7 @@ export function ElderHome({ cards, total, mine, code, now }: ElderHomeProps) {
   const first = yours[0];
   const next = nearest(running);
   const chosen = useStore(addressee);
-  const station = useStation(chosen);
+  const station = useStation(chosen, code.coming);
   return (
     <PageFrame
       title="码上说"

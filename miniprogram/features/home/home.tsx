@@ -25,12 +25,13 @@ import { OtherWays } from './other-ways';
 import { SpeakEntry } from './speak-entry';
 
 export function Home({ scene, fromGroup = false }: { scene?: string; fromGroup?: boolean }) {
-  const code = useCode(scene, fromGroup);
+  const code = useCode(scene, fromGroup, true);
   const chosen = useStore(addressee);
   const { place } = useSession();
   const { size } = useStore(appearance);
   const now = useNow();
-  const mine = usePages('listMyItems', { filter: 'mine' });
+  // What the code brings along need not be asked for.
+  const mine = usePages('listMyItems', code.coming ? null : { filter: 'mine' }, code.opened?.mine);
   const cards = mine.pages.flatMap(({ items }) => items);
   const total = mine.pages[0]?.total ?? cards.length;
 
@@ -81,7 +82,7 @@ export function Home({ scene, fromGroup = false }: { scene?: string; fromGroup?:
           <ItemCards cards={firstOf(cards)} now={now} />
         </FourFaces>
       </Section>
-      <NearStation chosen={chosen} />
+      {(chosen !== null || !code.coming) && <NearStation chosen={chosen} />}
       <OtherWays />
     </PageFrame>
   );

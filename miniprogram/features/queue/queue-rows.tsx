@@ -28,7 +28,9 @@ export function QueueRows({ cards, now, work, withState = false, ticks, seen }: 
           tier={card.tier === undefined ? undefined : TIER_WORD[card.tier]}
           source={{ icon: sourceIcon(card), word: SOURCE_WORD[card.sourceType] }}
           facts={[withState ? STAFF_STATE[card.state] : undefined, card.stationName, card.leadUnitName]}
-          marks={card.round > 1 ? [{ icon: 'undo', word: `第 ${card.round} 次办`, tone: 'split' }] : []}
+          marks={
+            card.round !== undefined ? [{ icon: 'undo', word: `第 ${card.round} 次办`, tone: 'split' }] : []
+          }
           ticked={nos === null ? undefined : nos.includes(card.no)}
           selected={nos === null && work.beside ? card.no === work.chosen : undefined}
           fresh={card.state === 'submitted' && seen?.isFresh(card.no) === true}

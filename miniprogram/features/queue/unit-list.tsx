@@ -128,8 +128,8 @@ function UnitSlip({ card, now, work, filter, first }: UnitSlipProps) {
         card.no,
         STAFF_STATE[card.state],
         helping ? `${card.leadUnitName ?? ''}主办` : undefined,
-        card.round > 1 ? `第 ${card.round} 次办` : undefined,
-        card.urged > 0 ? '有人催' : undefined,
+        card.round !== undefined ? `第 ${card.round} 次办` : undefined,
+        card.urged !== undefined ? '有人催' : undefined,
       ]}
       actions={
         first && !work.beside ? (

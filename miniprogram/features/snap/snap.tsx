@@ -4,6 +4,7 @@ import { PHOTOS_MAX } from '@shared/item/limits';
 import { useCommand } from '@/cloud/use-command';
 import { usePhotos } from '@/cloud/use-photos';
 import type { Withheld } from '@/cloud/withheld';
+import { AreaPick, type ChosenArea } from '@/components/entry/area-pick';
 import { addressee } from '@/components/entry/addressee';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Numbered } from '@/components/item/numbered';
@@ -25,6 +26,7 @@ export function Snap() {
   const placeId = useStore(addressee)?.placeId ?? place?.id ?? null;
   const photos = usePhotos(placeId, PHOTOS_MAX);
   const [where, setWhere] = useState<PickedPlace | null>(null);
+  const [area, setArea] = useState<ChosenArea | null>(null);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const [no, setNo] = useState<string | null>(null);
@@ -43,6 +45,7 @@ export function Snap() {
       kind: 'snap',
       text: text.trim(),
       photoIds: [...photos.ids],
+      areaId: area?.id,
       whereabouts:
         where === null ? undefined : { ...where, words: where.words === '' ? undefined : where.words },
     });
@@ -102,6 +105,9 @@ export function Snap() {
         {where !== null && (
           <View className="sub gap">{where.words === '' ? '位置标好了' : `在${where.words}`}</View>
         )}
+        <View className="row wrap gap">
+          <AreaPick placeId={placeId} chosen={area} onChoose={setArea} />
+        </View>
       </Slip>
       <Slip>
         <Field

@@ -17,6 +17,7 @@ import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
 import { WithheldHint } from '@/components/ui/withheld-hint';
 import { readBy, type Addressee } from '@/components/entry/addressee';
+import { AreaPick } from '@/components/entry/area-pick';
 import { CategoryChips } from '@/components/entry/category-chips';
 import type { CodeReader } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
@@ -73,7 +74,7 @@ export function SpeakForm({ chosen, code, categories, placeId, speaking, similar
       </Slip>
       <Similar items={similar.items} onFollowed={similar.followed} />
       {similar.items.length > 0 && <View className="gap-l" />}
-      <Where draft={draft} change={change} categories={categories} />
+      <Where draft={draft} change={change} categories={categories} placeId={placeId} />
       <Section title="怎么找您" note="可留可不留">
         <Slip>
           <Field
@@ -119,12 +120,12 @@ function SpeakTo({ chosen }: { chosen: Addressee | null }) {
   );
 }
 
-interface WhereProps extends Pick<SpeakFormProps, 'categories'> {
+interface WhereProps extends Pick<SpeakFormProps, 'categories' | 'placeId'> {
   draft: Draft;
   change: Speaking['change'];
 }
 
-function Where({ draft, change, categories }: WhereProps) {
+function Where({ draft, change, categories, placeId }: WhereProps) {
   const [withheld, setWithheld] = useState<Withheld | null>(null);
   const locate = async () => {
     const answer = await pickPlace();
@@ -140,13 +141,14 @@ function Where({ draft, change, categories }: WhereProps) {
         placeholder="比如：柳溪小学东侧路口"
         onChange={(words) => change({ words })}
       />
-      {process.env.TARO_ENV !== 'h5' && (
-        <View className="gap">
+      <View className="row wrap gap">
+        {process.env.TARO_ENV !== 'h5' && (
           <Button size="small" icon="pin" onTap={() => void locate()}>
             在地图上指
           </Button>
-        </View>
-      )}
+        )}
+        <AreaPick placeId={placeId} chosen={draft.area} onChoose={(area) => change({ area })} />
+      </View>
       <WithheldHint withheld={withheld} onAgain={() => void locate()} onForget={() => setWithheld(null)} />
       {categories.length > 0 && (
         <CategoryChips

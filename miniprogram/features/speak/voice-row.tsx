@@ -11,6 +11,7 @@ interface VoiceRowProps {
 
 const WORD = {
   idle: '不想打字？说给他们听',
+  asking: '等手机答应',
   recording: '说完了，点这里',
   sending: '正在传录音',
   failed: '没传上，点这再传',
@@ -33,7 +34,7 @@ export function VoiceRow({ placeId, voice, onVoice }: VoiceRowProps) {
       <Button
         size="small"
         icon={phase === 'recording' ? 'pause' : 'mic'}
-        busy={phase === 'sending'}
+        busy={phase === 'sending' || phase === 'asking'}
         onTap={press}
       >
         {WORD[phase]}

@@ -15,6 +15,7 @@ const ANSWERS: Record<string, unknown> = {
 const mine = { state: 'data' as const, failure: null, refresh: () => Promise.resolve() };
 const code = {
   opening: false,
+  coming: false,
   failure: null,
   opened: null,
   open: () => Promise.resolve(true),

@@ -20,19 +20,14 @@ const NO = 'QH260922-A0871';
 
 const boardCard = (change: Partial<BoardCard> = {}): BoardCard => ({
   no: NO,
-  placeId: 'qinghe',
-  stationId: 'liuxi',
-  stationName: '柳西村代表联络站',
   category: '道路',
   state: 'closed',
   phase: 'ended',
-  round: 1,
   title: '小学东边的便道塌了一块',
   reply: '浇了 18 米混凝土。',
   byName: '柳溪镇政府',
   resultClass: 'A',
   createdAt: at('09-20T09:00'),
-  publishedAt: at('10-01T09:00'),
   facts: { unit: true, deputy: null, submitter: false },
   disputed: true,
   photos: [],
@@ -41,6 +36,11 @@ const boardCard = (change: Partial<BoardCard> = {}): BoardCard => ({
 
 const published = (change: Partial<Published> = {}): Published => ({
   ...boardCard(),
+  placeId: 'qinghe',
+  stationId: 'liuxi',
+  stationName: '柳西村代表联络站',
+  round: 1,
+  publishedAt: at('10-01T09:00'),
   text: '便道塌了，过路要绕。',
   admittedAt: at('09-20T10:00'),
   assignedAt: at('09-21T10:00'),

@@ -16,21 +16,17 @@ export const due = (moment: string, workingDaysLeft: number) => ({
 
 const CARD = {
   no: 'QH260922-A0871',
+  version: 5,
   title: '上学路一下雨就积水',
   state: 'in_progress',
   phase: 'open',
-  round: 1,
   kind: 'voice',
   sourceType: 'deputy_code',
-  placeId: 'qinghe',
   stationName: '柳西村代表联络站',
   deputyName: '林禾',
   leadUnitName: '县交通运输局',
   holderName: '县交通运输局',
-  photoCount: 0,
-  urged: 0,
   createdAt: at('09-22T19:42'),
-  updatedAt: NOW,
   due: due('10-12T17:30', 2),
 } satisfies ItemCard;
 
@@ -38,7 +34,10 @@ export const card = (change: Partial<ItemCard> = {}): ItemCard => ({ ...CARD, ..
 
 export const detail = (change: Partial<Detail> = {}): Detail => ({
   ...CARD,
-  version: 5,
+  placeId: 'qinghe',
+  round: 1,
+  photoCount: 0,
+  urged: 0,
   text: '村口到柳溪小学那段路，一下雨就积水。',
   photos: [],
   standing: 'submitter',
@@ -123,6 +122,7 @@ export const session = {
       entries: [],
       flow: [],
       groups: 0,
+      grids: 0,
       keyRoles: [],
       keySteps: [],
       replyNeeds: [],

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@shared/common/shanghai';
 import type { RunningCloud } from '../processes/running-cloud';
 import type { Check } from '../result/budget';
 import { TIMER_GROWTH } from './limits';
@@ -11,17 +12,19 @@ interface Run {
   attended: number;
 }
 
-/** The minute timer with a hundred due: the clock is set to the moment at which the hundredth falls due. */
+/**
+ * The minute timer with a hundred due: the clock is set to the moment at which the hundredth falls due. Deadlines are
+ * whole hours: what falls due at that same moment beside the hundred is put off by a day.
+ */
 async function runWithDue(cloud: RunningCloud): Promise<Run> {
-  const rows = await cloud.ask('find', {
-    collection: 'items',
-    filter: { nextAt: { $gt: 0 } },
-    sort: [['nextAt', 1]],
-    limit: DUE,
-    fields: ['nextAt'],
-  });
-  const last = rows[rows.length - 1]?.nextAt;
-  await cloud.ask('clock', { set: Number(last) });
+  const waiting = { collection: 'items', sort: [['nextAt', 1] as [string, 1]], fields: ['_id', 'nextAt'] };
+  const rows = await cloud.ask('find', { ...waiting, filter: { nextAt: { $gt: 0 } }, limit: DUE });
+  const last = Number(rows[rows.length - 1]?.nextAt);
+  const first = new Set(rows.map(({ _id }) => _id));
+  const tied = await cloud.ask('find', { ...waiting, filter: { nextAt: last }, limit: cloud.size });
+  const others = tied.flatMap(({ _id }) => (first.has(_id) ? [] : [String(_id)]));
+  await cloud.ask('putOff', { ids: others, until: last + DAY_MS });
+  await cloud.ask('clock', { set: last });
   const before = await cloud.ask('cpu', {});
   const began = performance.now();
   const report = (await cloud.ask('timer', {})) as { dueItems?: { attended?: number } };

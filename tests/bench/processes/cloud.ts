@@ -3,6 +3,7 @@ import { startDemoCloud } from '../../../demo/server/cloud';
 import { secretsOf } from '../../../demo/server/secrets';
 import type { LocalCloud } from '../../../localcloud/local-cloud';
 import { parseEjson } from '../../../localcloud/protocol/ejson';
+import { compileUpdate } from '../../../localcloud/engine/update';
 import type { Document } from '../../../localcloud/engine/document';
 import type { Answered, Asked, QuestionName, Questions } from './questions';
 
@@ -26,6 +27,12 @@ const answerers = (cloud: LocalCloud): Answerers => ({
   slow: ({ ms }) => {
     cloud.faults.clear();
     if (ms > 0) cloud.faults.set({ kind: 'slow', action: '*', ms });
+    return null;
+  },
+  putOff: async ({ ids, until }) => {
+    const later = compileUpdate({ $set: { nextAt: until } });
+    const { engine } = cloud;
+    for (const _id of ids) await engine.operations.update(engine.collection('items'), { _id }, later, false);
     return null;
   },
   clock: ({ set }) => {

@@ -20,6 +20,8 @@ export interface Questions {
   };
   /** Each call of a function takes so much longer; 0: no longer. */
   slow: { ask: { ms: number }; answer: null };
+  /** The timer looks at these items later. */
+  putOff: { ask: { ids: string[]; until: number }; answer: null };
   clock: { ask: { set: number }; answer: null };
   /** Runs the minute timer; its own report. */
   timer: { ask: object; answer: unknown };

@@ -17,7 +17,8 @@ for (const [name, plugins] of /** @type {const} */ ([
       contents: `
         export { OPERATIONS } from '@shared/contract/operations';
         export { issueInWords, WITH_INPUT } from '@shared/wording/input-issues';
-        export { placeFileSchema } from '@shared/place/roster';`,
+        export { placeFileSchema } from '@shared/place/roster';
+        export { KNOWN_CALENDAR } from './cloudfunctions/services/calendar/known-years';`,
       resolveDir: root,
     },
     outfile: join(folder, `${name}.cjs`),

@@ -9,7 +9,7 @@ import { shareOfTop } from './router';
 type Inside = HTMLInputElement | HTMLTextAreaElement | HTMLImageElement;
 
 interface BuiltIn extends Instance {
-  _$: { $$: HTMLElement; shadowRoot: { childNodes: { $$?: HTMLElement }[] } };
+  _$: { id: string; $$: HTMLElement; shadowRoot: { childNodes: { $$?: HTMLElement }[] } };
   inside?: Inside;
 }
 
@@ -112,6 +112,12 @@ const BEHAVIOURS: Record<BuiltInName, Behaviour> = {
       drawMarkers(this._$.$$, value, (markerId) => this.triggerEvent('markertap', { markerId }));
     },
   },
+  canvas: {
+    properties: ['type'],
+    apply(name, value) {
+      if (name === 'type' && value !== '2d') refuse('a canvas without type="2d" draws on no new phone');
+    },
+  },
   'scroll-view': { properties: ['scrollX', 'scrollY', 'scrollIntoView', 'enhanced', 'showScrollbar'] },
 };
 
@@ -124,7 +130,7 @@ async function openWith(button: BuiltIn, openType: string): Promise<void> {
       shareOfTop();
       return;
     case 'agreePrivacyAuthorization':
-      agreeButtonPressed(button._$.$$.id);
+      agreeButtonPressed(button._$.id);
       button.triggerEvent('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' });
       return;
     case 'getPhoneNumber': {
