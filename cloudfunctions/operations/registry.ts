@@ -154,8 +154,7 @@ import { listVisits } from './deputy/list-visits';
 import { checkVoiceImport } from './voice-import/check-voice-import';
 import { getVoiceImport } from './voice-import/get-voice-import';
 import { listVoiceImportRows } from './voice-import/list-voice-import-rows';
-import { runVoiceImport } from './voice-import/run-voice-import';
-import { dropVoiceImport } from './voice-import/drop-voice-import';
+import { dropVoiceImport, runVoiceImport } from './voice-import/run-voice-import';
 import { getVoiceTemplate } from './voice-import/get-voice-template';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */

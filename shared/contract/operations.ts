@@ -153,8 +153,7 @@ import { listVisits, logVisit } from './visits';
 import { checkVoiceImport } from './check-voice-import';
 import { getVoiceImport } from './get-voice-import';
 import { listVoiceImportRows } from './list-voice-import-rows';
-import { runVoiceImport } from './run-voice-import';
-import { dropVoiceImport } from './drop-voice-import';
+import { dropVoiceImport, runVoiceImport } from './run-voice-import';
 import { getVoiceTemplate } from './get-voice-template';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
