@@ -18,7 +18,7 @@ import { checkVoiceImport } from './voice-import/check-voice-import';
 import { getVoiceImport } from './voice-import/get-voice-import';
 import { listVoiceImportRows } from './voice-import/list-voice-import-rows';
 import { runVoiceImport } from './voice-import/run-voice-import';
-import { dropVoiceImport } from './voice-import/drop-voice-import';
+import { dropVoiceImport } from './voice-import/run-voice-import';
 import { getVoiceTemplate } from './voice-import/get-voice-template';
 import { getRoutingCatalogue } from './routing/get-routing-catalogue';
 import { listRoutes } from './routing/list-routes';

@@ -1,13 +1,17 @@
 import type { CollectionName } from './collections';
 import type { IndexSpec } from './index-spec';
+import { IMPORT_INDEXES } from './indexes-imports';
 import { ITEM_INDEXES } from './indexes-items';
 import { TELLING_INDEXES } from './indexes-telling';
 import { SAME_INDEXES } from './indexes-same';
+import { RESPONSIBILITY_INDEXES } from './indexes-responsibility';
 
 /** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
 export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   items: ITEM_INDEXES,
   ...SAME_INDEXES,
+  ...IMPORT_INDEXES,
+  ...RESPONSIBILITY_INDEXES,
   item_history: [
     {
       name: 'by_item',
@@ -63,27 +67,6 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
-  reply_prints: [
-    {
-      name: 'by_band',
-      keys: [
-        ['bands', 1],
-        ['at', -1],
-      ],
-    },
-  ],
-  voice_imports: [
-    {
-      name: 'by_scope',
-      keys: [
-        ['scope', 1],
-        ['at', -1],
-        ['_id', -1],
-      ],
-    },
-    { name: 'by_expiry', keys: [['expiresAt', 1]] },
-  ],
-  voice_import_rows: [{ name: 'by_import', keys: [['importId', 1]] }],
   guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [
@@ -166,33 +149,6 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['waitsFor', 1],
         ['since', 1],
         ['_id', 1],
-      ],
-    },
-  ],
-  responsibility_lists: [],
-  task_progress: [
-    {
-      name: 'by_place',
-      keys: [
-        ['placeId', 1],
-        ['_id', 1],
-      ],
-    },
-  ],
-  bulletins: [
-    {
-      name: 'by_place',
-      keys: [
-        ['placeId', 1],
-        ['day', -1],
-      ],
-    },
-    {
-      name: 'by_state',
-      keys: [
-        ['placeId', 1],
-        ['state', 1],
-        ['day', -1],
       ],
     },
   ],

@@ -20,3 +20,13 @@ export const runVoiceImport = operation({
   output: voiceImport,
   errors: ['import_not_found', 'import_rows_wrong'],
 });
+
+export const dropVoiceImport = operation({
+  name: 'dropVoiceImport',
+  summary: 'Forgets a checked import and everything that its rows say; what was registered stays',
+  caller: [...STATION_ROLES, ...OFFICE_ROLES],
+  type: 'command',
+  input: z.strictObject({ id: identifier }),
+  output: z.object({ id: z.string() }),
+  errors: ['import_running'],
+});

@@ -2,7 +2,7 @@ import { checkVoiceImport } from './check-voice-import';
 import { getVoiceImport } from './get-voice-import';
 import { listVoiceImportRows } from './list-voice-import-rows';
 import { runVoiceImport } from './run-voice-import';
-import { dropVoiceImport } from './drop-voice-import';
+import { dropVoiceImport } from './run-voice-import';
 import { getVoiceTemplate } from './get-voice-template';
 
 /** Contracts of offline voices from a table. */

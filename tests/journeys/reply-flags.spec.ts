@@ -34,7 +34,7 @@ describe('a reply that says nothing', () => {
     await office.reopen();
     await office.sees('画线的这句是套话，整篇看不出做了什么、哪天做、谁来做。');
     expect(await office.count('.flagged')).toBe(1);
-    await office.press('审核通过');
+    await office.press('答复群众');
     await office.seesNoMore('画线的这句是套话，整篇看不出做了什么、哪天做、谁来做。');
     const office1 = new Asking(journey.demo, 'jiangxia-office-1', 'office-1');
     expect((await office1.call('getItem', { no })).state).toBe('replied');

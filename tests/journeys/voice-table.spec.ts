@@ -52,7 +52,7 @@ describe('a table of voices from outside the app', () => {
 
     // Whoever holds the paper finds it.
     const found = await journey.demo.give('demo-resident-paper', 'lookUp', {
-      receipt: code.replace('查询码', '').replace(/\s/g, ''),
+      receipt: code.replace('查询码', '').replace(/[\s-]/g, ''),
     });
     expect(came.map(({ no }) => no).concat('')).toContain(found.no);
 

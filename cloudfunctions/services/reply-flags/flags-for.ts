@@ -1,9 +1,6 @@
 import { textKey } from '@shared/item/event';
 import type { Standing } from '@shared/permission/standing';
 import type { ReplyFlag } from '@shared/routing/flags/flag';
-import { nearIdentical } from '@shared/routing/flags/near-identical';
-import { replyFlags } from '@shared/routing/flags/reply-flags';
-import { sketchOf } from '@shared/routing/flags/sketch';
 import type { StoredItem } from '../../store/items';
 import { printsSharing } from '../../store/reply-prints';
 import { bandsOfUnit } from './prints';
@@ -16,16 +13,16 @@ export async function flagsFor(item: StoredItem, standing: Standing): Promise<Re
   const question = [title, texts[textKey(1, 'text')], whereabouts?.words].join('\n');
   // A recording alone is asked by ear: nothing can be compared with it.
   const asked = item.voice === undefined ? question : '';
-  const sketch = sketchOf(text);
+  const { printOf, standOut } = await import('./reading');
+  const print = printOf(text);
   const others =
-    sketch === null || leadUnitId === undefined
+    print === null || leadUnitId === undefined
       ? []
-      : await printsSharing(bandsOfUnit(placeId, leadUnitId, sketch));
-  return [
-    ...replyFlags(asked, { text, promised: reply.promise !== undefined }),
-    ...nearIdentical(
-      sketch,
-      others.filter((other) => other.no !== no),
-    ),
-  ];
+      : await printsSharing(bandsOfUnit(placeId, leadUnitId, print));
+  return standOut(
+    asked,
+    { text, promised: reply.promise !== undefined },
+    print,
+    others.filter((other) => other.no !== no),
+  );
 }

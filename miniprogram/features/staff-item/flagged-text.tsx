@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { ReplyFlag } from '@shared/routing/flags/flag';
 import './staff-item.scss';
 
@@ -26,9 +26,9 @@ export function FlaggedText({ text, flags }: { text: string; flags: readonly Rep
   return (
     <View className="prose gap-s">
       {piecesOf(text, flags).map(({ words, marked }, nth) => (
-        <Text key={nth} className={marked ? 'flagged' : ''}>
+        <View key={nth} className={`inline ${marked ? 'flagged' : ''}`}>
           {words}
-        </Text>
+        </View>
       ))}
     </View>
   );

@@ -22,7 +22,7 @@ export function TemplateButton() {
   };
   return (
     <>
-      <Button icon="down" busy={busy} onTap={() => void give()}>
+      <Button icon="doc" busy={busy} onTap={() => void give()}>
         下载空表
       </Button>
       <View className={failure === null ? '' : 'gap-m'}>
