@@ -1,5 +1,6 @@
 // @ts-check
-// `npm run routing:train -- FILE…`, `npm run routing:evaluate -- FILE…`, `npm run -s routing:classify < IN.jsonl`.
+// `npm run routing:train -- FILE…`, `npm run routing:evaluate -- FILE…`, `npm run -s routing:classify < IN.jsonl`,
+// `npm run -s routing:topics < IN.jsonl [-- --ranking]`, `npm run routing:evaluate-topics -- FILE [PAIRS]`.
 import { build } from 'esbuild';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -56,7 +56,7 @@ export default function usedComponents(context: PluginContext): void {
     },
   });
   context.modifyComponentConfig(({ componentConfig }) => {
-    componentConfig.includes = new Set([...VIEWS, 'input', 'textarea', 'button', 'picker', 'map']);
+    componentConfig.includes = new Set([...VIEWS, 'input', 'textarea', 'button', 'picker', 'map', 'canvas']);
   });
   context.modifyWebpackChain(({ chain }) => {
     // Its bundle of one file cannot be taken apart; its modules can.

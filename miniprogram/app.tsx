@@ -5,6 +5,7 @@ import { sendWhenBack, tryAgain } from '@/cloud/outgoing';
 import { toast } from '@/components/ui/toast';
 import { openScene } from '@/navigation/go';
 import { listenForScans } from '@/navigation/scan';
+import { useLostHat } from '@/navigation/use-lost-hat';
 import { useRightTab } from '@/navigation/use-right-tab';
 import { refreshSession } from '@/session/session';
 import './app.scss';
@@ -20,5 +21,6 @@ export default function App({ children }: PropsWithChildren) {
   useEffect(() => listenForScans(openScene), []);
   useEffect(() => sendWhenBack(() => toast('有网了，替您交上了')), []);
   useRightTab();
+  useLostHat();
   return <>{children}</>;
 }

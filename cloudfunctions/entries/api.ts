@@ -7,8 +7,8 @@ import { createContext } from '../services/context';
 import { answer } from '../services/pipeline';
 
 /** The function `api` with its memory of one warm instance. Tests bring their own time. */
-export function createApi(runtime: Runtime): (event: unknown) => Promise<ApiAnswer> {
-  const context = createContext(runtime, KNOWN_CALENDAR);
+export function createApi(runtime: Runtime, modelFolder?: string): (event: unknown) => Promise<ApiAnswer> {
+  const context = createContext(runtime, KNOWN_CALENDAR, modelFolder);
   return (event) => answer(event, callerOfThisCall(), REGISTRY, context);
 }
 

@@ -9,6 +9,7 @@ import { runCallDigests } from '../services/notify/run-call-digests';
 import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
+import { sweepVoiceImports } from '../services/voice-import/sweep';
 import { sweepDueItems } from '../services/timer/sweep';
 
 /** Each does its part whatever happens to the others. */
@@ -20,6 +21,7 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   duePushes: runDuePushes,
   uploadSlots: sweepSlots,
   guesses: sweepGuesses,
+  voiceImports: sweepVoiceImports,
 };
 
 /** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */

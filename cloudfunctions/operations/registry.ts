@@ -1,6 +1,16 @@
+import { assignByTierMany } from './office/assign-by-tier-many';
+import { listGrids } from './station/list-grids';
+import { suggestRoute } from './routing/suggest-route';
+import { getRoutingCatalogue } from './routing/get-routing-catalogue';
+import { listRoutes } from './routing/list-routes';
+import { saveRoute } from './routing/save-route';
+import { switchRouting } from './routing/switch-routing';
+import { importRoutes } from './routing/import-routes';
+import { exportRoutes } from './routing/export-routes';
 import type { Registry } from '../services/pipeline';
 import { getSession } from './session/get-session';
 import { openCode } from './intake/open-code';
+import { listAreas } from './intake/list-areas';
 import { listStations } from './intake/list-stations';
 import { listGroups } from './intake/list-groups';
 import { listUnits } from './office/list-units';
@@ -40,6 +50,12 @@ import { listCallList } from './inbox/list-call-list';
 import { register } from './intake/register';
 import { merge } from './office/merge';
 import { mergeMany } from './office/merge-many';
+import { listCommonIssues } from './common-issues/list-common-issues';
+import { getCommonIssue } from './common-issues/get-common-issue';
+import { confirmCommonIssue } from './common-issues/confirm-common-issue';
+import { uniteCommonIssues } from './common-issues/unite-common-issues';
+import { splitCommonIssue } from './common-issues/split-common-issue';
+import { savePersonalWords } from './common-issues/save-personal-words';
 import { transferUp } from './office/transfer-up';
 import { recordUpperResult } from './office/record-upper-result';
 import { assignByTier } from './office/assign-by-tier';
@@ -135,11 +151,18 @@ import { listHelpers } from './helping/list-helpers';
 import { endHelp } from './helping/end-help';
 import { logVisit } from './deputy/log-visit';
 import { listVisits } from './deputy/list-visits';
+import { checkVoiceImport } from './voice-import/check-voice-import';
+import { getVoiceImport } from './voice-import/get-voice-import';
+import { listVoiceImportRows } from './voice-import/list-voice-import-rows';
+import { runVoiceImport } from './voice-import/run-voice-import';
+import { dropVoiceImport } from './voice-import/drop-voice-import';
+import { getVoiceTemplate } from './voice-import/get-voice-template';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
 export const REGISTRY: Registry = {
   getSession,
   openCode,
+  listAreas,
   listStations,
   listGroups,
   listUnits,
@@ -181,6 +204,12 @@ export const REGISTRY: Registry = {
   register,
   merge,
   mergeMany,
+  listCommonIssues,
+  getCommonIssue,
+  confirmCommonIssue,
+  uniteCommonIssues,
+  splitCommonIssue,
+  savePersonalWords,
   transferUp,
   recordUpperResult,
   assignByTier,
@@ -274,4 +303,19 @@ export const REGISTRY: Registry = {
   endHelp,
   logVisit,
   listVisits,
+  checkVoiceImport,
+  getVoiceImport,
+  listVoiceImportRows,
+  runVoiceImport,
+  dropVoiceImport,
+  getVoiceTemplate,
+  suggestRoute,
+  getRoutingCatalogue,
+  listRoutes,
+  saveRoute,
+  switchRouting,
+  importRoutes,
+  exportRoutes,
+  listGrids,
+  assignByTierMany,
 };

@@ -15,13 +15,13 @@ export class LineError extends Error {
   }
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * One message: a JSON object with `id`, `title`, `text`; what is missing is empty.
+ * The object of a line, with its `id` as text; empty where it has none.
  * @throws LineError when it is no JSON object
  */
-export function readRow(line: string, number: number): Row {
+export function readObject(line: string, number: number): { row: Record<string, unknown>; id: string } {
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);
@@ -32,7 +32,15 @@ export function readRow(line: string, number: number): Row {
     throw new LineError(number, 'is not a JSON object');
   }
   const row = parsed as Record<string, unknown>;
-  const id = typeof row['id'] === 'string' || typeof row['id'] === 'number' ? String(row['id']) : '';
+  return { row, id: typeof row['id'] === 'string' || typeof row['id'] === 'number' ? String(row['id']) : '' };
+}
+
+/**
+ * One message: a JSON object with `id`, `title`, `text`; what is missing is empty.
+ * @throws LineError when it is no JSON object
+ */
+export function readRow(line: string, number: number): Row {
+  const { row, id } = readObject(line, number);
   const label = textOf(row['label']);
   return { id, title: textOf(row['title']), text: textOf(row['text']), ...(label === '' ? {} : { label }) };
 }

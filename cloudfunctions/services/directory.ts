@@ -38,6 +38,12 @@ export class Directory {
     return this.recall(this.codes, scene, findCode);
   }
 
+  /** Somebody holds the paper in their hand: that it was taken back, whichever instance answers has to know at once. */
+  codeAsOfNow(scene: string): Promise<StoredCode | null> {
+    this.forgetCode(scene);
+    return this.code(scene);
+  }
+
   forgetCode(scene: string): void {
     this.codes.delete(scene);
   }

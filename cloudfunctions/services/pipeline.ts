@@ -3,7 +3,7 @@ import { KEY_MAX, REQUEST_MAX_BYTES } from '@shared/contract/envelope';
 import { OPERATIONS, type OperationName } from '@shared/contract/operations';
 import type { Operation } from '@shared/contract/operation';
 import { refuse, type Refusal } from '@shared/error/catalogue';
-import { issueInWords } from '@shared/wording/input-issues';
+import { issueInWords, WITH_INPUT } from '@shared/wording/input-issues';
 import type { PlatformCaller } from '../platform/caller';
 import { logError } from '../platform/log';
 import type { ServiceContext } from './context';
@@ -47,7 +47,7 @@ async function run(
   if (isRefusal(session)) return session;
   const unwelcome = callerRefusal(operation, session);
   if (unwelcome) return unwelcome;
-  const input = operation.input.safeParse(request.input ?? {});
+  const input = operation.input.safeParse(request.input ?? {}, WITH_INPUT);
   if (!input.success) return refuse('invalid_input', { issues: input.error.issues.map(issueInWords) });
   const key = keyOf(operation, request, session.openid);
   if (typeof key !== 'string') return key;

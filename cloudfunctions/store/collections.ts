@@ -17,6 +17,8 @@ export const COLLECTION_NAMES = [
   'call_list',
   'uploads',
   'routing',
+  'routing_catalogue',
+  'routing_measures',
   'tallies',
   'figures',
   'sums',
@@ -36,6 +38,11 @@ export const COLLECTION_NAMES = [
   'receipts',
   'helpers',
   'visits',
+  'likenesses',
+  'common_issues',
+  'voice_imports',
+  'reply_prints',
+  'voice_import_rows',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

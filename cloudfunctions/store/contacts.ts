@@ -1,4 +1,4 @@
-import { collection, isDuplicate, type Clause } from '../platform/database';
+import { collection, command, isDuplicate, type Clause } from '../platform/database';
 
 /** Name and phone of whoever submitted an item, apart from it and encrypted. `_id` is the item's. */
 export interface StoredContact {
@@ -25,6 +25,22 @@ export async function addContact(contact: StoredContact): Promise<boolean> {
 /** Nothing is left that could be opened, whoever holds the key. */
 export async function eraseContact(itemId: string): Promise<void> {
   await collection('contacts').where({ _id: itemId }).remove();
+}
+
+/** So many voices of a hundred people are looked at; who speaks more often than that is known anyway. */
+const BY_PHONES_MAX = 500;
+
+/** Items of whoever has one of these phones, in whichever place. */
+export async function itemsOfPhones(
+  hashes: readonly string[],
+): Promise<{ itemId: string; phoneHash: string }[]> {
+  if (hashes.length === 0) return [];
+  const { data } = await collection('contacts')
+    .where({ phoneHash: command().in([...hashes]) })
+    .limit(BY_PHONES_MAX)
+    .field({ _id: true, phoneHash: true })
+    .get();
+  return data.map(({ _id, phoneHash }) => ({ itemId: String(_id), phoneHash: String(phoneHash) }));
 }
 
 export async function findContact(itemId: string): Promise<StoredContact | null> {

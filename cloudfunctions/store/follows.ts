@@ -8,6 +8,8 @@ export interface StoredFollow {
   at: number;
   /** They help with it: told like a follower, and not one more who asks for the same. */
   helps?: true;
+  /** They asked for the same with an item of their own: told there. */
+  own?: { id: string; no: string };
 }
 
 /** An item told to more people than this is published instead. */
@@ -57,9 +59,9 @@ export async function countFollowers(itemId: string): Promise<number> {
   return (await collection('follows').where({ itemId }).count()).total;
 }
 
-export async function followersOf(itemId: string): Promise<string[]> {
+export async function followsOf(itemId: string): Promise<Pick<StoredFollow, 'openid' | 'own'>[]> {
   const { data } = await collection('follows').where({ itemId }).limit(FOLLOWERS_TOLD_MAX).get();
-  return (data as unknown as StoredFollow[]).map(({ openid }) => openid);
+  return data as unknown as StoredFollow[];
 }
 
 /** What a person follows, latest first. @param before moment of the last one seen */

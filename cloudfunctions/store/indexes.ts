@@ -60,6 +60,27 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  reply_prints: [
+    {
+      name: 'by_band',
+      keys: [
+        ['bands', 1],
+        ['at', -1],
+      ],
+    },
+  ],
+  voice_imports: [
+    {
+      name: 'by_scope',
+      keys: [
+        ['scope', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+    { name: 'by_expiry', keys: [['expiresAt', 1]] },
+  ],
+  voice_import_rows: [{ name: 'by_import', keys: [['importId', 1]] }],
   guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
   contact_views: [
@@ -163,6 +184,8 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  routing_catalogue: [],
+  routing_measures: [{ name: 'by_place', keys: [['placeId', 1]] }],
   tallies: [
     {
       name: 'by_folded',
@@ -280,6 +303,26 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       keys: [
         ['deputy', 1],
         ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  likenesses: [
+    {
+      name: 'by_key',
+      keys: [
+        ['keys', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  ],
+  common_issues: [
+    {
+      name: 'by_list',
+      keys: [
+        ['list', 1],
+        ['warmAt', -1],
         ['_id', -1],
       ],
     },

@@ -1,10 +1,11 @@
 import type { Effect } from '@shared/item/effects';
-import type { ItemEvent } from '@shared/item/event';
+import { textKey, type ItemEvent } from '@shared/item/event';
 import { lastMoveOf } from '@shared/item/last-move';
 import type { Item } from '@shared/item/item';
 import { NOTHING_YET } from '@shared/item/nothing-yet';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 import type { PhotoFile } from './item-photos';
+import type { Alike } from './common-items';
 
 /** A key that this item has seen, with what was answered: the second arrival gets the same. */
 export interface UsedKey {
@@ -32,6 +33,8 @@ export interface StoredItem extends Item {
   /** Counters of documents elsewhere; they do not count as changes of the item. */
   followers: number;
   contactViews: number;
+  /** Where it stands among those that say the same. */
+  alike?: Alike;
 }
 
 export type ItemScope = { submitterOpenid: string } | { placeId: string };
@@ -73,6 +76,37 @@ export async function itemsOfNos(
     .field({ no: true, kind: true, state: true, publicationObjected: true })
     .get();
   return data as unknown as Pick<StoredItem, 'no' | 'kind' | 'state' | 'publicationObjected'>[];
+}
+
+/** Words of a page each: so many at once stay far below what a query may answer. */
+const WORDS_AT_ONCE = 50;
+
+/** What items of a place say, and nothing that came after. */
+export async function wordsOfItems(
+  placeId: string,
+  ids: readonly string[],
+): Promise<Pick<StoredItem, '_id' | 'no' | 'texts'>[]> {
+  const found: Pick<StoredItem, '_id' | 'no' | 'texts' | 'placeId'>[] = [];
+  for (let from = 0; from < ids.length; from += WORDS_AT_ONCE) {
+    const some = ids.slice(from, from + WORDS_AT_ONCE);
+    const { data } = await items()
+      .where({ _id: command().in([...some]) })
+      .limit(some.length)
+      .field({ no: true, placeId: true, [`texts.${textKey(1, 'text')}`]: true })
+      .get();
+    found.push(...(data as unknown as typeof found));
+  }
+  return found.filter((item) => item.placeId === placeId);
+}
+
+export async function titlesOfItems(ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { data } = await items()
+    .where({ _id: command().in([...ids]) })
+    .limit(ids.length)
+    .field({ title: true })
+    .get();
+  return new Map(data.map(({ _id, title }) => [String(_id), String(title)]));
 }
 
 /** Who spoke, and nothing else of the item; null when it is not there. */

@@ -24,7 +24,7 @@ export interface StoredUpload {
   bytes?: number;
   type?: PictureType | SoundType;
   /** What its path was asked for; absent: a photo. */
-  kind?: 'voice';
+  kind?: 'voice' | 'table';
   verdict?: PictureVerdict;
   traceId?: string;
   claimedAt?: number;

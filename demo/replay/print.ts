@@ -4,7 +4,7 @@ import type { Rows } from './rows';
 /** The report as lines, for people and for scripts that look for `lost 0`. */
 export function reportLines({ unreadable }: Rows, report: ReplayReport, milliseconds: number): string[] {
   const seconds = milliseconds / 1000;
-  const { accepted, refused, tally, states, lost, doubled, untold, rows, days } = report;
+  const { accepted, refused, tally, states, lost, doubled, untold, found, rows, days } = report;
   return [
     `messages ${rows}, accepted ${accepted.size}, refused ${refused.length}, unreadable lines ${unreadable.length}`,
     ...countsByCode(refused.map(({ code }) => code)).map(([code, count]) => `  refused ${code} ${count}`),
@@ -13,6 +13,7 @@ export function reportLines({ unreadable }: Rows, report: ReplayReport, millisec
     `steps ${entries(tally.done)}`,
     `refused steps ${entries(tally.refused) || 'none'}`,
     `lost ${lost.length}, doubled ${doubled.length}, answered without a notice ${untold.length}`,
+    `topics ${found.topics} of ${found.messages} messages, most people ${found.most.join(' ')}, alarms ${found.alarms}`,
     `${days} days in ${seconds.toFixed(1)} s, ${tally.calls} calls, ${Math.round(tally.calls / seconds)} calls/s, ${(accepted.size / seconds).toFixed(1)} items/s`,
   ];
 }

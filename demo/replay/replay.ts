@@ -9,6 +9,7 @@ import { Officials } from '../officials/officials';
 import { emptyTally, Worker, type Tally } from '../officials/worker';
 import type { Stage } from '../seed/play';
 import type { Rows } from './rows';
+import { topicsFound, type TopicsFound } from './topics-found';
 import { voicesOf, type ReplayedVoice } from './voices';
 
 export interface ReplayReport {
@@ -26,6 +27,7 @@ export interface ReplayReport {
   doubled: string[];
   /** Answered, but nothing in the resident's inbox says so. Must stay empty. */
   untold: string[];
+  found: TopicsFound;
   days: number;
 }
 
@@ -62,6 +64,7 @@ export async function replay(
     if (left.length === 0 && !(await anyOpen(crowd, report))) break;
   }
   await look(crowd, report);
+  report.found = await topicsFound(stage.call, report.tally);
   return report;
 }
 
@@ -78,6 +81,7 @@ const emptyReport = (rows: number): ReplayReport => ({
   lost: [],
   doubled: [],
   untold: [],
+  found: { topics: 0, messages: 0, most: [], alarms: 0 },
   days: 0,
 });
 

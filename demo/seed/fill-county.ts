@@ -15,6 +15,7 @@ import { PHONES } from '../personas';
 import { templateId } from '../server/cloud';
 import { numberOf } from '../seeded';
 import { storiesUntil, TOLD_DAYS } from '../story/told';
+import { fillLife } from './fill-life';
 import { fillList } from './fill-list';
 import { play, type CallOperation, type Played } from './play';
 
@@ -47,6 +48,7 @@ export async function fillCounty(cloud: LocalCloud): Promise<Played> {
     },
   };
   const played = await play(storiesUntil(DEMO_NOW, KNOWN_CALENDAR), stage, DEMO_NOW);
+  played.refused.push(...(await fillLife(stage.call, played.numbers)));
   played.refused.push(...(await fillList(stage.call)));
   await consentOfPhones(cloud);
   await cloud.idle();

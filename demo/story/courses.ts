@@ -1,3 +1,4 @@
+import { OFFICE } from '../personas';
 import { pick } from '../seeded';
 import type { DeedInput } from './story';
 import { doneReply, emptyReply, onSpotReply, promisedReply, refusedReply, spoken, type Scene } from './scene';
@@ -104,6 +105,21 @@ const closed =
     ratedWell(scene, teller, satisfaction);
   };
 
+/** Told in full to everybody, once the one who spoke has read it and said yes. */
+const published =
+  (before: Course): Course =>
+  (scene, teller) => {
+    before(scene, teller);
+    const shown = teller.publicVersion();
+    teller
+      .office(1, morning(scene))
+      .does(OFFICE.zhaoning, 'proposePublication', shown)
+      .home(0, evening(scene))
+      .does(scene.speaker, 'agreePublication', {})
+      .office(1, afternoon(scene))
+      .does(OFFICE.qianwen, 'publish', shown);
+  };
+
 const answeredOnSpot: Course = (scene, teller) => {
   opened(scene, teller);
   teller.office(1, afternoon(scene));
@@ -201,8 +217,10 @@ export const PLANS: readonly Plan[] = [
   { course: closedOnSpot, count: 14, ago: [1, 80], needs: 'onSpot' },
   { course: answeredOnSpot, count: 2, ago: [0.1, 0.9], needs: 'onSpot' },
   { course: closed(handedOver, promisedReply), count: 7, ago: [2, 65], needs: 'promised' },
-  { course: closed(handedOver), count: 17, ago: [1, 68] },
-  { course: closed(admitted), count: 16, ago: [1, 70] },
+  { course: published(closed(handedOver)), count: 9, ago: [1, 60] },
+  { course: closed(handedOver), count: 8, ago: [1, 68] },
+  { course: published(closed(admitted)), count: 8, ago: [1, 60] },
+  { course: closed(admitted), count: 8, ago: [1, 70] },
   { course: closed(unopened), count: 3, ago: [4, 60] },
   { course: closedSentBack, count: 6, ago: [2, 62] },
   { course: releasedAfter(handedOver), count: 8, ago: [12, 68] },

@@ -77,6 +77,7 @@ export const doneReply = (scene: Scene, teller: Teller): ReplyInput => ({
   text: filled(scene.voice.done, scene, teller),
   resultClass: 'A',
   mode: 'written',
+  ...(scene.voice.outcome ? { outcome: scene.voice.outcome } : {}),
 });
 
 export function promisedReply(scene: Scene, teller: Teller): ReplyInput {

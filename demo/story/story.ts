@@ -19,7 +19,10 @@ export type Deed =
   | 'withdraw'
   | 'supplement'
   | 'addNote'
-  | 'urge';
+  | 'urge'
+  | 'proposePublication'
+  | 'agreePublication'
+  | 'publish';
 
 /** The number of the item is known only once it was submitted: the player puts it in. */
 export type DeedInput<Name extends Deed> = Name extends 'submit' ? InputOf<Name> : Omit<InputOf<Name>, 'no'>;

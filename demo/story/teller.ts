@@ -2,6 +2,7 @@ import type { Calendar } from '../../shared/calendar/calendar';
 import { statusOf } from '../../shared/calendar/calendar';
 import { shiftWorkingDays } from '../../shared/calendar/working-days';
 import { addDays, dayOf, MINUTE_MS, momentOf, type Day } from '../../shared/common/shanghai';
+import { titleOf } from '../../shared/item/title';
 import type { Persona } from '../personas';
 import type { Deed, DeedInput, Step, Story } from './story';
 
@@ -35,6 +36,17 @@ export class Teller {
     return this;
   }
 
+  /** What everybody may read of it: the words of the one who spoke, and the last answer. */
+  publicVersion(): DeedInput<'publish'> {
+    const text = this.last('submit').text;
+    return {
+      publicTitle: titleOf(text),
+      publicText: text,
+      publicReply: this.last('reply').text,
+      publicPhotos: [],
+    };
+  }
+
   /** A day some days from now, as a promise needs it. */
   dayAfter(days: number): Day {
     return addDays(dayOf(this.moment), days);
@@ -51,6 +63,12 @@ export class Teller {
 
   story(id: string): Story {
     return { id, steps: this.steps };
+  }
+
+  private last<Name extends Deed>(operation: Name): DeedInput<Name> {
+    const step = this.steps.filter((one) => one.operation === operation).at(-1);
+    if (!step) throw new Error(`nobody did ${operation} yet`);
+    return step.input as DeedInput<Name>;
   }
 
   private goTo(moment: number): this {

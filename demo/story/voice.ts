@@ -1,3 +1,5 @@
+import type { DeedInput } from './story';
+
 /** Where somebody stands when speaking: the station whose code is nearest, and the spot in their own words. */
 export type Spot = readonly [station: string, words: string];
 
@@ -14,6 +16,8 @@ export interface Voice {
   spots: readonly Spot[];
   /** Class A: what was done, when, by whom. */
   done: string;
+  /** What can be counted of it (办理成效). */
+  outcome?: DeedInput<'reply'>['outcome'];
   /** Class B or C: not yet, but by a day and by somebody. */
   promised?: { resultClass: 'B' | 'C'; text: string; days: number; owner: string };
   /** Class D: why not, with the ground for it. */

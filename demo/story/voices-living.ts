@@ -17,6 +17,7 @@ export const LIVING_VOICES: readonly Voice[] = [
       ['shangpo', '上坡村三组路口'],
     ],
     done: '{日}起{地}改为每天早上 6 点收一次，加了 4 个桶，地面做了 20 平方米硬化。收运电话 0700-555-0163。',
+    outcome: { measures: [{ what: '地面硬化', quantity: 20, unit: '平方米' }], funds: [], households: 30 },
     onSpot: '我跟保洁公司的人当面说定了，{地}从明天起一天一收，我每周一去看一回。',
   },
   {
@@ -143,6 +144,7 @@ export const LIVING_VOICES: readonly Voice[] = [
       ['dongjie', '东街社区教工楼'],
     ],
     done: '{日}铲除{地}松动墙皮 160 平方米，重做防水 240 平方米，验收时三户都在场签了字。',
+    outcome: { measures: [{ what: '外墙防水', quantity: 240, unit: '平方米' }], funds: [], households: 3 },
     promised: {
       resultClass: 'C',
       text: '{地}已列入老旧小区改造，{到}前开工。开工前先围挡，掉落处拉了防护网。',

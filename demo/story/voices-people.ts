@@ -72,6 +72,7 @@ export const PEOPLE_VOICES: readonly Voice[] = [
       ['liudong', '柳东村冷库工地'],
     ],
     done: '{日}劳动监察到{地}查了工资表，欠的 8 人 4.36 万元当天打到卡上，回单您可以来看。再欠请打 0700-555-0152。',
+    outcome: { measures: [{ what: '追回工资', quantity: 4.36, unit: '万元' }], funds: [], people: 8 },
     promised: {
       resultClass: 'B',
       text: '{地}的承包方已写下承诺书，{到}前付清，用保证金担保，到日子不付由我们划拨。',
@@ -151,6 +152,10 @@ export const PEOPLE_VOICES: readonly Voice[] = [
       ['liuxi', '柳西村文化大院'],
     ],
     done: '{日}拆了坏的，{地}换上新篮球架一副、漫步机两台，体育彩票公益金出的钱，保修两年，电话在铭牌上。',
+    outcome: {
+      measures: [{ what: '健身器材', quantity: 3, unit: '件' }],
+      funds: [{ source: '体育彩票公益金', amount: 1.8 }],
+    },
     promised: {
       resultClass: 'B',
       text: '坏的已经围起来。{地}的新器材{到}前送到装好。',

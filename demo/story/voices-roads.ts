@@ -17,6 +17,7 @@ export const ROAD_VOICES: readonly Voice[] = [
       ['huangpo', '黄坡社区粮站西侧'],
     ],
     done: '{日}，养护站到{地}挖补坑槽 6 处，共 42 平方米，用热料压实，当天放行。往后每月 5 日前后再巡一遍。经办：农村公路股。',
+    outcome: { measures: [{ what: '挖补坑槽', quantity: 42, unit: '平方米' }], funds: [], households: 60 },
     promised: {
       resultClass: 'B',
       text: '已到{地}量过，坑槽 42 平方米。热料这个月供不上，先用冷料垫平，{到}前用热料重补。',
@@ -39,6 +40,11 @@ export const ROAD_VOICES: readonly Voice[] = [
       ['liuxi', '柳西村下河坡'],
     ],
     done: '{地}断掉的波形护栏 12 米，{日}已换新，两头加了反光标。费用 9600 元由养护经费出。经办：安全股。',
+    outcome: {
+      measures: [{ what: '护栏', quantity: 12, unit: '米' }],
+      funds: [{ source: '养护经费', amount: 0.96 }],
+      villages: 1,
+    },
     promised: {
       resultClass: 'B',
       text: '{地}的护栏要定做弯头，厂家{到}前到货，到货两天内装好。这几天先用水泥墩子挡住，夜里有警示灯。',
@@ -79,6 +85,7 @@ export const ROAD_VOICES: readonly Voice[] = [
       ['qingshiqiao', '青石桥村桥头'],
     ],
     done: '{日}换了灯头 2 个、扶正灯杆 1 根，当晚试亮。{地}以后归社区电工老何管，电话贴在灯杆上。',
+    outcome: { measures: [{ what: '路灯', quantity: 2, unit: '盏' }], funds: [], households: 25 },
     onSpot: '我晚上去看了，是闸跳了，村电工当场合上，{地}的灯都亮了。再灭就打我电话。',
   },
   {
@@ -140,6 +147,11 @@ export const ROAD_VOICES: readonly Voice[] = [
       ['dongjie', '东街社区北口'],
     ],
     done: '{日}{地}装好候车亭一座，长 3 米，带坐凳和时刻牌，花了 1.1 万元。',
+    outcome: {
+      measures: [{ what: '候车亭', quantity: 1, unit: '座' }],
+      funds: [{ source: '公路资金', amount: 1.1 }],
+      people: 120,
+    },
     promised: {
       resultClass: 'B',
       text: '{地}的候车亭已列进今年第四批，基础{到}前浇好，亭子随后安装。',

@@ -17,6 +17,7 @@ export const WATER_VOICES: readonly Voice[] = [
       ['qingshiqiao', '青石桥村二组'],
     ],
     done: '{日}查出是管网末端积沙，已排空冲洗{地}管段 600 米，取了 3 个水样，浊度都在 1 以下，结果贴在村务栏。经办：供水站。',
+    outcome: { measures: [{ what: '冲洗管道', quantity: 600, unit: '米' }], funds: [], households: 84 },
     promised: {
       resultClass: 'C',
       text: '{地}的铸铁管用了二十多年，要换 1.4 公里主管，钱已经有了，{到}前换好。换好之前每周冲洗一次。',
@@ -61,6 +62,12 @@ export const WATER_VOICES: readonly Voice[] = [
       ['liudong', '柳东村果园渠'],
     ],
     done: '{日}前清淤 480 米，{地}塌方处用块石砌了 15 米，村里出工 22 人次，水已经到了渠尾。',
+    outcome: {
+      measures: [{ what: '渠道清淤', quantity: 480, unit: '米' }],
+      funds: [],
+      villages: 1,
+      households: 46,
+    },
     promised: {
       resultClass: 'B',
       text: '{地}塌方要先退水再砌。现在架了临时水管保浇灌，{到}前砌好。',
@@ -84,6 +91,7 @@ export const WATER_VOICES: readonly Voice[] = [
       ['huangpo', '黄坡社区十字口'],
     ],
     done: '{日}{地}换了防沉降井盖 3 个，加了橡胶垫和防坠网。再响请直接打市政股电话 0700-555-0149。',
+    outcome: { measures: [{ what: '井盖', quantity: 3, unit: '个' }], funds: [] },
     onSpot:
       '我去看了，垫圈掉了。找街上修车师傅剪了块橡胶垫进去，{地}今晚应该不响了，您听一晚，不行我再报住建局。',
   },
@@ -102,6 +110,7 @@ export const WATER_VOICES: readonly Voice[] = [
       ['shimen', '石门社区桥下'],
     ],
     done: '{日}清掏{地}雨水井 9 座、管道 210 米，拉走淤泥两车。汛期每次大雨后派人看一遍，责任人贴在井盖旁。',
+    outcome: { measures: [{ what: '清掏管道', quantity: 210, unit: '米' }], funds: [], households: 38 },
     promised: {
       resultClass: 'C',
       text: '{地}的管子只有 30 厘米，要换成 60 厘米的，{到}前进场。之前下大雨会提前放抽水泵。',

@@ -39,6 +39,11 @@ export const GUARD_WORDS: Record<GuardName, { en: string; zh: string }> = {
   notToOneself: { en: 'to somebody else', zh: '不能转给自己' },
   categoryChosen: { en: 'a category is chosen', zh: '选了类别' },
   tierMine: { en: 'the tier exists and is theirs', zh: '这一级有，且归他管' },
+  wentByItself: {
+    en: 'once assigned, only what the system assigned',
+    zh: '交出去以后，只有系统自动交办的还能改',
+  },
+  sureOfIt: { en: 'without a person, only what the figures are sure of', zh: '没有人看时，只交办有把握的' },
   tierDispatchedHere: { en: 'the tier is dispatched by this body', zh: '这一级由这个机构派' },
   tierElsewhere: { en: 'the tier is dispatched by another body', zh: '这一级由别的机构派' },
   tierElsewhereSomewhere: {

@@ -1,6 +1,6 @@
 import { REQUEST_MAX_BYTES, type ApiAnswer, type ApiRequest } from '@shared/contract/envelope';
 import type { InputOf, OperationName, OutputOf } from '@shared/contract/operations';
-import { actingAs } from '@/session/acting-as';
+import { actingAs, hatUnknown } from '@/session/acting-as';
 import { UNREACHED, type CallAnswer, type Refused } from './answer';
 import { bytesOf } from './bytes';
 import { invoke } from './transport';
@@ -26,6 +26,7 @@ export async function call<Name extends OperationName>(
   }
   if (!isAnswer(result)) return UNREACHED;
   if (result.ok) return { ok: true, data: result.data as OutputOf<Name> };
+  if (result.code === 'acting_as_unknown' && operation !== 'getSession') hatUnknown.set((times) => times + 1);
   return { ok: false, kind: 'refused', code: result.code, data: result.data } as Refused;
 }
 

@@ -1,6 +1,10 @@
 /** A browser saves it where it saves everything. */
-export async function giveFile(name: string, text: string): Promise<boolean> {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+export async function giveFile(
+  name: string,
+  data: string,
+  encoding: 'utf8' | 'base64' = 'utf8',
+): Promise<boolean> {
+  const url = URL.createObjectURL(encoding === 'utf8' ? textOf(data) : bytesOf(data));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -8,3 +12,10 @@ export async function giveFile(name: string, text: string): Promise<boolean> {
   URL.revokeObjectURL(url);
   return true;
 }
+
+const textOf = (text: string) => new Blob([text], { type: 'text/plain;charset=utf-8' });
+
+const bytesOf = (base64: string) =>
+  new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], {
+    type: 'application/octet-stream',
+  });

@@ -1,7 +1,14 @@
 import Taro from '@tarojs/taro';
+import { withheldBy, type Withheld } from './withheld';
 
-/** The camera or the album, at most `count`; resolves with paths of local files, none when it was closed. */
-export async function pickPhotos(count: number): Promise<string[]> {
+export interface PickedPhotos {
+  /** Of local files; none when it was closed. */
+  paths: string[];
+  withheld: Withheld | null;
+}
+
+/** The camera or the album, at most `count`. */
+export async function pickPhotos(count: number): Promise<PickedPhotos> {
   try {
     const { tempFiles } = await Taro.chooseMedia({
       count,
@@ -10,8 +17,8 @@ export async function pickPhotos(count: number): Promise<string[]> {
       // Country roads have slow networks: a compressed photo still shows the hole in the road.
       sizeType: ['compressed'],
     });
-    return tempFiles.map(({ tempFilePath }) => tempFilePath);
-  } catch {
-    return [];
+    return { paths: tempFiles.map(({ tempFilePath }) => tempFilePath), withheld: null };
+  } catch (error) {
+    return { paths: [], withheld: withheldBy('photo', error) };
   }
 }

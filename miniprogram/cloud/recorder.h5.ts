@@ -1,4 +1,7 @@
-import type { Recorded } from './recorder';
+import type { Recording } from './recorder';
+import type { Withheld } from './withheld';
+
+export const DEAF: { withheld: Withheld } = { withheld: { what: 'voice', by: 'phone' } };
 
 export const VOICE_SECONDS_MAX = 60;
 const SECOND_MS = 1000;
@@ -7,14 +10,14 @@ export const canRecord = (): boolean =>
   typeof MediaRecorder !== 'undefined' && typeof navigator.mediaDevices?.getUserMedia === 'function';
 
 /** MediaRecorder: the browser asks whether it may hear. */
-export function record(onEnd: (recorded: Recorded) => void): () => void {
+export function record({ onBegin, onEnd }: Recording): () => void {
   let given = false;
   // Before the browser has asked, there is nothing to keep.
   let stop = () => {
     given = true;
-    onEnd('refused');
+    onEnd(DEAF);
   };
-  const begun = Date.now();
+  let begun = 0;
   navigator.mediaDevices.getUserMedia({ audio: true }).then(
     (stream) => {
       if (given) {
@@ -36,8 +39,10 @@ export function record(onEnd: (recorded: Recorded) => void): () => void {
       };
       stop = () => recorder.stop();
       recorder.start();
+      begun = Date.now();
+      onBegin();
     },
-    () => onEnd('refused'),
+    () => onEnd(DEAF),
   );
   return () => stop();
 }

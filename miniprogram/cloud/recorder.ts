@@ -1,18 +1,33 @@
 import Taro from '@tarojs/taro';
+import { withheldBy, type Withheld } from './withheld';
 
-/** A recording, or why there is none: `refused` where the phone or its owner does not let us hear. */
-export type Recorded = { path: string; seconds: number } | 'refused';
+export interface Sound {
+  path: string;
+  seconds: number;
+}
+
+/** A recording, or why there is none. */
+export type Recorded = Sound | { withheld: Withheld };
+
+/** Where the phone has nothing to hear with. */
+export const DEAF: { withheld: Withheld } = { withheld: { what: 'voice', by: 'phone' } };
 
 export const VOICE_SECONDS_MAX = 60;
 const SECOND_MS = 1000;
 
 export const canRecord = (): boolean => true;
 
+export interface Recording {
+  /** It hears: before that, somebody is being asked. */
+  onBegin: () => void;
+  onEnd: (recorded: Recorded) => void;
+}
+
 /**
  * wx.getRecorderManager: WeChat itself asks whether it may hear, the first time. Ends by the function given back, or
  * after a minute.
  */
-export function record(onEnd: (recorded: Recorded) => void): () => void {
+export function record({ onBegin, onEnd }: Recording): () => void {
   const manager = Taro.getRecorderManager();
   let ended = false;
   const end = (recorded: Recorded) => {
@@ -20,13 +35,14 @@ export function record(onEnd: (recorded: Recorded) => void): () => void {
     ended = true;
     onEnd(recorded);
   };
+  manager.onStart(onBegin);
   manager.onStop(({ tempFilePath, duration }) =>
     end({
       path: tempFilePath,
       seconds: Math.min(VOICE_SECONDS_MAX, Math.max(1, Math.round(duration / SECOND_MS))),
     }),
   );
-  manager.onError(() => end('refused'));
+  manager.onError((error) => end({ withheld: withheldBy('voice', error) ?? DEAF.withheld }));
   manager.start({
     duration: VOICE_SECONDS_MAX * SECOND_MS,
     format: 'mp3',

@@ -1,5 +1,5 @@
 import type { InputOf, OperationName, OutputOf } from '@shared/contract/operations';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CallAnswer, Failure } from './answer';
 import { call } from './call';
 
@@ -22,17 +22,24 @@ export interface Pages<Page> {
   loadMore: () => Promise<void>;
 }
 
-/** A list that grows at its lower end. Not asked while `input` is null. */
+/**
+ * A list that grows at its lower end. Not asked while `input` is null.
+ * @param given its first page, where another answer has brought it: then the list is asked for from the second on
+ */
 export function usePages<Name extends Paged>(
   operation: Name,
   input: Omit<InputOf<Name>, 'cursor'> | null,
+  given?: OutputOf<Name>,
 ): Pages<OutputOf<Name>> {
-  const [pages, setPages] = useState<readonly OutputOf<Name>[]>([]);
+  const [asked, setAsked] = useState<readonly OutputOf<Name>[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [asking, setAsking] = useState<'first' | 'more' | null>(null);
   const latest = useRef(0);
-  const shown = useRef(0);
-  shown.current = pages.length;
+  const pages = useMemo(() => (asked.length === 0 && given !== undefined ? [given] : asked), [asked, given]);
+  const shown = useRef(pages);
+  shown.current = pages;
+  const isGiven = useRef(false);
+  isGiven.current = given !== undefined;
   const question = input === null ? null : JSON.stringify(input);
 
   const ask = useCallback(
@@ -42,12 +49,12 @@ export function usePages<Name extends Paged>(
       setAsking(kind);
       const page = (from: string | undefined) =>
         call(operation, { ...(JSON.parse(question) as object), cursor: from } as InputOf<Name>);
-      const wanted = kind === 'first' ? shown.current : 1;
+      const wanted = kind === 'first' ? shown.current.length : 1;
       const { fresh, failed } = await follow(page, cursor, wanted);
       if (turn !== latest.current) return;
       setAsking(null);
       setFailure(failed);
-      if (fresh.length > 0) setPages((before) => (kind === 'first' ? fresh : [...before, ...fresh]));
+      if (fresh.length > 0) setAsked(kind === 'first' ? fresh : [...shown.current, ...fresh]);
     },
     [operation, question],
   );
@@ -60,10 +67,12 @@ export function usePages<Name extends Paged>(
   }, [ask, asking, next]);
 
   useEffect(() => {
-    setPages([]);
-    shown.current = 0;
+    setAsked([]);
     setFailure(null);
-    void refresh();
+    if (!isGiven.current) {
+      shown.current = [];
+      void refresh();
+    }
     return () => {
       latest.current += 1;
     };

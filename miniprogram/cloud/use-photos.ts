@@ -5,6 +5,7 @@ import { failureWords } from './failure-words';
 import { newKey } from './key';
 import { pickPhotos } from './pick-photos';
 import { sendPhoto } from './send-photo';
+import type { Withheld } from './withheld';
 
 interface Entry {
   key: string;
@@ -35,6 +36,9 @@ export interface PhotosState {
   underway: boolean;
   /** Why the latest one was refused, in words; null when it only did not get through. */
   problem: string | null;
+  /** The camera or the album were not to be had; null once it was read. */
+  withheld: Withheld | null;
+  forgetWithheld: () => void;
   add: () => Promise<void>;
   remove: (key: string) => void;
   retry: (key: string) => void;
@@ -53,6 +57,7 @@ export function usePhotos(
 ): PhotosState {
   const [entries, setEntries] = useState<readonly Entry[]>(() => before.map(entryOf));
   const [problem, setProblem] = useState<string | null>(null);
+  const [withheld, setWithheld] = useState<Withheld | null>(null);
   const alive = useRef(true);
   useEffect(() => {
     alive.current = true;
@@ -86,8 +91,9 @@ export function usePhotos(
   );
 
   const add = useCallback(async () => {
-    const paths = await pickPhotos(max - entries.length);
-    const added = paths.slice(0, max - entries.length).map(freshEntry);
+    const picked = await pickPhotos(max - entries.length);
+    if (alive.current) setWithheld(picked.withheld);
+    const added = picked.paths.slice(0, max - entries.length).map(freshEntry);
     setEntries((now) => [...now, ...added]);
     added.forEach((entry) => void send(entry));
   }, [entries.length, max, send]);
@@ -110,6 +116,8 @@ export function usePhotos(
     [entries, change, send],
   );
 
+  const forgetWithheld = useCallback(() => setWithheld(null), []);
+
   const clear = useCallback(() => {
     setEntries((now) => {
       now.forEach(({ kept }) => forgetPhoto(kept));
@@ -123,6 +131,8 @@ export function usePhotos(
     kept: entries.flatMap(({ id, kept }) => (id === null || kept === null ? [] : [{ id, path: kept }])),
     underway: entries.some(({ state }) => state === 'uploading'),
     problem,
+    withheld,
+    forgetWithheld,
     add,
     remove,
     retry,

@@ -38,6 +38,11 @@ export function openScene(scene: string): void {
   void Taro.reLaunch({ url: `${TAB_PATHS.home}?scene=${encodeURIComponent(scene)}` });
 }
 
+/** Begins anew: nothing of the pages that were open stays behind. */
+export function beginAt(name: TabName): void {
+  void Taro.reLaunch({ url: TAB_PATHS[name] });
+}
+
 /** Follows an address that the server gave (a notice's `page`), with or without the first slash. */
 export function follow(page: string): void {
   const url = page.startsWith('/') ? page : `/${page}`;

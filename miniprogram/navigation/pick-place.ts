@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { withheldBy, type Withheld } from '@/cloud/withheld';
 
 export interface PickedPlace {
   words: string;
@@ -6,12 +7,15 @@ export interface PickedPlace {
   longitude: number;
 }
 
-/** WeChat's map; resolves with null when it was closed or not allowed. Words alone are always enough. */
-export async function pickPlace(): Promise<PickedPlace | null> {
+/** The place, or why there is none: null when the map was closed. */
+export type PlaceAnswer = { place: PickedPlace } | { withheld: Withheld | null };
+
+/** WeChat's map. Words alone are always enough. */
+export async function pickPlace(): Promise<PlaceAnswer> {
   try {
     const { name, address, latitude, longitude } = await Taro.chooseLocation({});
-    return { words: (name || address).slice(0, 60), latitude, longitude };
-  } catch {
-    return null;
+    return { place: { words: (name || address).slice(0, 60), latitude, longitude } };
+  } catch (error) {
+    return { withheld: withheldBy('place', error) };
   }
 }

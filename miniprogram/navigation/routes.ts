@@ -31,6 +31,8 @@ export interface Routes {
   calls: Record<string, never>;
   /** Write down what somebody said; `kind` is the button that was pressed on the way. */
   register: { kind?: string };
+  /** The paper and the group's card of what was written down for somebody, once more. */
+  receipt: { no: string };
   /** Who owns which step here (JX-11), for members and residents. */
   flow: Record<string, never>;
   /** In which groups deputies or delegates work (LJ-01). */
@@ -77,7 +79,18 @@ export interface Routes {
   /** The board of a station as an A4 page. */
   boardPrint: { placeId: string; stationId: string };
   activities: Record<string, never>;
+  /** What several people ask for, by heat; one of them, found by any of its items. */
+  commonIssues: Record<string, never>;
+  commonIssue: { no: string };
   importStations: Record<string, never>;
+  /** Voices from paper, phone, group or reception, by the table. */
+  importVoices: Record<string, never>;
+  /** 派单目录: in all, of one category, from a spreadsheet. */
+  routing: Record<string, never>;
+  routingCategory: { id: string };
+  routingImport: Record<string, never>;
+  /** 网格: officers and deputies, by grid. */
+  grids: Record<string, never>;
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
@@ -101,6 +114,7 @@ export const PATHS: Record<RouteName, string> = {
   voice: '/packages/deputy/pages/voice/index',
   calls: '/packages/staff/pages/calls/index',
   register: '/packages/staff/pages/register/index',
+  receipt: '/packages/staff/pages/receipt/index',
   flow: '/packages/public/pages/flow/index',
   groups: '/packages/public/pages/groups/index',
   counted: '/packages/staff/pages/counted/index',
@@ -135,7 +149,14 @@ export const PATHS: Record<RouteName, string> = {
   compliance: '/packages/public/pages/compliance/index',
   boardPrint: '/packages/public/pages/print/index',
   activities: '/packages/staff/pages/activities/index',
+  commonIssues: '/packages/staff/pages/common-issues/index',
+  commonIssue: '/packages/staff/pages/common-issue/index',
   importStations: '/packages/staff/pages/import-stations/index',
+  importVoices: '/packages/staff/pages/import-voices/index',
+  routing: '/packages/staff/pages/routing/index',
+  routingCategory: '/packages/staff/pages/routing-category/index',
+  routingImport: '/packages/staff/pages/routing-import/index',
+  grids: '/packages/staff/pages/grids/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
 };

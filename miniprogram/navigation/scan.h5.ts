@@ -1,3 +1,4 @@
+import type { Scanned as Answer } from './scan';
 import { sceneIn } from './scene';
 
 /** The page of phones holds the codes: it is asked, and answers with what was "scanned". Demo build only. */
@@ -29,11 +30,13 @@ export function listenForScans(open: (scene: string) => void): () => void {
   return () => window.removeEventListener('message', listen);
 }
 
-export async function scanScene(): Promise<string | null> {
-  if (process.env.DEMO !== '1') return null;
+const CLOSED = { withheld: null } as const;
+
+export async function scanScene(): Promise<Answer> {
+  if (process.env.DEMO !== '1') return CLOSED;
   if (window.parent === window) {
-    const typed = window.prompt('演示：输入码下面的字');
-    return typed === null || typed.trim() === '' ? null : (sceneIn(typed) ?? typed.trim());
+    const typed = window.prompt('演示：输入码里的字')?.trim() ?? '';
+    return typed === '' ? CLOSED : { scene: typed.includes('/') ? sceneIn(typed) : typed };
   }
   asking = true;
   return new Promise((resolve) => {
@@ -41,7 +44,7 @@ export async function scanScene(): Promise<string | null> {
       if (!isScanned(event)) return;
       window.removeEventListener('message', listen);
       asking = false;
-      resolve(event.data.scene);
+      resolve(event.data.scene === null ? CLOSED : { scene: event.data.scene });
     };
     window.addEventListener('message', listen);
     window.parent.postMessage({ type: ASK }, window.location.origin);

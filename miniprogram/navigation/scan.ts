@@ -1,14 +1,18 @@
 import Taro from '@tarojs/taro';
+import { withheldBy, type Withheld } from '@/cloud/withheld';
 import { sceneIn } from './scene';
 
-/** Opens WeChat's scanner; resolves with the scene of a code of ours, or null when it was closed or foreign. */
-export async function scanScene(): Promise<string | null> {
+/** What was read: the scene of a code of ours, null for anybody else's; or why nothing was, null when it was closed. */
+export type Scanned = { scene: string | null } | { withheld: Withheld | null };
+
+/** Opens WeChat's scanner. */
+export async function scanScene(): Promise<Scanned> {
   try {
     const { path, result } = await Taro.scanCode({ onlyFromCamera: false });
     // A mini-program code answers with the path it opens, a printed QR code with its text.
-    return sceneIn(path) ?? sceneIn(result);
-  } catch {
-    return null;
+    return { scene: sceneIn(path) ?? sceneIn(result) };
+  } catch (error) {
+    return { withheld: withheldBy('scan', error) };
   }
 }
 

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
+import { lostHat } from '@/session/lost-hat';
 import { useSession } from '@/session/session';
 import { goToTab } from './go';
 import { firstTabOf, TAB_PATHS, tabsOf, type TabName } from './tabs';
@@ -12,7 +13,8 @@ export function useRightTab(): void {
   const { session, side } = useSession();
   const known = session !== null;
   useEffect(() => {
-    if (!known) return;
+    // Whose hat was taken away is on the way to the beginning already.
+    if (!known || lostHat.get() !== null) return;
     const shown = shownTab();
     if (shown === null || tabsOf(side).some(({ name }) => name === shown)) return;
     goToTab(firstTabOf(side));

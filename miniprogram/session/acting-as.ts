@@ -35,6 +35,9 @@ export function chooseHat(id: string | null): void {
   current.set(id ?? undefined);
 }
 
+/** How often the cloud did not know the hat that was sent: whoever asked, it is the session's to find out. */
+export const hatUnknown = createStore(0);
+
 /** The hat was taken away: the next session decides anew. */
 export function dropHat(): void {
   forget(KEY);

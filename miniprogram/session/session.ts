@@ -2,9 +2,10 @@ import type { OutputOf } from '@shared/contract/operations';
 import type { Failure } from '@/cloud/answer';
 import { call } from '@/cloud/call';
 import { createStore, useStore } from '@/state/store';
-import { actAs, actingAs, chooseHat, chosenHat, dropHat, effectiveHat } from './acting-as';
+import { actAs, chooseHat, chosenHat, dropHat, effectiveHat, hatUnknown } from './acting-as';
 import { homePlace, settleIn } from './home-place';
 import { sideOf, type Side } from './side';
+import { noteWorn } from './lost-hat';
 
 export type Session = OutputOf<'getSession'>;
 export type Membership = Session['memberships'][number];
@@ -29,34 +30,44 @@ export function refreshSession(): Promise<void> {
   return underway;
 }
 
+/** Opened by a code before any session told of it. */
+let opened: Place | null = null;
+
+function withOpened(session: Session): Session {
+  const { places } = session;
+  const isNew = opened !== null && opened.id === homePlace() && places.every(({ id }) => id !== opened?.id);
+  return isNew && opened !== null ? { ...session, places: [...places, opened] } : session;
+}
+
+/** What waits is counted for the hat that acts: who never chose one gets the first, and the server knows which that is. */
+const question = () => ({
+  placeId: homePlace() ?? undefined,
+  firstHat: chosenHat.get() === null ? true : undefined,
+});
+
 async function load(): Promise<void> {
   state.set((before) => ({ ...before, loading: true }));
-  const placeId = homePlace();
-  const asked = placeId === null ? {} : { placeId };
-  let answer = await call('getSession', asked);
+  let answer = await call('getSession', question());
   if (!answer.ok && answer.kind === 'refused' && answer.code === 'acting_as_unknown') {
     // The hat was taken away since: go on without it instead of failing at every call.
     dropHat();
-    answer = await call('getSession', asked);
+    answer = await call('getSession', question());
   }
   if (!answer.ok) {
     const failure = answer;
     state.set((before) => ({ ...before, failure, loading: false }));
     return;
   }
-  const session = answer.data;
-  const sentAs = actingAs();
-  actAs(effectiveHat(session.memberships, chosenHat.get())?.id);
-  if (actingAs() !== sentAs) {
-    // What waits is counted for the hat that asks, and only now is it known which hat that is.
-    const again = await call('getSession', {});
-    if (again.ok) {
-      state.set({ session: again.data, failure: null, loading: false });
-      return;
-    }
-  }
-  state.set({ session, failure: null, loading: false });
+  actAs(effectiveHat(answer.data.memberships, chosenHat.get())?.id);
+  settle(withOpened(answer.data));
 }
+
+function settle(session: Session): void {
+  state.set({ session, failure: null, loading: false });
+  noteWorn(session, effectiveHat(session.memberships, chosenHat.get()));
+}
+
+hatUnknown.subscribe(() => void refreshSession());
 
 /** @param id a membership's, or null to act as a resident */
 export async function wearHat(id: string | null): Promise<void> {
@@ -66,10 +77,20 @@ export async function wearHat(id: string | null): Promise<void> {
   await refreshSession();
 }
 
-/** A code was scanned or a station chosen: its place is the resident's from now on, with its words and categories. */
-export async function comeTo(placeId: string): Promise<void> {
+/**
+ * A code was scanned or a station chosen: its place is the resident's from now on, with its words and categories.
+ * @param place where the answer has brought it along: then nobody asks for it
+ */
+export async function comeTo(placeId: string, place?: Place): Promise<void> {
   if (homePlace() === placeId) return;
   settleIn(placeId);
+  if (place !== undefined) {
+    opened = place;
+    state.set((before) =>
+      before.session === null ? before : { ...before, session: withOpened(before.session) },
+    );
+    return;
+  }
   // An answer that is on its way was asked for without this place.
   await underway;
   await refreshSession();

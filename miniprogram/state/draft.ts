@@ -9,6 +9,8 @@ export interface Draft {
   words: string;
   latitude?: number;
   longitude?: number;
+  /** The village or community, chosen from a list instead of a map. */
+  area: { id: string; name: string } | null;
   categoryId: string | null;
   name: string;
   phone: string;
@@ -29,6 +31,7 @@ export interface Draft {
 export const EMPTY_DRAFT: Draft = {
   text: '',
   words: '',
+  area: null,
   categoryId: null,
   name: '',
   phone: '',
@@ -97,6 +100,7 @@ export function draftInput(draft: Draft) {
   return {
     text: draft.text.trim(),
     whereabouts: placed ? { words, latitude, longitude } : undefined,
+    areaId: draft.area?.id,
     voice: draft.voice ?? undefined,
     categoryId: draft.categoryId ?? undefined,
     name: given(draft.name),

@@ -24,4 +24,10 @@ export const activityItem = z.object({
   title: z.string().optional(),
 });
 
-export const shownActivity = activityCard.extend({ shown: z.array(activityItem) });
+export const shownActivity = z.object({ ...activityCard.shape, shown: z.array(activityItem) });
+
+/** A page of closed activities with what came of each. */
+export const boardActivities = z.object({
+  activities: z.array(shownActivity),
+  next: z.string().optional(),
+});

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { day, itemNo } from './fields';
-import { deputyView } from './place-view';
+import { deputyView, stationView } from './place-view';
 
 export const PROMISE_STATES = ['open', 'kept', 'late'] as const;
 
@@ -24,14 +24,8 @@ export const deputyCard = z.object({
   deputy: deputyView,
   kind: z.enum(['deputy', 'council_delegate']),
   areaName: z.string(),
-  service: z.object({
-    stationId: z.string(),
-    stationName: z.string(),
-    address: z.string(),
-    openHours: z.string(),
-    phone: z.string(),
-    receptionDays: z.array(z.number().int()),
-  }),
+  /** Where and when they are met, and who else is there. */
+  station: stationView,
   promises: z.array(promiseView),
   /** Scene of the deputy's own code. */
   code: z.string().optional(),

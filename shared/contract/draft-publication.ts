@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { itemNo } from './fields';
 import { operation } from './operation';
+import { publicDraft } from './public-draft';
 
 export const draftPublication = operation({
   name: 'draftPublication',
@@ -8,14 +9,6 @@ export const draftPublication = operation({
   caller: 'anyone',
   type: 'query',
   input: z.strictObject({ no: itemNo }),
-  output: z.object({
-    publicTitle: z.string(),
-    publicText: z.string(),
-    publicReply: z.string(),
-    /** What was taken out, for whoever reads it over. */
-    hidden: z.number().int(),
-    /** The text is the submitter's own version. */
-    own: z.boolean(),
-  }),
+  output: publicDraft,
   errors: ['item_not_found', 'never_public'],
 });

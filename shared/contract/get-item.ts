@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { itemNo } from './fields';
 import { itemDetail } from './item-detail';
 import { operation } from './operation';
+import { publicDraft } from './public-draft';
 
 export const getItem = operation({
   name: 'getItem',
@@ -9,7 +10,11 @@ export const getItem = operation({
     'One item as the caller may see it: text, photos, timeline, next step, the date and why, and the buttons',
   caller: 'anyone',
   type: 'query',
-  input: z.strictObject({ no: itemNo }),
-  output: itemDetail,
+  input: z.strictObject({
+    no: itemNo,
+    /** With what `draftPublication` would say; absent where it would refuse. */
+    draft: z.boolean().default(false),
+  }),
+  output: z.object({ ...itemDetail.shape, draft: publicDraft.optional() }),
   errors: ['item_not_found'],
 });

@@ -9,7 +9,11 @@ export const getSession = operation({
   summary: 'Who the caller is here: hats, places, unread notices, consents left',
   caller: 'anyone',
   type: 'query',
-  input: z.strictObject({ placeId: identifier.optional() }),
+  input: z.strictObject({
+    placeId: identifier.optional(),
+    /** No hat was ever chosen: what waits is counted for the first, which is the one that then acts. */
+    firstHat: z.boolean().default(false),
+  }),
   output: z.object({
     openid: z.string(),
     memberships: z.array(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { RESULT_CLASSES, REPLY_MODES } from '../item/kinds';
 import { STANDINGS } from '../permission/standing';
+import { FLAG_KINDS } from '../routing/flags/flag';
 import { day, due, itemCard, moment } from './fields';
 import { itemParts } from './item-parts';
 
@@ -53,7 +54,8 @@ export const withheldCommand = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 
-export const itemDetail = itemCard.extend({
+export const itemDetail = z.object({
+  ...itemCard.shape,
   placeId: z.string(),
   round: z.number().int(),
   photoCount: z.number().int(),
@@ -99,6 +101,19 @@ export const itemDetail = itemCard.extend({
       byName: z.string(),
       at: moment,
     })
+    .optional(),
+  /** For the office while it reads a reply: what it may want to look at. Never a score, never in the way. */
+  replyFlags: z
+    .array(
+      z.object({
+        kind: z.enum(FLAG_KINDS),
+        /** The sentence concerned, in the reply's text. */
+        from: z.number().int().optional(),
+        to: z.number().int().optional(),
+        /** To how many others the unit gave nearly the same. */
+        others: z.number().int().optional(),
+      }),
+    )
     .optional(),
   rating: z.object({ satisfaction: z.string(), resolved: z.boolean().nullable(), at: moment }).optional(),
   declined: z

@@ -32,6 +32,14 @@ export const extensionView = z.object({
   newDueAt: moment.optional(),
 });
 
+/** The grid in which the spot lies: staff only. */
+export const gridView = z.object({
+  id: z.string(),
+  name: z.string(),
+  officer: z.string(),
+  deputies: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
 export const coHandlerView = z.object({
   unitId: z.string(),
   name: z.string(),
@@ -82,6 +90,14 @@ export const parentView = z.object({
   reply: z.object({ text: z.string(), byName: z.string(), at: moment }).optional(),
 });
 
+/** Among those that say the same, for the office and the unit that handles them: how many people, like which one, and why. */
+export const alikeView = z.object({
+  people: z.number().int(),
+  confirmed: z.boolean(),
+  no: z.string().optional(),
+  because: z.array(z.string()),
+});
+
 export const linkView = z.object({ type: z.enum(LINK_TYPES), target: z.string(), label: z.string() });
 
 /** Parts of an item beside its main way; each is absent where there is none, or where this viewer may not see it. */
@@ -109,10 +125,16 @@ export const itemParts = z.object({
   /** Staff: it must be shown, and by when; 0 when that is past. */
   publicationDueAt: moment.optional(),
   parent: parentView.optional(),
+  alike: alikeView.optional(),
+  /** What the unit says to this asker alone, beside the reply to all of them. */
+  personal: z.string().optional(),
   upper: z.object({ body: z.string(), at: moment }).optional(),
   links: z.array(linkView),
   /** 五有: what there is and what is missing, where the place counts it. */
   completeness: z.array(z.object({ label: z.string(), done: z.boolean() })),
+  grid: gridView.optional(),
   disputed: z.boolean(),
   onBehalf: z.boolean(),
+  /** Written down later than it was said. */
+  spokenDay: day.optional(),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { shownActivity } from './activity';
+import { boardActivities } from './activity';
 import { cursor, identifier } from './fields';
 import { operation } from './operation';
 
@@ -10,6 +10,6 @@ export const listBoardActivities = operation({
   caller: 'anyone',
   type: 'query',
   input: z.strictObject({ placeId: identifier, stationId: identifier.optional(), cursor }),
-  output: z.object({ activities: z.array(shownActivity), next: z.string().optional() }),
+  output: boardActivities,
   errors: ['place_not_found', 'station_not_found'],
 });

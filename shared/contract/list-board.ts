@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { cursor, identifier } from './fields';
+import { boardActivities } from './activity';
 import { operation } from './operation';
+import { stationView } from './place-view';
 import { boardFilter, publishedCard } from './published';
 
 const figure = z.number().int();
@@ -20,6 +22,11 @@ export const listBoard = operation({
       .string()
       .regex(/^\d{4}-\d{2}$/)
       .optional(),
+    /** What the screen shows beside the first page: the last activities, the station itself. */
+    also: z
+      .array(z.enum(['activities', 'station']))
+      .max(2)
+      .default([]),
     cursor,
   }),
   output: z.object({
@@ -27,6 +34,8 @@ export const listBoard = operation({
     stationName: z.string().optional(),
     items: z.array(publishedCard),
     next: z.string().optional(),
+    activities: boardActivities.optional(),
+    station: stationView.optional(),
     /** With the first page; each counted up to TOTAL_MAX. */
     figures: z
       .object({

@@ -1,7 +1,16 @@
+import { suggestRoute } from './suggest-route';
+import { getRoutingCatalogue } from './get-routing-catalogue';
+import { listRoutes } from './list-routes';
+import { saveRoute } from './save-route';
+import { switchRouting } from './switch-routing';
+import { importRoutes } from './import-routes';
+import { exportRoutes } from './export-routes';
 import type * as z from 'zod';
 import { getSession } from './get-session';
 import { openCode } from './open-code';
+import { listAreas } from './list-areas';
 import { listStations } from './list-stations';
+import { listGrids } from './list-grids';
 import { listGroups } from './list-groups';
 import { listUnits } from './list-units';
 import { requestUploadSlot } from './request-upload-slot';
@@ -40,9 +49,16 @@ import { listCallList } from './list-call-list';
 import { register } from './register';
 import { merge } from './merge';
 import { mergeMany } from './merge-many';
+import { listCommonIssues } from './list-common-issues';
+import { getCommonIssue } from './get-common-issue';
+import { confirmCommonIssue } from './confirm-common-issue';
+import { uniteCommonIssues } from './unite-common-issues';
+import { splitCommonIssue } from './split-common-issue';
+import { savePersonalWords } from './save-personal-words';
 import { transferUp } from './transfer-up';
 import { recordUpperResult } from './record-upper-result';
 import { assignByTier } from './assign-by-tier';
+import { assignByTierMany } from './assign-by-tier-many';
 import { assignMany } from './assign-many';
 import { requestReturn } from './request-return';
 import { ruleReturn } from './rule-return';
@@ -134,11 +150,18 @@ import { acceptHelp } from './accept-help';
 import { listHelpers } from './list-helpers';
 import { endHelp } from './end-help';
 import { listVisits, logVisit } from './visits';
+import { checkVoiceImport } from './check-voice-import';
+import { getVoiceImport } from './get-voice-import';
+import { listVoiceImportRows } from './list-voice-import-rows';
+import { runVoiceImport } from './run-voice-import';
+import { dropVoiceImport } from './drop-voice-import';
+import { getVoiceTemplate } from './get-voice-template';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
   getSession,
   openCode,
+  listAreas,
   listStations,
   listGroups,
   listUnits,
@@ -180,6 +203,12 @@ export const OPERATIONS = {
   register,
   merge,
   mergeMany,
+  listCommonIssues,
+  getCommonIssue,
+  confirmCommonIssue,
+  uniteCommonIssues,
+  splitCommonIssue,
+  savePersonalWords,
   transferUp,
   recordUpperResult,
   assignByTier,
@@ -273,6 +302,21 @@ export const OPERATIONS = {
   endHelp,
   logVisit,
   listVisits,
+  checkVoiceImport,
+  getVoiceImport,
+  listVoiceImportRows,
+  runVoiceImport,
+  dropVoiceImport,
+  getVoiceTemplate,
+  suggestRoute,
+  getRoutingCatalogue,
+  listRoutes,
+  saveRoute,
+  switchRouting,
+  importRoutes,
+  exportRoutes,
+  listGrids,
+  assignByTierMany,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -84,6 +84,8 @@ export const placeView = z.object({
   flow: z.array(z.object({ label: z.string(), owner: z.string(), commands: z.array(z.string()) })),
   /** How many groups its deputies or delegates work in (`listGroups`). */
   groups: z.number().int(),
+  /** How many grids it has (`listGrids`). */
+  grids: z.number().int(),
   keyRoles: z.array(z.string()),
   keySteps: z.array(z.string()),
   replyNeeds: z.array(z.string()),

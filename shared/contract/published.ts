@@ -23,7 +23,8 @@ export const publishedCard = z.object({
   photos: z.array(z.object({ id: z.string(), url: z.string() })),
 });
 
-export const publishedItem = publishedCard.extend({
+export const publishedItem = z.object({
+  ...publishedCard.shape,
   placeId: z.string(),
   stationId: z.string(),
   stationName: z.string(),

@@ -21,6 +21,8 @@ export const submit = operation({
     /** A recording that was claimed, and how long it is. */
     voice: z.strictObject({ id: identifier, seconds: z.number().int().min(1).max(60) }).optional(),
     whereabouts: whereabouts.optional(),
+    /** The town, village or community, for who says where without a map. */
+    areaId: identifier.optional(),
     categoryId: identifier.optional(),
     /** Apart from everything else: may it be shown to everybody? Absent: ask when it comes to it. */
     mayPublish: z.boolean().optional(),
@@ -54,6 +56,7 @@ export const submit = operation({
     'content_refused',
     'too_many_today',
     'category_unknown',
+    'area_not_found',
     'phone_invalid',
   ],
 });

@@ -2,6 +2,7 @@ import type { AllowanceUnit } from '../calendar/count';
 import type { ItemState } from '../item/states';
 import type { RowIssue } from '../responsibility/row-issue';
 import type { TableProblem } from '../table-rows/read-table';
+import type { FileProblem } from '../voice-import/problems';
 
 /**
  * Every refusal the product can give, with the data its sentence needs. Words are in shared/wording/errors.ts.
@@ -157,6 +158,12 @@ export interface ErrorData {
 
   /** Stations, activities, the suggestion box, promises. */
   rows_wrong: { count: number };
+  /** Nobody has compared enough of what was suggested with what people chose. */
+  measured_too_little: { count: number; minimum: number };
+  catalogue_full: { maximum: number };
+  common_issue_not_found: Record<string, never>;
+  /** What a unit says to each asker goes with its reply: only while that is being written. */
+  personal_words_closed: Record<string, never>;
   activity_not_found: Record<string, never>;
   activity_closed: Record<string, never>;
   activity_full: { maximum: number };
@@ -178,6 +185,13 @@ export interface ErrorData {
   day_in_future: { day: string };
   bulletin_not_found: Record<string, never>;
   bulletin_published: Record<string, never>;
+
+  /** Tables of voices from outside the app. */
+  upload_missing: Record<string, never>;
+  import_file_refused: { problem: FileProblem; columns: string[] };
+  import_not_found: Record<string, never>;
+  import_rows_wrong: { count: number };
+  import_running: Record<string, never>;
 
   /** Intake. */
   content_refused: Record<string, never>;

@@ -18,6 +18,7 @@ import type {
   Tier,
   WithdrawReason,
 } from './kinds';
+import type { ItemRouting } from '../routing/item-routing';
 import type { Outcome } from './outcome';
 
 /** A photo that was claimed: the id is that of its upload slot. */
@@ -96,6 +97,8 @@ export interface CommandData {
     whereabouts?: Whereabouts;
     categoryId?: string;
     areaId?: string;
+    /** In which the spot lies that was given. */
+    gridId?: string;
     stationId: string;
     deputyId?: string;
     verdict: ContentVerdict;
@@ -105,6 +108,12 @@ export interface CommandData {
     hasPhone: boolean;
     /** Written down for somebody else: then nobody's openid is the submitter's. */
     onBehalf?: boolean;
+    /** Written down later than it was said. */
+    spokenDay?: Day;
+    /** As whoever wrote it down judged it: a proposal until it is assigned. */
+    tier?: Tier;
+    /** Came in a table with others: nobody is told of each. */
+    importId?: string;
     /** Said to this unit's face: it answers there and then, and the office confirms. */
     sessionUnitId?: string;
     sessionUnitName?: string;
@@ -115,6 +124,8 @@ export interface CommandData {
     mayPublish?: boolean;
     /** What the submitter read and would have everybody read. */
     publicText?: string;
+    /** How its words were judged on arrival. */
+    routing?: ItemRouting;
   };
   admit: { to: 'with_deputy' | 'triage'; deputyId?: string; categoryId?: string };
   decline: { reason: DeclineReason; channel: Channel; text: string };

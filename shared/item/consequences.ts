@@ -78,7 +78,7 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   assign: (item, data, context) => {
     const policy = policyOf(data.policyId, context);
     if (!policy) return refuse('policy_unknown', { policyId: data.policyId });
-    const startAt = policy.startsAt === 'submit' && item ? item.createdAt : context.now;
+    const startAt = policy.startsAt === 'submit' && item ? item.createdAt : assignedFirst(item, context);
     const co = data.coHandlerIds.length > 0 ? coClock(policy.reply, policy, startAt, context) : null;
     const helpers = co ? { co_overdue: co.at } : {};
     // A second round keeps the date that the bad rating gave it; a policy from submission starts on that day.
@@ -203,6 +203,10 @@ const CONSEQUENCES: { [Name in CommandName]: Consequence<Name> } = {
   },
   recount: (item, _data, context) => recounted(item, context),
 };
+
+/** What the system gave to the wrong unit was promised when it did: whoever spoke does not wait longer for it. */
+const assignedFirst = (item: Item | null, { now }: DecideContext): number =>
+  item?.state === 'assigned' ? (item.assignedAt ?? now) : now;
 
 export function consequenceOf(
   item: Item | null,

@@ -1,7 +1,9 @@
 import { deltaOf } from '../statistics/count';
 import type { DayNumbers } from '../statistics/figures';
-import type { Happened } from './event';
+import type { Happened, HappenedOf } from './event';
 import type { Item } from './item';
+import { measuredOf, type Measured } from '../routing/measured';
+import { NEVER_PUBLIC } from './kinds';
 import { movesBoard } from './on-board';
 import { changesOutcome } from './outcome-record';
 import { toldOf, type ItemNotice, type Recipient } from './told';
@@ -42,6 +44,8 @@ export interface LearnRouteEffect {
   areaId?: string;
   unitId: string;
   ruled: boolean;
+  /** What this says of the category that its words were judged to be. */
+  measured?: Measured;
 }
 
 /** The public version is a record of its own: written as the item is now, or taken away. */
@@ -68,6 +72,13 @@ export interface TallyEffect {
   days: DayNumbers;
 }
 
+/** Who else says the same is looked for, and it is put beside them as a suggestion. */
+export interface GroupEffect {
+  id: string;
+  type: 'group';
+  seq: number;
+}
+
 /** The item's part of the report on what came of it is counted anew, from its events. */
 export interface OutcomeEffect {
   id: string;
@@ -84,6 +95,7 @@ export type Effect =
   | PublishEffect
   | LiveCallEffect
   | OutcomeEffect
+  | GroupEffect
   | TallyEffect;
 
 export function effectsOf(event: Happened, before: Item | null, after: Item): Effect[] {
@@ -106,6 +118,7 @@ export function effectsOf(event: Happened, before: Item | null, after: Item): Ef
     ...recorded(event, before, after),
     ...cameOf(event, before, after),
     ...tallied(event, before, after),
+    ...grouped(event, after),
   ];
 }
 
@@ -137,7 +150,7 @@ function recorded(event: Happened, before: Item | null, after: Item): Effect[] {
         ...onBoard(event, before, after),
       ];
     case 'assigned':
-      return [routeTo(event.data.leadUnitId, false, seq, after), ...onBoard(event, before, after)];
+      return [assignedTo(event, before, after), ...onBoard(event, before, after)];
     case 'return_ruled': {
       const owner = event.data.ownerUnitId ?? before?.returns[before.returns.length - 1]?.proposedUnitId;
       return event.data.upheld && owner ? [routeTo(owner, true, seq, after)] : [];
@@ -157,6 +170,12 @@ const cameOf = (event: Happened, before: Item | null, after: Item): Effect[] =>
     ? [{ id: `${event.seq}.outcome`, type: 'outcome', seq: event.seq }]
     : [];
 
+function assignedTo(event: HappenedOf<'assigned'>, before: Item | null, after: Item): LearnRouteEffect {
+  const effect = routeTo(event.data.leadUnitId, false, event.seq, after);
+  const measured = measuredOf(before, after);
+  return measured === null ? effect : { ...effect, measured };
+}
+
 const routeTo = (unitId: string, ruled: boolean, seq: number, item: Item): LearnRouteEffect => ({
   id: `${seq}.route`,
   type: 'learn_route',
@@ -166,6 +185,10 @@ const routeTo = (unitId: string, ruled: boolean, seq: number, item: Item): Learn
   unitId,
   ruled,
 });
+
+/** What is never public is compared with nobody's. */
+const grouped = ({ seq, type }: Happened, { kind }: Item): Effect[] =>
+  type === 'submitted' && !NEVER_PUBLIC.includes(kind) ? [{ id: `${seq}.group`, type: 'group', seq }] : [];
 
 function tallied({ seq }: Happened, before: Item | null, after: Item): Effect[] {
   const days = deltaOf(before, after);

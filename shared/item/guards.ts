@@ -1,4 +1,5 @@
 import type { Guard } from './guard';
+import { AUTOMATIC_GUARDS } from './guards-automatic';
 import { CLOCK_GUARDS } from './guards-clock';
 import { HANDLING_GUARDS } from './guards-handling';
 import { INTAKE_GUARDS } from './guards-intake';
@@ -14,6 +15,7 @@ export const GUARDS = {
   ...OUTCOME_GUARDS,
   ...SUPERVISION_GUARDS,
   ...PUBLICATION_GUARDS,
+  ...AUTOMATIC_GUARDS,
 } as const satisfies Record<string, Guard>;
 
 export type GuardName = keyof typeof GUARDS;
@@ -56,4 +58,5 @@ export const KNOWN_BEFOREHAND: readonly GuardName[] = [
   'publicationProposed',
   'published',
   'tierElsewhereSomewhere',
+  'wentByItself',
 ];

@@ -1,3 +1,4 @@
+import type { Day } from '../common/shanghai';
 import type { PhotoRef, ReplyPromise, Source, SupervisionRoles, Whereabouts } from './commands';
 import type { Alarms, Due, EventType } from './event';
 import type {
@@ -14,6 +15,7 @@ import type {
   SupervisionMedium,
   Tier,
 } from './kinds';
+import type { ItemRouting } from '../routing/item-routing';
 import type { Outcome } from './outcome';
 import type { ItemState, Phase, RestingState } from './states';
 
@@ -154,13 +156,20 @@ export interface Item {
   /** The hat under which it was submitted: a deputy's suggestion, a court's case. */
   submitterMembershipId?: string;
   onBehalf?: boolean;
+  /** When it was said, where that is not when it was written down. */
+  spokenDay?: Day;
+  /** The table that it came in with. */
+  importId?: string;
   courtRef?: string;
   partiesConsent?: boolean;
   maskedName?: string;
   hasPhone: boolean;
   shareToken: string;
   categoryId?: string;
+  /** How its words were judged on arrival: a suggestion, whatever became of it. */
+  routing?: ItemRouting;
   areaId?: string;
+  gridId?: string;
   stationId: string;
   deputyId?: string;
   tier?: Tier;
@@ -197,6 +206,8 @@ export interface Item {
   overdueNow: boolean;
   takenAt?: number;
   assignedAt?: number;
+  /** The system assigned it, and nobody has since. */
+  automatic?: true;
   /** The policy that its promise was made by; a second round is counted by the same. */
   policyId?: string;
   /** That policy does not wait for the morning. */

@@ -1,4 +1,4 @@
-import { officeScope, stationScope, unitScope } from '../permission/roles';
+import { deputyScope, officeScope, stationScope, unitScope } from '../permission/roles';
 import { awaitsSession } from './face-session';
 import type { Item } from './item';
 
@@ -12,6 +12,7 @@ export const FLAGGED_LISTS = [
   'to_publish',
   'supervised',
   'disputed',
+  'micro',
 ] as const;
 export type FlaggedList = (typeof FLAGGED_LISTS)[number];
 
@@ -27,7 +28,10 @@ export const listKey = (scope: string, list: AnyList): string => `${scope}#${lis
 type Listed = Pick<
   Item,
   | 'placeId'
+  | 'kind'
   | 'state'
+  | 'phase'
+  | 'deputyId'
   | 'stationId'
   | 'round'
   | 'sessionUnitId'
@@ -49,6 +53,14 @@ type Listed = Pick<
 const coGiven = ({ placeId, coHandlerIds, coWaiting }: Listed): string[] =>
   coHandlerIds.map((id) => unitScope(placeId, id)).filter((scope) => !coWaiting.includes(scope));
 
+/** 微实事: the office's, the station's to which it came, and the deputy's who has it. */
+const microLists = ({ placeId, stationId, deputyId }: Listed): string[] =>
+  [
+    officeScope(placeId),
+    stationScope(placeId, stationId),
+    ...(deputyId === undefined ? [] : [deputyScope(placeId, deputyId)]),
+  ].map((scope) => listKey(scope, 'micro'));
+
 /** Every list that this item stands in now. */
 export function listsOf(item: Listed): string[] {
   const { placeId } = item;
@@ -69,6 +81,7 @@ export function listsOf(item: Listed): string[] {
       ? [listKey(office, 'publication')]
       : []),
     ...(item.toPublish ? [listKey(stationScope(placeId, item.stationId), 'to_publish')] : []),
+    ...(item.kind === 'micro_matter' && item.phase === 'open' ? microLists(item) : []),
     ...(item.disputed ? [listKey(placeId, 'disputed')] : []),
     ...(item.due?.provisional || item.stepDue?.provisional || item.coDue?.provisional
       ? [provisionalList(placeId)]

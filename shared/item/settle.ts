@@ -215,7 +215,8 @@ function publicationOf(
 function assigned(item: Item, event: HappenedOf<'assigned'>): Item {
   const { tier, categoryId, leadUnitId, leadUnitName, coHandlerIds, policyId, urgent } = event.data;
   const again = item.round > 1 && item.policyId !== undefined;
-  return withoutGaps({
+  // Gaps stay: what is no longer so must be taken off the stored item too.
+  return {
     ...to(item, 'assigned'),
     tier,
     categoryId,
@@ -225,9 +226,10 @@ function assigned(item: Item, event: HappenedOf<'assigned'>): Item {
     coWaiting: coHandlerIds.map((id) => unitScope(item.placeId, id)),
     coReplies: {},
     assignedAt: event.at,
+    automatic: event.by.standing === 'timer' ? true : undefined,
     policyId: again ? item.policyId : policyId,
     urgent: again ? item.urgent : urgent,
-  });
+  };
 }
 
 /** Upheld: somebody else's, and the office assigns anew. Overruled: theirs, once and for all. */

@@ -70,8 +70,11 @@ const ANSWERED: Told[] = [
 export function toldOf(event: Happened, before: Item | null, after: Item): Told[] {
   switch (event.type) {
     case 'submitted':
-      return [['N01', 'submitter']];
+      // From a table: whoever spoke has no WeChat here and gets a paper, nobody rings up hundreds.
+      return after.importId === undefined ? [['N01', 'submitter']] : [];
     case 'admitted':
+      // In the same go, with hundreds of others: the queue says it once.
+      if (after.importId !== undefined && event.at === after.createdAt) return [];
       if (isOfSession(after))
         return [
           ['N14', 'lead_unit'],

@@ -80,10 +80,19 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     notices: ['N12'],
   },
   assign: {
-    from: ['triage'],
-    by: ['office', 'dispatcher'],
+    // By the timer where the office lets a category go by itself; then the office may still give it to another unit.
+    from: ['triage', 'assigned'],
+    by: ['office', 'dispatcher', 'timer'],
     to: ['assigned'],
-    guards: ['categoryChosen', 'categoryKnown', 'tierMine', 'tierDispatchedHere', 'policyKnown'],
+    guards: [
+      'wentByItself',
+      'sureOfIt',
+      'categoryChosen',
+      'categoryKnown',
+      'tierMine',
+      'tierDispatchedHere',
+      'policyKnown',
+    ],
     notices: ['N14', 'N06'],
   },
   sign_in: { from: ['assigned'], by: ['lead_unit'], to: ['in_progress'], guards: [], notices: [] },

@@ -14,15 +14,15 @@ export interface NoticeRule {
   to: readonly Recipient[];
   priority: Priority;
   delivery: Delivery;
-  /** What a tap on it opens: the item, or the list of people to be phoned. */
-  link: 'item' | 'calls';
+  /** What a tap on it opens: the item, the list of people to be phoned, or what several people ask for. */
+  link: 'item' | 'calls' | 'common_issue';
 }
 
 const rule = (
   to: readonly Recipient[],
   priority: Priority,
   delivery: Delivery = 'push',
-  link: 'item' | 'calls' = 'item',
+  link: NoticeRule['link'] = 'item',
 ): NoticeRule => ({ to, priority, delivery, link });
 
 /** The notices of DOMAIN.md §4, by code. */
@@ -89,6 +89,8 @@ export const NOTICES = {
   N30: rule(['unit', 'deputy', 'station', 'office', 'leader'], 1, 'digest'),
   /** overdue */
   N31: rule(['unit', 'deputy', 'station', 'office', 'leader'], 1, 'digest'),
+  /** several people speak of what seems to be the same */
+  N32: rule(['office'], 2, 'inbox', 'common_issue'),
 } as const satisfies Record<string, NoticeRule>;
 
 export type NoticeCode = keyof typeof NOTICES;

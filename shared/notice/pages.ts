@@ -4,6 +4,8 @@ const INBOX = 'pages/notices/index';
 
 const CALLS = 'packages/staff/pages/calls/index';
 
+const COMMON_ISSUE = 'packages/staff/pages/common-issue/index';
+
 const ITEM_PAGE: Record<Recipient, string> = {
   submitter: 'pages/item/index',
   deputy: 'packages/deputy/pages/voice/index',
@@ -15,7 +17,9 @@ const ITEM_PAGE: Record<Recipient, string> = {
 
 /** Page that a tap opens, as `subscribeMessage.send` takes it: no leading slash; it must be in the released app (41030). */
 export function pageOf(code: NoticeCode, { to, no }: { to: Recipient; no: string }): string {
-  return NOTICES[code].link === 'calls' ? CALLS : `${ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
+  const { link } = NOTICES[code];
+  if (link === 'calls') return CALLS;
+  return `${link === 'common_issue' ? COMMON_ISSUE : ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
 }
 
 export const DIGEST_PAGE = INBOX;

@@ -115,6 +115,12 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
     phrase: '请电话',
     thing: `有${data.count ?? 1}位反映人收不到通知`,
   })),
+  N32: text((data) => ({
+    title: '好几个人说',
+    body: `十四天里有 ${data.count ?? 5} 个人说的像是同一件事，请看看要不要一起办。`,
+    phrase: '共性问题',
+    thing: `${data.count ?? 5}个人说的像是同一件事`,
+  })),
   N26: text((data) => ({
     title: '催办',
     body: `${data.byName ?? '反映人'}催了一次，${byDay(data, '前请答复', '请尽快答复')}。`,

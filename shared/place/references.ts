@@ -4,6 +4,7 @@ import { TRANSITIONS } from '../item/transitions';
 import { DEPUTY_ROLES, isOneOf, STATION_ROLES, UNIT_ROLES } from '../permission/roles';
 import type { JsonPath } from './json-lines';
 import { idsOf, repeats, unlessKnown, type Fault } from './fault';
+import { faultsOfGrids } from './references-grids';
 import { faultsOfGroups } from './references-groups';
 import { faultsOfWays } from './references-ways';
 import type { PlaceFile } from './roster';
@@ -15,6 +16,7 @@ export function brokenReferences(file: PlaceFile): Fault[] {
     ...faultsOfWays(file),
     ...faultsOfRoster(file),
     ...faultsOfGroups(file),
+    ...faultsOfGrids(file),
     ...faultsOfStaff(file),
   ];
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ROLES } from '../permission/roles';
 import { TIERS } from '../item/kinds';
 import { placeSchema } from './place';
+import { gridSchema } from './grid';
 import { stationSchema } from './station';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,23}$/);
@@ -77,6 +78,7 @@ export const rosterSchema = z.object({
   stations: z.array(stationSchema),
   deputies: z.array(deputySchema),
   groups: z.array(groupSchema).default([]),
+  grids: z.array(gridSchema).default([]),
   units: z.array(unitSchema),
   codes: z.array(codeSchema),
   staff: z.array(staffSchema),

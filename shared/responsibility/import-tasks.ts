@@ -39,9 +39,9 @@ interface Wanted {
 export function importTasks(text: string, now: readonly Task[]): TableResult<ImportPlan> {
   const table = readRows(text, COLUMNS, TASKS_MAX);
   if (!table.ok) return table;
-  const { rows, has, unread } = table.value;
-  const issues = rows.flatMap((row, index) => rowIssues(row, rows.slice(0, index), has.has('no')));
-  const wanted = has.has('no') ? numbered(rows) : knownByWords(rows, now);
+  const { rows, places, unread } = table.value;
+  const issues = rows.flatMap((row, index) => rowIssues(row, rows.slice(0, index), places.has('no')));
+  const wanted = places.has('no') ? numbered(rows) : knownByWords(rows, now);
   const known = new Map(now.map((task) => [task.no, task]));
   const numbers = new Set(wanted.map(({ no }) => no));
   const gone = now.filter(({ no }) => !numbers.has(no));

@@ -1,9 +1,10 @@
-import type { Classifier } from './classifier';
+import type { Classifier, Ranked } from './classifier';
 import type { Message } from './message';
 import { rulesHit } from './rules';
 
 /** `auto` goes without a look where the office allows it; `suggest` proposes; `person` asks somebody to read it. */
-export type Decision = 'auto' | 'suggest' | 'person';
+export const DECISIONS = ['auto', 'suggest', 'person'] as const;
+export type Decision = (typeof DECISIONS)[number];
 
 /** From which confidence on; measured on messages that training had not seen (see the card of the weights). */
 export interface Thresholds {
@@ -20,7 +21,20 @@ export interface Routing {
   because: string;
 }
 
-const SHOWN = 3;
+/** What decided: the figures, words of a category that was not taught, or that there is too little to read. */
+export const JUDGED_BY = ['figures', 'rule', 'too_short'] as const;
+export type JudgedBy = (typeof JUDGED_BY)[number];
+
+export interface Judged {
+  /** The likeliest, the surest first. */
+  ranked: Ranked[];
+  decision: Decision;
+  by: JudgedBy;
+  /** A category without examples whose words stand there. */
+  rule?: { label: string; words: string[] };
+}
+
+export const SHOWN = 3;
 /** Fewer letters than this name no matter, whatever the figures say. */
 const LETTERS_AT_LEAST = 4;
 
@@ -28,32 +42,39 @@ const lettersIn = ({ title, text }: Message): number => (title + text).match(/\p
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** Category of a message and who decides on it. Never throws: what cannot be judged is for a person. */
-export function route(message: Message, classify: Classifier, thresholds: Thresholds): Routing {
+/** Who decides on a message, and on what grounds. Never throws: what cannot be judged is for a person. */
+export function judge(message: Message, classify: Classifier, thresholds: Thresholds): Judged {
   const ranked = classify(message);
-  const [first, second] = ranked;
+  const confidence = ranked[0]?.confidence ?? 0;
+  if (lettersIn(message) < LETTERS_AT_LEAST) return { ranked, decision: 'person', by: 'too_short' };
   const rule = rulesHit(message)[0];
-  const category = first?.label ?? '';
-  const confidence = first?.confidence ?? 0;
-  const top = ranked
-    .slice(0, SHOWN)
-    .map(({ label, confidence: share }): [string, number] => [label, rounded(share)]);
-  const answer = (decision: Decision, because: string): Routing => ({
-    category,
-    confidence: rounded(confidence),
-    decision,
-    top,
-    because,
-  });
-  if (lettersIn(message) < LETTERS_AT_LEAST) return answer('person', '字太少，看不出是什么事');
-  if (rule) {
-    const words = rule.words.slice(0, SHOWN).map((word) => `“${word}”`);
-    return answer('person', `说到${words.join('、')}，可能是${rule.label}，这一类还没有学过`);
-  }
-  const figures = `像${category}（${percent(confidence)}）`;
-  if (confidence >= thresholds.auto) return answer('auto', figures);
-  const other = second ? `，也像${second.label}（${percent(second.confidence)}）` : '';
-  return answer(confidence >= thresholds.suggest ? 'suggest' : 'person', figures + other);
+  if (rule) return { ranked, decision: 'person', by: 'rule', rule };
+  if (confidence >= thresholds.auto) return { ranked, decision: 'auto', by: 'figures' };
+  return { ranked, decision: confidence >= thresholds.suggest ? 'suggest' : 'person', by: 'figures' };
 }
 
-const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
+/** Category of a message, who decides on it and why, in words. */
+export function route(message: Message, classify: Classifier, thresholds: Thresholds): Routing {
+  const judged = judge(message, classify, thresholds);
+  const [first] = judged.ranked;
+  return {
+    category: first?.label ?? '',
+    confidence: rounded(first?.confidence ?? 0),
+    decision: judged.decision,
+    top: judged.ranked.slice(0, SHOWN).map(({ label, confidence }) => [label, rounded(confidence)]),
+    because: inWords(judged),
+  };
+}
+
+function inWords({ ranked: [first, second], decision, by, rule }: Judged): string {
+  if (by === 'too_short') return '字太少，看不出是什么事';
+  if (rule) {
+    const words = rule.words.slice(0, SHOWN).map((word) => `“${word}”`);
+    return `说到${words.join('、')}，可能是${rule.label}，这一类还没有学过`;
+  }
+  const figures = first ? `像${first.label}（${percent(first.confidence)}）` : '';
+  const other = second ? `，也像${second.label}（${percent(second.confidence)}）` : '';
+  return decision === 'auto' ? figures : figures + other;
+}
+
+export const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;

@@ -1,4 +1,4 @@
-import { readTable, tableRefusal, type TableResult } from './read-table';
+import { readTable, tableRefusal, type TableLine, type TableResult } from './read-table';
 
 /** A column that is looked for in the first line, by any of its names. The first name is the one that people are told. */
 export interface Column<Key extends string> {
@@ -18,8 +18,8 @@ export interface Row<Key extends string> {
 
 export interface Rows<Key extends string> {
   rows: Row<Key>[];
-  /** Which columns the sheet has at all. */
-  has: ReadonlySet<Key>;
+  /** Which columns the sheet has, and where in a line each stands; the first is 0. */
+  places: ReadonlyMap<Key, number>;
   /** Heads that nothing is looked for under: said, so that nobody thinks they were read. */
   unread: string[];
 }
@@ -33,8 +33,14 @@ export function readRows<Key extends string>(
   most: number,
 ): TableResult<Rows<Key>> {
   const table = readTable(text, most);
-  if (!table.ok) return table;
-  const [head, ...lines] = table.value;
+  return table.ok ? rowsOf(table.value, columns) : table;
+}
+
+/** The same of lines that were read already; the first is the head. */
+export function rowsOf<Key extends string>(
+  [head, ...lines]: readonly TableLine[],
+  columns: readonly Column<Key>[],
+): TableResult<Rows<Key>> {
   const heads = (head?.cells ?? []).map(plain);
   const places = new Map<Key, number>();
   for (const { key, names } of columns) {
@@ -51,7 +57,10 @@ export function readRows<Key extends string>(
   if (lines.length === 0) return tableRefusal('empty');
   const known = new Set(places.values());
   const unread = heads.filter((one, index) => one !== '' && !known.has(index));
-  return { ok: true, value: { rows: filled(lines, columns, places), has: new Set(places.keys()), unread } };
+  return {
+    ok: true,
+    value: { rows: filled(lines, columns, places), places, unread },
+  };
 }
 
 function filled<Key extends string>(

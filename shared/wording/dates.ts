@@ -38,6 +38,12 @@ export function dayInSentence(day: Day, now?: number): string {
   return `${otherYear(year, now) ? `${year} 年 ` : ''}${month} 月 ${date} 日`;
 }
 
+/** `2026 年 10 月印`: at the foot of what hangs on a wall. */
+export function monthPrinted(day: Day): string {
+  const { year, month } = partsOf(day);
+  return `${year} 年 ${month} 月印`;
+}
+
 /** The three lines of a calendar leaf. */
 export function leafOf(day: Day): { month: string; date: string; weekday: string } {
   const { month, date } = partsOf(day);

@@ -4,6 +4,10 @@ import { say, type ErrorWords } from './error-words';
 type OpenCode = Extract<
   ErrorCode,
   | 'rows_wrong'
+  | 'measured_too_little'
+  | 'catalogue_full'
+  | 'common_issue_not_found'
+  | 'personal_words_closed'
   | 'activity_not_found'
   | 'activity_closed'
   | 'activity_full'
@@ -17,6 +21,14 @@ type OpenCode = Extract<
 /** Refusals around stations, activities, the suggestion box and promises. */
 export const OPEN_ERRORS: { [Code in OpenCode]: (data: ErrorData[Code]) => ErrorWords } = {
   rows_wrong: ({ count }) => say(`有 ${count} 处要改，一行也没有录。`, '先点“看看对不对”，照着改好再录。'),
+  measured_too_little: ({ count, minimum }) =>
+    say(
+      `这一类有把握的才对过 ${count} 件，满 ${minimum} 件才能自动交办。`,
+      '先照常一件一件交办，系统自己记数。',
+    ),
+  catalogue_full: ({ maximum }) => say(`派单目录最多 ${maximum} 行。`, '先删掉用不着的。'),
+  common_issue_not_found: () => say('没找到这个共性问题。', '可能已经拆开或者并到别处，回到列表看看。'),
+  personal_words_closed: () => say('现在不能写给各人的话。', '答复写好之前写，和答复一起给他们看。'),
   activity_not_found: () => say('没找到这次活动。', '回到活动列表另选一个。'),
   activity_closed: () => say('这次活动已经结束了。', '给您换成最新的。'),
   activity_full: ({ maximum }) => say(`一次活动最多挂 ${maximum} 件事。`, '多出来的请另记一次活动。'),

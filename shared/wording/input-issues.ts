@@ -1,5 +1,8 @@
 import type * as z from 'zod';
 
+/** With it a schema says of each issue what it was given: whether a field is missing shows in that and not in anybody's English. */
+export const WITH_INPUT = { reportInput: true } as const;
+
 /** What is wrong with one field of a request, for the log of whoever builds on the API and, at worst, for a person. */
 export function issueInWords(issue: z.core.$ZodIssue): { path: string; problem: string } {
   return { path: issue.path.map(String).join('.'), problem: problemOf(issue) };
@@ -17,7 +20,7 @@ const TYPES: Record<string, string> = {
 function problemOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined && issue.message.includes('undefined')
+      return issue.input === undefined
         ? '缺少这一项'
         : `类型不对，应为${TYPES[issue.expected] ?? issue.expected}`;
     case 'invalid_value':

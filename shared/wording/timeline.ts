@@ -96,7 +96,10 @@ const ROWS: Record<EventType, RowOf> = {
     const unit = textOf(data['leadUnitName']) ?? scene.parties.leadUnit;
     const helpers = scene.names.coHandlers ?? [];
     return {
-      who: `${body(scene, scene.parties.office)}交给${unit}`,
+      who:
+        scene.by.standing === 'timer' && !isResident(scene)
+          ? `系统自动交给${unit}`
+          : `${body(scene, scene.parties.office)}交给${unit}`,
       note:
         helpers.length === 0 ? undefined : `${helpers.join('、')}${isResident(scene) ? '帮着办' : '会办'}`,
     };

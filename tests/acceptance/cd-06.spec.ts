@@ -54,7 +54,7 @@ describe('常德', () => {
       expect([
         id,
         card.deputy.constituency === '',
-        card.service.openHours === '',
+        card.station.openHours === '',
         card.promises.length > 0,
       ]).toEqual([id, false, false, true]);
     }

@@ -6,7 +6,7 @@ import { Demo } from '../support/demo';
 import { filledCounty } from '../support/filled-county';
 import { PHONE } from '../support/phone';
 import { addresses, type Address } from '../weapp/page-costs/addresses';
-import { layoutFaults } from './faults';
+import { layoutFaults, type Least } from './faults';
 import { wear, type Mode } from './modes';
 
 declare global {
@@ -29,10 +29,17 @@ const NAMES: Spec = {
     { id: 'label-content-name-mismatch', selector: '[aria-label]:not(.tab, .month-day)' },
   ],
 };
+/** The clerk's screen. */
+const DESK = { width: 1280, height: 800 };
 /** The dark colours are the only thing that changes with them. */
 const COLOURS: RunOptions = { ...ALL_RULES, runOnly: { type: 'rule', values: ['color-contrast'] } };
 
-describe('every page in light, dark, large letters and for elders', () => {
+const USUAL: Least = { tap: 44, letters: 12 };
+/** The standard for elders: nothing below 18, and the largest at least 30. */
+const ELDER: Least = { tap: 60, letters: 18 };
+const ELDER_LARGEST = 30;
+
+describe('every page in light, dark, large letters, on a desk and for elders', () => {
   let demo: Demo;
   let folder: string;
   let visits: Address[];
@@ -56,6 +63,19 @@ describe('every page in light, dark, large letters and for elders', () => {
     expect(faults).toEqual([]);
   });
 
+  it('has letters for elders on the first page that are as large as the standard wants its largest', async () => {
+    const tab = await tabs.take(PHONE);
+    await open(tab, { page: 'pages/home/index', as: 'demo-resident-wang' }, 'elder');
+    const largest = await tab.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('.taro_page *')]
+          .filter((one) => one.checkVisibility() && one.children.length === 0 && one.textContent !== '')
+          .map((one) => parseFloat(getComputedStyle(one).fontSize)),
+      ),
+    );
+    expect(largest).toBeGreaterThanOrEqual(ELDER_LARGEST);
+  });
+
   it('is every page that a county meets', () => {
     const { pages, subPackages } = JSON.parse(readFileSync(join(ROOT, 'dist/weapp/app.json'), 'utf8')) as {
       pages: string[];
@@ -73,7 +93,9 @@ describe('every page in light, dark, large letters and for elders', () => {
     await check(tab, visit, 'light', ALL_RULES);
     await check(tab, visit, 'dark', COLOURS);
     await check(tab, visit, 'large', null);
-    await wear(tab, 'light');
+    await tab.setViewportSize(DESK);
+    await check(tab, visit, 'wide', null);
+    await tab.setViewportSize(PHONE);
     await open(tab, visit, 'elder');
     await check(tab, visit, 'elder', ALL_RULES);
   }
@@ -96,8 +118,7 @@ describe('every page in light, dark, large letters and for elders', () => {
 
   async function check(tab: Page, { page }: Address, mode: Mode, rules: RunOptions | null): Promise<void> {
     await wear(tab, mode);
-    const sizes = mode === 'elder' ? { tap: 44, main: 60 } : { tap: 44, main: 44 };
-    const found = await tab.evaluate(layoutFaults, sizes);
+    const found = await tab.evaluate(layoutFaults, mode === 'elder' ? ELDER : USUAL);
     if (rules !== null) found.push(...(await violations(tab, rules)));
     faults.push(...found.map((fault) => `${page} ${mode}: ${fault}`));
     if (PICTURES === null) return;

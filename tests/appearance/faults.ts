@@ -1,5 +1,11 @@
+/** What a finger and an eye need, px: any target, and any letter. */
+export interface Least {
+  tap: number;
+  letters: number;
+}
+
 /** What a page must not have, found in the browser: this function is sent there and may use nothing around it. */
-export function layoutFaults({ tap, main }: { tap: number; main: number }): string[] {
+export function layoutFaults({ tap, letters }: Least): string[] {
   const faults: string[] = [];
   const pages = [...document.querySelectorAll('.taro_page')].filter((page) => page.checkVisibility());
   const root = pages.at(-1) ?? document.body;
@@ -58,14 +64,24 @@ export function layoutFaults({ tap, main }: { tap: number; main: number }): stri
     }
 
     const role = element.getAttribute('role') ?? '';
-    const pressed = /^(button|link|radio|checkbox|tab|switch)$/.test(role) || element.tagName === 'BUTTON';
+    const pressed =
+      /^(button|link|radio|checkbox|tab|switch)$/.test(role) ||
+      element.tagName === 'BUTTON' ||
+      element.classList.contains('field');
     if (pressed && box.width > 0 && element.getAttribute('aria-disabled') !== 'true') {
-      const least = element.classList.contains('btn-main') ? main : tap;
+      // Seven days of a week share a phone's width: no more than 44 each.
+      const across = element.classList.contains('month-day') ? Math.min(tap, 44) : tap;
       // Half a pixel is rounding, not a smaller finger.
-      if (box.height < least - 0.5 || box.width < Math.min(tap, 44) - 0.5) {
+      if (box.height < tap - 0.5 || box.width < across - 0.5) {
         faults.push(`small: ${name(element)} ${Math.round(box.width)}x${Math.round(box.height)}`);
       }
     }
+
+    const size = parseFloat(style.fontSize);
+    // A day of a count says itself aloud, and what matters of it stands above in words; a page of paper is printed.
+    const drawn = element.closest('[role=img], .paper') !== null;
+    if (owns(element) && box.width > 0 && !drawn && size < letters)
+      faults.push(`fine: ${name(element)} ${size}`);
 
     const floating = (() => {
       for (let up: Element | null = element; up !== null && up !== root; up = up.parentElement) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-export type Mode = 'light' | 'dark' | 'large' | 'elder';
+export type Mode = 'light' | 'dark' | 'large' | 'wide' | 'elder';
 
 /** The phone's own letters at 130 %: the sizes of all words, and nothing else. */
 const LARGE = 'large-letters';

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 
 describe('npm run place', () => {
   let folder: string;
-  const run = (file: string) =>
-    spawnSync(process.execPath, ['cloudfunctions/place-rows.mjs', file, folder], { encoding: 'utf8' });
+  const run = (file: string, ...how: string[]) =>
+    spawnSync(process.execPath, ['cloudfunctions/place-rows.mjs', file, folder, ...how], {
+      encoding: 'utf8',
+    });
   const rowsOf = (collection: string) =>
     readFileSync(join(folder, `${collection}.json`), 'utf8')
       .trimEnd()
@@ -19,7 +21,7 @@ describe('npm run place', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('writes a document a line for each collection that the console imports', () => {
-    expect(run('places/luji.json').status).toBe(0);
+    expect(run('places/luji.json', '--first').status).toBe(0);
     expect(rowsOf('places').map((row) => row._id)).toEqual(['luji']);
     expect(rowsOf('members')[0]).toMatchObject({
       _id: 'luji:luji-office-1',
@@ -27,6 +29,33 @@ describe('npm run place', () => {
       scopes: ['luji/office'],
     });
     expect(rowsOf('codes').every((row) => row.placeId === 'luji')).toBe(true);
+  });
+
+  it('brings no code back to life: beside the codes that are there it says which stay out, and why', () => {
+    run('places/luji.json', '--first');
+    const [lost, renewed, ...rest] = rowsOf('codes') as { _id: string; of: string; words: string }[];
+    const at = { at: 1_790_000_000_000, reason: 'lost' };
+    const known = [
+      { ...lost, inUseFor: lost?._id, revoked: at },
+      { ...renewed, _id: 'NewerCode234', words: '杨树 水井 37', inUseFor: renewed?.of },
+      ...rest.slice(1),
+    ];
+    const exported = join(folder, 'exported.json');
+    writeFileSync(exported, known.map((code) => `${JSON.stringify(code)}\n`).join(''));
+    const { status, stdout } = run('places/luji.json', '--known', exported);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`codes: ${lost?._id}（${lost?.words}）停用过，不会复活。`);
+    expect(stdout).toMatch(/^codes: \w+（.+）没有写：\S+ 已经在用 NewerCode234（杨树 水井 37）。$/m);
+    // The one that the database does not know at all.
+    expect(rowsOf('codes')).toEqual([rest[0]]);
+  });
+
+  it('writes no codes while nobody says whether there are some already', () => {
+    run('places/luji.json', '--first');
+    const { status, stdout } = run('places/luji.json');
+    expect(status).toBe(0);
+    expect(stdout).toContain('codes: 没有写：停用过的码不能因为再导入就复活。');
+    expect(() => rowsOf('codes')).toThrow('no such file');
   });
 
   it('writes nothing from a file with mistakes and says in Chinese where they are', () => {

@@ -15,7 +15,10 @@ describe('a table that was pasted or saved', () => {
       ok: true,
       value: {
         rows: [{ row: 2, cells: { name: '王五谷', village: '柳西村', phone: '' } }],
-        has: new Set(['name', 'village']),
+        places: new Map([
+          ['name', 1],
+          ['village', 0],
+        ]),
         unread: ['生日'],
       },
     });

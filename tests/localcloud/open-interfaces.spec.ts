@@ -4,7 +4,7 @@ import { main as events } from './functions/events';
 import { main as sdk } from './functions/sdk';
 import sdkConfig from './functions/sdk/config.json';
 import { postJson } from './support/http-client';
-import { readQrCode } from './support/qr-reader';
+import { readQrCode } from '../support/qr-reader';
 import { MONDAY_MORNING, resultOf, startSampleCloud } from './support/sample-cloud';
 
 interface Outcome<T = Record<string, unknown>> {

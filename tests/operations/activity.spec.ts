@@ -66,6 +66,12 @@ describe('an activity', () => {
       { no: shown, state: 'closed', title: TITLE },
       { no: quiet, state: 'closed' },
     ]);
+    const BOARD = { placeId: 'jiangxia', stationId: 'st-xiaozhu' };
+    const whole = await anybody().call('listBoard', { ...BOARD, also: ['activities', 'station'] });
+    expect(whole.activities).toEqual(await board());
+    expect(whole.station).toMatchObject({ id: 'st-xiaozhu', name: whole.stationName });
+    const bare = await anybody().call('listBoard', BOARD);
+    expect([bare.activities, bare.station]).toEqual([undefined, undefined]);
     const elsewhere = await anybody().call('listBoardActivities', {
       placeId: 'jiangxia',
       stationId: 'st-huanglong',

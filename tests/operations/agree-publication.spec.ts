@@ -80,6 +80,11 @@ describe('what is said about publicity when somebody speaks', () => {
       own: false,
     });
     expect(await county.as('resident-li').refusal('draftPublication', { no })).toBe('item_not_found');
+    const { draft, ...detail } = await wang.call('getItem', { no, draft: true });
+    expect(draft).toEqual(await wang.call('draftPublication', { no }));
+    expect(detail).toEqual(await wang.call('getItem', { no }));
+    // A deputy holds it and prepares nothing.
+    expect((await county.as('deputy-linhe').call('getItem', { no, draft: true })).draft).toBeUndefined();
   });
 
   it('words that nobody may read are refused in the public version too', async () => {

@@ -88,6 +88,7 @@ describe('publish', () => {
     await change('items', no, { kind });
     const zhao = county.as('office-zhaoning');
     expect(await zhao.refusal('draftPublication', { no })).toBe('never_public');
+    expect((await zhao.call('getItem', { no, draft: true })).draft).toBeUndefined();
     expect(await zhao.refusal('proposePublication', { no, ...PUBLIC_WORDS })).toBe('never_public');
     expect(await zhao.refusal('publish', { no, ...PUBLIC_WORDS })).toBe('never_public');
     expect((await anybody().call('listBoard', { placeId: 'qinghe' })).items).toEqual([]);

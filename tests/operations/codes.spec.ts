@@ -1,5 +1,7 @@
 import { momentOf } from '@shared/common/shanghai';
 import { readWordCode } from '@shared/entry-code/word-code';
+import { markRevoked } from '../../cloudfunctions/store/codes';
+import { inFunction } from './support/in-function';
 import { NOW, SCENES, startCounty, type County } from './support/county';
 import { aVoice, RESIDENT } from './support/voice';
 
@@ -93,6 +95,14 @@ describe('a code', () => {
       ['hemantian', false],
       ['suyutong', false],
     ]);
+  });
+
+  it('taken back by another instance, is so at once for whoever scans it, also where it was opened before', async () => {
+    const wang = county.as(RESIDENT);
+    expect((await wang.call('openCode', { scene: SCENES.linhe })).deputy?.id).toBe('linhe');
+    const gone = { at: NOW, reason: 'lost' } as const;
+    await inFunction(county, () => markRevoked(SCENES.linhe, 'qinghe/deputy_code/linhe', gone));
+    expect(await wang.refusal('openCode', { scene: SCENES.linhe })).toBe('code_revoked');
   });
 
   it('is nobody else’s to give out or take back', async () => {

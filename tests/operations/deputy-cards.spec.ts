@@ -15,13 +15,13 @@ const PROMISE = { text: '把桃溪老街的路灯补齐', dueDay: '2026-09-30' }
 describe('the public card', () => {
   it('says who, where and when', async () => {
     const shown = await card();
-    expect([shown.deputy.name, shown.kind, shown.service.stationName, shown.promises]).toEqual([
+    expect([shown.deputy.name, shown.kind, shown.station.name, shown.promises]).toEqual([
       expect.any(String),
       'deputy',
       expect.any(String),
       [],
     ]);
-    expect(shown.service.openHours).not.toBe('');
+    expect(shown.station.openHours).not.toBe('');
     expect(await anybody().ask('getDeputyCard', { placeId: 'changde', id: 'nobody' })).toMatchObject({
       code: 'deputy_not_found',
     });

@@ -1,4 +1,6 @@
-import { countAssignment, routesOf, teachOwner } from '../../cloudfunctions/store/routing';
+import { countAssignment, routesOf } from '../../cloudfunctions/store/routing';
+import { enterRuling } from '../../cloudfunctions/services/routing/enter-ruling';
+import type { StoredItem } from '../../cloudfunctions/store/items';
 import { startCounty, type County } from './support/county';
 import { inFunction } from './support/in-function';
 
@@ -10,8 +12,23 @@ afterEach(() => county.close());
 
 const counted = (areaId: string | undefined, unitId: string, eventId: string) =>
   inFunction(county, () => countAssignment('qinghe', 'environment', areaId, unitId, eventId));
-const ruled = (areaId: string, unitId: string, eventId: string) =>
-  inFunction(county, () => teachOwner('qinghe', 'environment', areaId, unitId, eventId));
+/** The ruling of the item's fifth event. */
+const ruled = (areaId: string, unitId: string, eventId: string, at = 1) => {
+  const item = {
+    placeId: 'qinghe',
+    no: 'QH260924-AAAAA',
+    updatedAt: at,
+    events: [],
+  } as unknown as StoredItem;
+  const effect = {
+    id: '5.route',
+    type: 'learn_route',
+    seq: 5,
+    categoryId: 'environment',
+    ruled: true,
+  } as const;
+  return inFunction(county, () => enterRuling(item, { ...effect, areaId, unitId }, eventId));
+};
 
 const units = async (input: { areaId?: string; tier?: 'town' | 'county' } = {}, name = 'office-zhaoning') =>
   (await county.as(name).call('listUnits', { categoryId: 'environment', ...input })).units;
@@ -64,28 +81,33 @@ describe('units to assign to', () => {
       'shimen_gov',
       'huangpo_gov',
     ]);
-    await ruled('liuxi', 'shimen_gov', 'item-2.5');
+    await ruled('liuxi', 'shimen_gov', 'item-2.5', 2);
     // The first ruling's effect comes again, late.
     await ruled('liuxi', 'slj', 'item-1.5');
     expect(await order({ areaId: 'liuxi' })).toEqual(['shimen_gov', 'sthj', 'liuxi_gov', 'huangpo_gov']);
   });
 
-  it('keep what was counted when a ruling comes, in one document a pair', async () => {
-    await counted('liuxi', 'sthj', 'item-1.3');
-    await ruled('liuxi', 'slj', 'item-1.5');
+  it('are counted in one document a pair, with the last three', async () => {
+    for (const [nth, unitId] of ['jtj', 'sthj', 'sthj', 'slj'].entries())
+      await counted('liuxi', unitId, `item-${nth}.3`);
     expect(await inFunction(county, () => routesOf('qinghe', 'environment'))).toEqual([
-      { _id: 'qinghe/environment/liuxi', areaId: 'liuxi', counts: { sthj: 1 }, owner: 'slj' },
+      {
+        _id: 'qinghe/environment/liuxi',
+        areaId: 'liuxi',
+        counts: { jtj: 1, sthj: 2, slj: 1 },
+        last: ['sthj', 'sthj', 'slj'],
+      },
     ]);
   });
 
-  it('are read in one query, and in none without a category', async () => {
+  it('are read in two queries beside each other, and in none without a category', async () => {
     const office = county.as('office-zhaoning');
     const calls = () =>
       (county.cloud.lastInvocation()?.trace ?? []).filter(({ action }) => action.startsWith('database.'))
         .length;
     await office.call('listUnits', {});
     await office.call('listUnits', { categoryId: 'environment', areaId: 'liuxi' });
-    expect(calls()).toBe(1);
+    expect(calls()).toBe(2);
     await office.call('listUnits', {});
     expect(calls()).toBe(0);
   });

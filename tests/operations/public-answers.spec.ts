@@ -41,6 +41,7 @@ const PUBLIC: readonly Asked[] = [
   ['listBoard', { ...STATION, filter: 'ended', categoryId: 'urban', month: '2026-09' }],
   ['listBoardActivities', STATION],
   ['getStationMap', { ...PLACE }],
+  ['listAreas', { ...PLACE }],
   ['listStations', { ...PLACE }],
   ['listDeputies', { ...PLACE }],
   ['getDeputyCard', { ...PLACE, id: 'd-01' }],

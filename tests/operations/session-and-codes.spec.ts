@@ -23,9 +23,19 @@ describe('getSession', () => {
 
   it('gives somebody with two hats both, and counts what waits for the one that acts', async () => {
     await aVoiceIn(county, 'with_deputy');
+    await aVoiceIn(county, 'triage');
     const both = await county.as('demo-deputy-hemantian').call('getSession', {});
     expect(both.memberships.map(({ id }) => id)).toEqual(['deputy-hemantian', 'liaison-hemantian']);
     expect((await county.as('deputy-linhe').call('getSession', {})).todo).toBe(1);
+  });
+
+  it('counts for the first hat of somebody who never chose one, in the same answer', async () => {
+    const office = county.as('demo-office-zhaoning');
+    const { memberships, todo } = await office.call('getSession', { firstHat: true });
+    const worn = await county.as('office-zhaoning').call('getSession', {});
+    expect([memberships[0]?.id, todo, worn.todo]).toEqual(['office-zhaoning', 1, 1]);
+    expect((await office.call('getSession', {})).todo).toBe(0);
+    expect((await county.as('deputy-linhe').call('getSession', { firstHat: true })).todo).toBe(1);
   });
 
   it('counts replies that wait for the resident', async () => {
@@ -43,6 +53,22 @@ describe('openCode', () => {
       undefined,
       ['linhe', 'hemantian', 'suyutong'],
     ]);
+  });
+
+  it('brings the place along, and where it was asked for what one has said oneself', async () => {
+    const wang = county.as('resident-wang');
+    const scanned = await wang.call('openCode', { scene: SCENES.linhe, mine: true });
+    const { places } = await wang.call('getSession', { placeId: 'qinghe' });
+    expect(scanned.place).toEqual(places[0]);
+    expect(scanned.mine).toEqual(await wang.call('listMyItems', {}));
+    expect(scanned.mine?.items.length).toBeGreaterThan(0);
+    expect((await wang.call('openCode', { scene: SCENES.linhe })).mine).toBeUndefined();
+    expect(
+      (await county.as('resident-li').call('openCode', { scene: SCENES.linhe, mine: true })).mine,
+    ).toEqual({
+      items: [],
+      total: 0,
+    });
   });
 
   it('does not know what was never printed', async () => {

@@ -39,6 +39,30 @@ describe('submit', () => {
     expect(county.cloud.engine.count('contacts')).toBe(0);
   });
 
+  it('takes a village in place of a map: it is read with the landmark, and a picture goes to its station', async () => {
+    const resident = wang();
+    const { areas } = await resident.call('listAreas', { placeId: 'qinghe' });
+    expect(areas.filter(({ parentId }) => parentId === 'shimen').map(({ name }) => name)).toEqual([
+      '石门社区',
+      '关口村',
+      '南沟村',
+    ]);
+    const { no } = await resident.call(
+      'submit',
+      aVoice({ areaId: 'guankou-v', whereabouts: { words: '老槐树下' } }),
+    );
+    const seen = await county.as('deputy-linhe').call('getItem', { no });
+    expect([seen.whereabouts, seen.areaId]).toEqual(['关口村，老槐树下', 'guankou-v']);
+    const alone = await resident.call('submit', aVoice({ areaId: 'guankou-v' }));
+    expect((await county.as('deputy-linhe').call('getItem', { no: alone.no })).whereabouts).toBe('关口村');
+    const snap = await resident.call(
+      'submit',
+      aVoice({ kind: 'snap', scene: undefined, areaId: 'liudong-v' }),
+    );
+    expect((await county.as('station-liudong').call('getItem', { no: snap.no })).whereabouts).toBe('柳东村');
+    expect(await resident.refusal('submit', aVoice({ areaId: 'mars' }))).toBe('area_not_found');
+  });
+
   it('takes a voice for a station to the station', async () => {
     const answer = await wang().call('submit', aVoice({ scene: SCENES.stationLiuxi }));
     expect([answer.state, answer.version, typeof answer.screenedBy]).toEqual(['submitted', 1, 'number']);

@@ -72,7 +72,22 @@ describe('a card in a group', () => {
 
   it('is given for what was said in a group, and for nothing else', async () => {
     const visit = { kind: 'voice', source: 'reception', onBehalf: true, text: CHAT } as const;
-    expect((await county.as('station-liuxi').call('register', visit)).shareToken).toBeUndefined();
+    const { no, shareToken } = await county.as('station-liuxi').call('register', visit);
+    expect(shareToken).toBeUndefined();
+    expect((await county.as('station-liuxi').call('getItem', { no })).shareToken).toBeUndefined();
+  });
+
+  it('later as well, by the station that wrote it down or the office, by no unit and no other station', async () => {
+    const station = county.as('station-liuxi');
+    const said = { kind: 'voice', source: 'group_chat', onBehalf: true, text: CHAT } as const;
+    const { no, shareToken } = await station.call('register', said);
+    await station.call('admit', { no, to: 'triage' });
+    const office = county.as('office-zhaoning');
+    await office.call('assign', { no, tier: 'county', categoryId: 'transport', leadUnitId: 'jtj' });
+    const seenBy = async (who: string) => (await county.as(who).call('getItem', { no })).shareToken;
+    expect([await seenBy('station-liuxi'), await seenBy('office-zhaoning')]).toEqual([shareToken, shareToken]);
+    expect(await seenBy('unit-jtj')).toBeUndefined();
+    expect(await county.as('station-liudong').refusal('getItem', { no })).toBe('item_not_found');
   });
 });
 

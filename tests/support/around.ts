@@ -4,7 +4,11 @@ import { surface } from './surface';
 const CALLS = '**/client/call';
 const OFFLINE = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 
-/** What happens to a phone around the app: networks and other apps in front. */
+const SCOPES = { camera: 'scope.camera', place: 'scope.userLocation', voice: 'scope.record' } as const;
+/** What the browser's own protocol calls them. */
+const PERMISSIONS = { camera: 'camera', place: 'geolocation', voice: 'microphone' } as const;
+
+/** What happens to a phone around the app: networks, other apps in front, codes before the camera, and what it may use. */
 export class Around {
   constructor(private readonly page: Page) {}
 
@@ -28,6 +32,55 @@ export class Around {
       });
       document.dispatchEvent(new Event('visibilitychange'));
     }, on);
+  }
+
+  /** What the app's own scanner reads when it is opened next: a scene of ours, or the text of anybody's code. */
+  async laysBeforeScanner(code: string): Promise<void> {
+    if (surface === 'h5') {
+      this.page.once('dialog', (dialog) => void dialog.accept(code));
+      return;
+    }
+    await this.page.evaluate((text) => {
+      const ours = { path: `pages/home/index?scene=${text}`, result: '', scanType: 'WX_CODE' } as const;
+      const foreign = { result: text, scanType: 'QR_CODE' } as const;
+      window.weappPhone.laysBeforeCamera(text.includes('/') ? foreign : ours);
+    }, code);
+  }
+
+  /** WeChat's own camera reads a code of the app, which comes to the front with it. */
+  async opensCode(scene: string): Promise<void> {
+    await this.page.evaluate(
+      ({ code, inWeChat }) => {
+        if (inWeChat) window.weappPhone.opensCode('pages/home/index', code);
+        else window.postMessage({ type: 'mashangshuo:scanned', scene: code }, window.location.origin);
+      },
+      { code: scene, inWeChat: surface === 'weapp' },
+    );
+  }
+
+  /** The person, or on a phone its own settings, keeps this from the app. */
+  async refuses(what: keyof typeof SCOPES, by: 'setting' | 'phone' = 'setting'): Promise<void> {
+    if (surface === 'weapp') {
+      const scope = SCOPES[what];
+      return this.page.evaluate((given) => window.weappPhone.refuses(given.scope, given.by), { scope, by });
+    }
+    await this.permits(what, 'denied');
+  }
+
+  /** In a browser, beside the address; in WeChat only its page of settings can. */
+  async permits(what: keyof typeof SCOPES, setting: 'granted' | 'denied' = 'granted'): Promise<void> {
+    if (surface === 'weapp') return;
+    this.session ??= this.page.context().newCDPSession(this.page);
+    const session = await this.session;
+    const permission = { name: PERMISSIONS[what] };
+    const { origin } = new URL(this.page.url());
+    const { browserContextId } = (await session.send('Target.getTargetInfo')).targetInfo;
+    await session.send('Browser.setPermission', { permission, setting, origin, browserContextId });
+  }
+
+  /** As on the day on which WeChat has not asked yet about the privacy guide. */
+  async privacyUnasked(): Promise<void> {
+    await this.page.evaluate(() => window.weappPhone.privacyUnasked());
   }
 
   /** The next call of this operation arrives, and its answer gets lost on the way back. */

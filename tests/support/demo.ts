@@ -68,6 +68,10 @@ export class Demo {
     await this.admin('clock', { set: moment });
   }
 
+  async advance(milliseconds: number): Promise<void> {
+    await this.admin('clock', { advance: milliseconds });
+  }
+
   /** The timer has its minute, and everything that is under way settles. */
   async minute(): Promise<void> {
     await this.admin('timers/run', { function: 'jobs' });

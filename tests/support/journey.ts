@@ -1,5 +1,6 @@
 import { Demo, type StartOptions } from './demo';
 import { DESK, Phone, PHONE } from './phone';
+import { surface } from './surface';
 
 /** The running product: phones are opened on it, person by person. */
 export class Journey {
@@ -21,9 +22,9 @@ export class Journey {
     return this.open(openid, 'pages/work/index');
   }
 
-  /** The same list on a wide screen, the item beside it. */
+  /** The same list on a wide screen, the item beside it; WeChat has none. */
   atDesk(openid: string): Promise<Phone> {
-    return this.open(openid, 'pages/work/index', undefined, DESK);
+    return this.open(openid, 'pages/work/index', undefined, surface === 'h5' ? DESK : PHONE);
   }
 
   at(openid: string, page: string): Promise<Phone> {
@@ -61,7 +62,7 @@ export async function speaks(
 }
 
 /** From a list of deputies or officials: opens the matter; its story is what no list shows. */
-export async function opens(phone: Phone, title: string): Promise<void> {
+export async function opens(phone: Phone, title: string | RegExp): Promise<void> {
   await phone.tap(title);
   await phone.sees('经过');
 }

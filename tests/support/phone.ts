@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { refusalsOf } from '../weapp/weapp-page';
 import type { Demo } from './demo';
@@ -104,7 +105,13 @@ export class Phone {
     await this.page.getByLabel(words).filter({ visible: true }).last().waitFor();
   }
 
+  /** Chooses photos, and waits until they are sent: what is still on its way does not go along. */
   async addPhotos(count: number): Promise<void> {
+    await this.choosePhotos(count);
+    await this.seesNoMore(/^\d+%$/);
+  }
+
+  private async choosePhotos(count: number): Promise<void> {
     // WeChat's own camera answers with one picture at a time.
     for (let nth = 1; surface === 'weapp' && nth <= count; nth += 1) {
       await this.tap('拍照');
@@ -129,6 +136,23 @@ export class Phone {
     await (await chooser).setFiles([{ name, mimeType: 'text/csv', buffer: Buffer.from(text) }]);
   }
 
+  /** WeChat's own way back, and the app's in a browser. */
+  async goesBack(): Promise<void> {
+    await this.page.getByLabel('返回', { exact: true }).filter({ visible: true }).last().click();
+  }
+
+  /** Scrolls to these words, goes where they lead and back: they stand where they stood. */
+  async keepsItsPlace(words: string, there: string): Promise<void> {
+    await this.words(words).scrollIntoViewIfNeeded();
+    const before = await this.words(words).boundingBox();
+    await this.words(words).click();
+    await this.sees(there);
+    await this.goesBack();
+    await this.seesNoMore(there);
+    expect(before?.y).toBeGreaterThan(0);
+    expect((await this.words(words).boundingBox())?.y).toBeCloseTo(before?.y ?? 0, -1);
+  }
+
   /** Opens the app anew where it began: what others did meanwhile is there. */
   async reopen(): Promise<void> {
     await this.page.goto('about:blank');
@@ -151,6 +175,24 @@ export class Phone {
       pages: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
       size: [Math.round(Number(width)), Math.round(Number(height))],
     };
+  }
+
+  /** The sheet as it would lie in the printer's tray, and the words on it. Only a browser prints. */
+  async sheet(width: number, height: number): Promise<{ picture: Buffer; words: string }> {
+    await this.page.emulateMedia({ media: 'print' });
+    await this.page.setViewportSize({ width, height });
+    const picture = await this.page.screenshot({ animations: 'disabled' });
+    const words = await this.page.evaluate(() => document.body.innerText);
+    await this.page.emulateMedia({ media: null });
+    await this.page.setViewportSize(PHONE);
+    return { picture, words };
+  }
+
+  /** The file that this puts into the phone's album, or on its way to somebody. */
+  async receives(act: () => Promise<void>): Promise<Buffer> {
+    const coming = this.page.waitForEvent('download');
+    await act();
+    return readFileSync(await (await coming).path());
   }
 
   /** WeChat asks before it gives a telephone number; the demo's browser has nobody to ask. */

@@ -10,12 +10,12 @@ export function chunk(name: string, body: string | Buffer): Buffer {
   return Buffer.concat([size, Buffer.from(name, 'latin1'), bytes, Buffer.alloc(4)]);
 }
 
-/** Eight bits a sample. @param colour 0 grey, 2 red green blue, 3 by palette, 6 with transparency */
-export function ihdr(width: number, height: number, colour = 2, interlace = 0): Buffer {
+/** @param colour 0 grey, 2 red green blue, 3 by palette, 6 with transparency */
+export function ihdr(width: number, height: number, colour = 2, interlace = 0, depth = 8): Buffer {
   const body = Buffer.alloc(13);
   body.writeUInt32BE(width, 0);
   body.writeUInt32BE(height, 4);
-  body[8] = 8;
+  body[8] = depth;
   body[9] = colour;
   body[12] = interlace;
   return chunk('IHDR', body);

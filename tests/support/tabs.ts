@@ -8,6 +8,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A microphone for who lets the app hear: the machine has none.
+  '--use-fake-device-for-media-stream',
 ];
 
 /** How long anything may take to appear, on a machine however busy. */

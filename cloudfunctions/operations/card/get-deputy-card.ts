@@ -1,7 +1,7 @@
 import { refuse } from '@shared/error/catalogue';
 import { promisesOnCard } from '../../services/card/card-views';
 import type { Handler } from '../../services/handler';
-import { deputyViewOf } from '../../services/places/place-views';
+import { deputyViewOf, stationViewOf } from '../../services/places/place-views';
 
 export const getDeputyCard: Handler<'getDeputyCard'> = async ({ placeId, id }, { context, now }) => {
   const place = await context.directory.place(placeId);
@@ -10,19 +10,13 @@ export const getDeputyCard: Handler<'getDeputyCard'> = async ({ placeId, id }, {
   const deputy = roster.deputies.find((one) => one.id === id);
   if (!deputy) return refuse('deputy_not_found', {});
   const station = roster.stations.find((one) => one.id === deputy.stationId);
+  if (!station) return refuse('deputy_not_found', {});
   return {
     placeName: config.name,
     deputy: deputyViewOf(deputy, place),
     kind: deputy.kind,
     areaName: roster.areas.find((area) => area.id === deputy.areaId)?.name ?? '',
-    service: {
-      stationId: deputy.stationId,
-      stationName: station?.name ?? '',
-      address: station?.address ?? '',
-      openHours: station?.openHours ?? '',
-      phone: station?.phone ?? '',
-      receptionDays: config.reception.days,
-    },
+    station: stationViewOf(station, place),
     promises: await promisesOnCard(placeId, id, now),
     code: roster.codes.find(
       ({ kind, target, revoked }) => kind === 'deputy_code' && target === id && !revoked,

@@ -1,6 +1,13 @@
 import { refuse } from '@shared/error/catalogue';
 import { listKey, type FlaggedList } from '@shared/item/lists';
-import { isOneOf, OFFICE_ROLES, scopeOf, STATION_ROLES, UNIT_ROLES } from '@shared/permission/roles';
+import {
+  DEPUTY_ROLES,
+  isOneOf,
+  OFFICE_ROLES,
+  scopeOf,
+  STATION_ROLES,
+  UNIT_ROLES,
+} from '@shared/permission/roles';
 import type { Membership } from '@shared/permission/roles';
 import { readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
@@ -34,6 +41,10 @@ function keyFor(hat: Membership, list: FlaggedList): string | null {
       return office ? listKey(scopeOf(hat), list) : null;
     case 'disputed':
       return seesPlace(hat) ? listKey(hat.placeId, list) : null;
+    case 'micro':
+      return office || isOneOf([...STATION_ROLES, ...DEPUTY_ROLES], hat.role)
+        ? listKey(scopeOf(hat), list)
+        : null;
     // Ordered by what is owed next, not by the item's own date.
     case 'supervised':
       return null;

@@ -1,14 +1,16 @@
+import { rowFor } from '@shared/routing/catalogue';
 import type { Handler } from '../../services/handler';
-import { routesOf } from '../../store/routing';
+import { ownPlace } from '../../services/places/own-place';
+import { knownOf } from '../../services/routing/proposal';
 
-/** Who a ruling made the owner comes first, then the units that the place's catalogue names, in its order. */
-export const listUnits: Handler<'listUnits'> = async ({ categoryId, areaId, tier }, { context, session }) => {
-  const place = await context.directory.place(session.membership?.placeId ?? '');
-  if (!place) throw new Error('a hat is of an unknown place');
-  const routes = categoryId === undefined ? [] : await routesOf(place.config.id, categoryId);
-  const owner = routes.find((route) => route.areaId === areaId)?.owner;
-  const catalogue = place.config.categories.find(({ id }) => id === categoryId)?.leadUnits ?? [];
-  const suggestions = owner === undefined ? catalogue : [owner, ...catalogue];
+/** Who the catalogue names comes first, then the units that the place's file names for the category, in its order. */
+export const listUnits: Handler<'listUnits'> = async ({ categoryId, areaId, tier }, call) => {
+  const place = await ownPlace(call);
+  const asked = categoryId === undefined ? null : { categoryId, areaId, tier };
+  const { known, routes } = asked ? await knownOf(place, asked) : { known: null, routes: [] };
+  const row = asked && known ? rowFor(asked, known.rows, known.areas)?.row : undefined;
+  const named = known?.fileUnitIds ?? [];
+  const suggestions = row ? [row.unitId, ...named] : named;
   const rank = (id: string) => (suggestions.includes(id) ? suggestions.indexOf(id) : suggestions.length);
   const units = place.roster.units
     .filter((unit) => tier === undefined || unit.tier === tier)
@@ -16,7 +18,7 @@ export const listUnits: Handler<'listUnits'> = async ({ categoryId, areaId, tier
       id,
       name,
       tier: own,
-      ruled: id === owner,
+      ruled: row?.by === 'ruling' && id === row.unitId,
       suggested: suggestions.includes(id),
       assignedBefore: routes.reduce((sum, { counts }) => sum + (counts[id] ?? 0), 0),
     }))

@@ -11,6 +11,6 @@ export const requestUploadSlot: Handler<'requestUploadSlot'> = async (
     openid: session.openid,
     placeId,
     id: key,
-    kind: kind === 'voice' ? kind : undefined,
+    kind: kind === 'photo' ? undefined : kind,
   });
 };

@@ -1,7 +1,10 @@
+import { draftOf, isNeverPublic, mayDraft } from '../../services/board/draft';
 import { isRefusal, type Handler } from '../../services/handler';
 import { itemSeenBy, showItem } from '../../services/item/show-item';
 
-export const getItem: Handler<'getItem'> = async ({ no }, call) => {
+export const getItem: Handler<'getItem'> = async ({ no, draft }, call) => {
   const seen = await itemSeenBy(no, call);
-  return isRefusal(seen) ? seen : showItem(seen, call);
+  if (isRefusal(seen)) return seen;
+  const shown = await showItem(seen, call);
+  return draft && mayDraft(seen) && !isNeverPublic(seen) ? { ...shown, draft: draftOf(seen) } : shown;
 };

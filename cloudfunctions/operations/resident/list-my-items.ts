@@ -2,16 +2,13 @@ import { PAGE_SIZE } from '@shared/contract/fields';
 import { cursorOf, readCursor } from '../../services/cursor';
 import type { Call, Handler } from '../../services/handler';
 import { followersPage, helpersPage } from '../../services/notify/for-followers';
+import { myItems } from '../../services/views/my-items';
 import { pageOf } from '../../services/views/page';
 import { followedBy } from '../../store/follows';
-import { itemsByIds, itemsOfSubmitter } from '../../store/item-lists';
+import { itemsByIds } from '../../store/item-lists';
 
-export const listMyItems: Handler<'listMyItems'> = async ({ filter, cursor }, call) => {
-  if (filter === 'following') return following(cursor, call);
-  const { openid, membership } = call.session;
-  const rows = await itemsOfSubmitter(openid, membership?.id, readCursor(cursor));
-  return pageOf(rows, 'createdAt', 'submitter', call);
-};
+export const listMyItems: Handler<'listMyItems'> = async ({ filter, cursor }, call) =>
+  filter === 'following' ? following(cursor, call) : myItems(cursor, call);
 
 /** Followers know that something is being done, not what somebody else said: number and state, no words, no picture. */
 async function following(cursor: string | undefined, call: Call) {

@@ -12,8 +12,9 @@ import { countHeldBy, countToRate, ofTiers } from '../../store/item-lists';
 import { unreadCount } from '../../store/notices';
 import type { StoredPlace } from '../../store/places';
 
-export const getSession: Handler<'getSession'> = async ({ placeId }, { context, session, now }) => {
-  const { openid, memberships, membership } = session;
+export const getSession: Handler<'getSession'> = async ({ placeId, firstHat }, { context, session, now }) => {
+  const { openid, memberships } = session;
+  const membership = session.membership ?? (firstHat ? memberships[0] : undefined);
   const ids = new Set([
     ...memberships.map((hat) => hat.placeId),
     ...(placeId === undefined ? [] : [placeId]),

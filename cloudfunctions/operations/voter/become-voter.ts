@@ -5,7 +5,7 @@ import { stationOfArea } from '../../services/board/areas';
 import { voterIdOf } from '../../services/board/ids';
 import { voterViewOf } from '../../services/board/voter-views';
 import { phoneHashOf, sealContact } from '../../services/contact/cipher';
-import { phoneDigits } from '../../services/contact/phone';
+import { phoneDigits } from '@shared/common/phone';
 import type { Handler } from '../../services/handler';
 import { findVoter, putVoter, type StoredVoter } from '../../store/voters';
 

@@ -1,14 +1,18 @@
 import type { Effect, LearnRouteEffect, NotifyEffect } from '@shared/item/effects';
 import { publicVersionOf } from '@shared/publication/public-version';
-import { addFollow, followersOf } from '../../store/follows';
+import { addFollow, followsOf } from '../../store/follows';
 import type { StoredItem } from '../../store/items';
 import { addTally, tallyId } from '../../store/tallies';
-import { countAssignment, teachOwner } from '../../store/routing';
+import { countAssignment } from '../../store/routing';
+import { measure } from '../../store/routing-measures';
 import { putOnBoard } from '../board/put-on-board';
+import { groupItem } from '../common-issues/group';
 import type { ServiceContext } from '../context';
 import { followIdOf } from '../item/follow-id';
 import { ringUp } from '../notify/ring-up';
+import { withoutWeChat } from '../notify/without-wechat';
 import { countOutcome } from '../outcome/count-outcome';
+import { enterRuling } from '../routing/enter-ruling';
 import { usePhotos } from '../photos/use-photos';
 
 /** Does what an event asks elsewhere. Each is safe to do twice: ids derive from the event. */
@@ -30,6 +34,8 @@ export async function carryOut(
       return countOutcome(item);
     case 'publish':
       return putOnBoard(item, publicVersionOf(item));
+    case 'group':
+      return groupItem(context, item);
     case 'tally':
       return addTally({ _id: tallyId(item._id, effect.seq), placeId: item.placeId, days: effect.days });
   }
@@ -39,24 +45,28 @@ export async function carryOut(
 const ownerOf = (item: StoredItem, seq: number): string =>
   item.events.find((event) => event.seq === seq)?.by.openid ?? item.submitterOpenid;
 
-/** The routing catalogue learns from every assignment, and once and for all from a ruling (退单账). */
-function learnRoute(item: StoredItem, { id, categoryId, areaId, unitId, ruled }: LearnRouteEffect) {
+/** What the office does is counted; what it rules stands in the catalogue (退单账). */
+async function learnRoute(item: StoredItem, effect: LearnRouteEffect): Promise<void> {
+  const { id, categoryId, areaId, unitId, ruled, measured } = effect;
   const eventId = `${item._id}.${id}`;
-  return ruled
-    ? teachOwner(item.placeId, categoryId, areaId, unitId, eventId)
-    : countAssignment(item.placeId, categoryId, areaId, unitId, eventId);
+  if (ruled) return enterRuling(item, effect, eventId);
+  await countAssignment(item.placeId, categoryId, areaId, unitId, eventId);
+  if (measured) await measure(item.placeId, measured, eventId);
 }
 
 /** Everybody who spoke about the same, or followed it, hears how it goes on. */
 async function followParent(context: ServiceContext, item: StoredItem, parentId: string): Promise<void> {
-  const followers = await followersOf(item._id);
-  const people = item.submitterOpenid === '' ? followers : [item.submitterOpenid, ...followers];
-  for (const openid of new Set(people)) {
+  const { _id: id, no, submitterOpenid } = item;
+  // Whose words were written down for them is rung up, like of any other answer.
+  const asker = { openid: submitterOpenid === '' ? withoutWeChat(id) : submitterOpenid, own: { id, no } };
+  const followers = (await followsOf(id)).filter(({ openid }) => openid !== asker.openid);
+  for (const { openid, own } of [asker, ...followers]) {
     await addFollow({
       _id: followIdOf(parentId, openid),
       itemId: parentId,
       openid,
       at: context.runtime.now(),
+      ...(own ? { own } : {}),
     });
   }
 }

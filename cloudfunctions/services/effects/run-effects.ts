@@ -19,7 +19,7 @@ export interface EffectLimits {
 const WITH_SOMEBODY_WAITING: EffectLimits = {
   most: 3,
   within: 800,
-  only: ['use_photos', 'live_call', 'notify', 'publish'],
+  only: ['use_photos', 'live_call', 'notify', 'publish', 'follow_parent'],
 };
 
 /**
@@ -37,6 +37,8 @@ export async function runEffects(
   // Real time, not the item's: it bounds how long somebody waits.
   const until = performance.now() + within;
   const mine = item.effects.filter(({ type }) => !only || only.includes(type)).slice(0, most);
+  // All of it is the timer's, and the item says already when.
+  if (mine.length === 0) return true;
   const done: string[] = [];
   const pushes: Push[] = [];
   const tell = async (effects: readonly NotifyEffect[], notices?: Prepared) => {

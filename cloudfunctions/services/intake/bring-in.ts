@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { Day } from '@shared/common/shanghai';
 import type { OutputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { CommandOf, ContentVerdict, Whereabouts } from '@shared/item/commands';
 import type { DecideContext } from '@shared/item/context';
 import { screenedByOffice } from '@shared/item/holder';
-import type { ItemKind } from '@shared/item/kinds';
+import type { ItemKind, Tier } from '@shared/item/kinds';
+import type { ItemRouting } from '@shared/routing/item-routing';
 import { referenceNumber } from '@shared/item/reference-number';
 import { titleOf } from '@shared/item/title';
+import { gridAt } from '@shared/place/grid';
 import type { Actor } from '@shared/permission/actor';
 import { holderName } from '@shared/wording/holder';
 import { pictureTitle } from '@shared/wording/kinds';
@@ -14,9 +17,10 @@ import { addContact } from '../../store/contacts';
 import { findById, insertItem, type StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
 import { phoneHashOf, sealContact } from '../contact/cipher';
-import { maskedName } from '../contact/phone';
+import { maskedName } from '@shared/common/phone';
 import { calendarOf } from '../calendar/place-calendar';
 import { prepareEffects, runEffects } from '../effects/run-effects';
+import { assignAlone } from '../routing/assign-alone';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from '../item/append';
 import { firstAnswer } from '../item/apply-command';
@@ -42,6 +46,11 @@ export interface Intake {
   contactKept?: boolean;
   actor: Actor;
   onBehalf?: boolean;
+  spokenDay?: Day;
+  tier?: Tier;
+  importId?: string;
+  /** Whoever writes it down has looked at it: it waits to be assigned. */
+  accept?: boolean;
   courtRef?: string;
   partiesConsent?: boolean;
   /** Said to this unit's face: it answers first. */
@@ -49,6 +58,8 @@ export interface Intake {
   mayPublish?: boolean;
   voice?: { id: string; seconds: number };
   publicText?: string;
+  /** How its words were judged; absent: nothing to judge by. */
+  routing?: ItemRouting;
 }
 
 type Output = OutputOf<'submit'>;
@@ -62,13 +73,15 @@ const NUMBERS_TRIED = 3;
 /** Written once with its number, and already with its deputy where that is safe. */
 export async function bringIn(intake: Intake, call: Call): Promise<Output | Refusal> {
   const { id, place } = intake;
+  const routing = await call.context.routing.routingOf(intake.text, place.config.categories);
   for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
-    const item = born(intake, call);
+    const item = born({ ...intake, routing }, call);
     if (isRefusal(item)) return item;
     const prepared = prepareEffects(call.context, item);
     if (tried === 0 && !intake.contactKept) await keepContact(intake, call.now);
     if (await insertItem(item)) {
-      await runEffects(call.context, item, undefined, prepared);
+      const settled = await assignAlone(item, call.context);
+      await runEffects(call.context, settled, undefined, settled === item ? prepared : undefined);
       return answerOf(item, item.version, place);
     }
     if (await findById(id)) return answerAgain(id, place, call);
@@ -100,6 +113,10 @@ function born(intake: Intake, call: Call): StoredItem | Refusal {
     const heard = { name: 'admit', data: { to: 'triage' } } as const;
     return appendCommand(submitted, heard, { ...context, actor: { kind: 'timer' } }, call);
   }
+  if (intake.accept === true && !screenedByOffice(submitted)) {
+    const admit = { name: 'admit', data: { to: 'triage' } } as const;
+    return appendCommand(submitted, admit, context, call);
+  }
   // Somebody of the place wrote it down and has judged the words already.
   const passed = verdict === 'passed' || actor.kind === 'member';
   const data = passed ? onward(submitted, intake) : null;
@@ -129,6 +146,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     whereabouts: intake.whereabouts,
     categoryId: intake.categoryId,
     areaId: intake.areaId ?? entry.station.areaId,
+    gridId: gridAt(intake.whereabouts ?? {}, place.roster.grids ?? [])?.id,
     stationId: entry.station.id,
     deputyId: entry.deputy?.id,
     verdict: intake.verdict,
@@ -136,6 +154,9 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     maskedName: name?.trim() ? maskedName(name) : undefined,
     hasPhone: phone !== null,
     onBehalf: intake.onBehalf,
+    spokenDay: intake.spokenDay,
+    tier: intake.tier,
+    importId: intake.importId,
     sessionUnitId: intake.sessionUnit?.id,
     sessionUnitName: intake.sessionUnit?.name,
     courtRef: intake.courtRef,
@@ -143,6 +164,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     mayPublish: intake.mayPublish,
     voice: intake.voice,
     publicText: intake.publicText,
+    routing: intake.routing,
   };
 }
 

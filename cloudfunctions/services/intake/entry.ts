@@ -6,6 +6,7 @@ import type { Station } from '@shared/place/station';
 import type { StoredCode } from '../../store/codes';
 import type { StoredPlace } from '../../store/places';
 import { revokedRefusal } from '../codes/revoked';
+import { stationOfArea } from '../board/areas';
 import type { ServiceContext } from '../context';
 
 /** Where a voice comes in: the code or choice, the station it belongs to, the deputy it is for when one can take it. */
@@ -16,7 +17,7 @@ export interface Entry {
 }
 
 type Choice = Pick<ParsedInputOf<'submit'>, 'scene' | 'stationId' | 'deputyId'> &
-  Partial<Pick<ParsedInputOf<'submit'>, 'kind' | 'whereabouts'>>;
+  Partial<Pick<ParsedInputOf<'submit'>, 'kind' | 'whereabouts' | 'areaId'>>;
 
 /** The code that was scanned, of this place; undefined where none was. */
 export async function scannedCode(
@@ -45,9 +46,9 @@ function byCode(code: StoredCode, choice: Choice, place: StoredPlace): Entry | R
     : refuse('code_left', { placeName: place.config.shortName });
 }
 
-function byStation({ stationId, deputyId, kind, whereabouts }: Choice, place: StoredPlace): Entry | Refusal {
+function byStation({ stationId, deputyId, kind, ...where }: Choice, place: StoredPlace): Entry | Refusal {
   if (kind === 'snap') {
-    const near = stationId ?? nearestStation(place, whereabouts)?.id ?? '';
+    const near = stationId ?? nearestStation(place, where)?.id ?? '';
     return at(near, undefined, { type: 'snap', target: near }, place);
   }
   if (stationId === undefined) return refuse('station_not_found', {});
@@ -69,13 +70,19 @@ function at(
   return deputy.away ? { source, station } : { source, station, deputy };
 }
 
-/** Whoever takes a picture in passing chooses nobody: it is the nearest station's, else the first one's. */
-function nearestStation({ roster }: StoredPlace, where: Choice['whereabouts']): Station | undefined {
-  const { latitude, longitude } = where ?? {};
-  if (latitude === undefined || longitude === undefined) return roster.stations[0];
+/** Whoever takes a picture in passing chooses nobody: it is the nearest station's, else the village's, else the first. */
+function nearestStation(
+  place: StoredPlace,
+  { whereabouts, areaId }: Pick<Choice, 'whereabouts' | 'areaId'>,
+): Station | undefined {
+  const { stations } = place.roster;
+  const { latitude, longitude } = whereabouts ?? {};
+  if (latitude === undefined || longitude === undefined) {
+    return areaId === undefined ? stations[0] : stationOfArea(areaId, place);
+  }
   const far = (station: Station) =>
     station.latitude === undefined || station.longitude === undefined
       ? Number.POSITIVE_INFINITY
       : (station.latitude - latitude) ** 2 + (station.longitude - longitude) ** 2;
-  return [...roster.stations].sort((one, other) => far(one) - far(other))[0];
+  return [...stations].sort((one, other) => far(one) - far(other))[0];
 }

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { StoredPlace } from '../../store/places';
-import { phoneDigits } from '../contact/phone';
+import { phoneDigits } from '@shared/common/phone';
 
 /** Null where none was left; a refusal where it cannot be one. */
 export function phoneOf(text: string | undefined): string | null | Refusal {

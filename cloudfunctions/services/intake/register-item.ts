@@ -1,5 +1,7 @@
+import type { Day } from '@shared/common/shanghai';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
+import type { Tier } from '@shared/item/kinds';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
 import { findById } from '../../store/items';
@@ -12,11 +14,24 @@ import { screenWords } from './words';
 
 type Input = ParsedInputOf<'register'>;
 
+/** A row of a table: its id says what it says, so that it comes in once; it may name its day and tier. */
+export interface FromTable {
+  id: string;
+  importId: string;
+  spokenDay?: Day;
+  tier?: Tier;
+  accept: boolean;
+}
+
 /**
  * Written down by somebody of the place: what a resident said at a reception, on the phone or on paper, a deputy's
  * own suggestion, a court's case. The kind's own conditions are the machine's.
  */
-export async function registerItem(input: Input, call: Call): Promise<OutputOf<'register'> | Refusal> {
+export async function registerItem(
+  input: Input,
+  call: Call,
+  row?: FromTable,
+): Promise<OutputOf<'register'> | Refusal> {
   const { context, session } = call;
   const place = await context.directory.place(session.membership?.placeId ?? '');
   if (!place) return refuse('item_not_found', {});
@@ -34,7 +49,7 @@ export async function registerItem(input: Input, call: Call): Promise<OutputOf<'
   const verdict = await screenWords(session.openid, input.text);
   if (typeof verdict !== 'string') return verdict;
   const { kind, text, whereabouts, categoryId, areaId, name, onBehalf, courtRef, partiesConsent } = input;
-  const id = derivedId('item', session.openid, call.key);
+  const id = row?.id ?? derivedId('item', session.openid, call.key);
   const answer = await bringIn(
     {
       id,
@@ -54,6 +69,7 @@ export async function registerItem(input: Input, call: Call): Promise<OutputOf<'
       courtRef,
       partiesConsent,
       sessionUnit,
+      ...row,
     },
     call,
   );

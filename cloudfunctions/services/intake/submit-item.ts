@@ -1,6 +1,7 @@
 import { dayOf, momentOf } from '@shared/common/shanghai';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
+import type { Area } from '@shared/place/roster';
 import { groupBehind } from '../../platform/group';
 import { eraseContact } from '../../store/contacts';
 import { submittedSince } from '../../store/item-lists';
@@ -22,6 +23,8 @@ export async function submitItem(
   if (!place) return refuse('place_not_found', {});
   const code = await scannedCode(input, place, context);
   if (code && isRefusal(code)) return code;
+  const area = place.roster.areas.find(({ id }) => id === input.areaId);
+  if (input.areaId !== undefined && !area) return refuse('area_not_found', {});
   const entry = entryOf(input, place, code);
   if (isRefusal(entry)) return entry;
   const unknown = categoryRefusal(input.categoryId, place);
@@ -45,7 +48,7 @@ export async function submitItem(
     if (typeof verdict !== 'string') return verdict;
     if (forbidden) return forbidden;
     const photos = files.length > 0 ? await requirePhotos(context, session.openid, files, id) : null;
-    return photos ?? takeIn({ id, place, entry, verdict, phone }, input, call);
+    return photos ?? takeIn({ id, place, entry, verdict, phone, area }, input, call);
   };
   const answer = await weigh();
   // Of words that were not taken nobody's name is kept.
@@ -54,16 +57,35 @@ export async function submitItem(
 }
 
 async function takeIn(
-  { entry, ...known }: Pick<Intake, 'id' | 'place' | 'entry' | 'verdict' | 'phone'>,
+  { entry, area, ...known }: Pick<Intake, 'id' | 'place' | 'entry' | 'verdict' | 'phone'> & { area?: Area },
   input: ParsedInputOf<'submit'>,
   call: Call,
 ): Promise<OutputOf<'submit'> | Refusal> {
   const actor = { kind: 'resident', openid: call.session.openid } as const;
-  const { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, publicText, voice } = input;
+  const { kind, text, photoIds, areaId, categoryId, name, mayPublish, publicText, voice } = input;
+  const whereabouts = withArea(input.whereabouts, area);
   const words = mayPublish === true ? publicText : undefined;
-  const said = { kind, text, photoIds, whereabouts, categoryId, name, mayPublish, voice, publicText: words };
+  const said = {
+    kind,
+    text,
+    photoIds,
+    whereabouts,
+    areaId,
+    categoryId,
+    name,
+    mayPublish,
+    voice,
+    publicText: words,
+  };
   const from = await fromGroup(entry, input.group);
   return bringIn({ ...known, ...said, entry: from, actor, contactKept: true }, call);
+}
+
+/** Whoever reads where it is reads the village as well, also where only that was chosen. */
+function withArea(where: ParsedInputOf<'submit'>['whereabouts'], area: Area | undefined) {
+  const words = where?.words ?? '';
+  if (area === undefined || words.includes(area.name)) return where;
+  return { ...where, words: words === '' ? area.name : `${area.name}，${words}` };
 }
 
 /** A card in a group says more about where words come from than the code that it carries (LH-10). */

@@ -5,6 +5,7 @@ import { saveItem, type StoredItem } from '../../store/items';
 import { calendarOf } from '../calendar/place-calendar';
 import { findFor } from '../helping/helping';
 import { prepareEffects, runEffects } from '../effects/run-effects';
+import { assignAlone } from '../routing/assign-alone';
 import { isRefusal, type Call } from '../handler';
 import { appendCommand } from './append';
 import { moveOldEvents } from './move-old-events';
@@ -42,8 +43,9 @@ export async function applyCommand(
     if (isRefusal(after)) return after;
     const prepared = prepareEffects(context, after);
     if (!(await saveItem(item, after))) continue;
-    await runEffects(context, after, undefined, prepared);
-    await moveOldEvents(after);
+    const settled = await assignAlone(after, context);
+    await runEffects(context, settled, undefined, settled === after ? prepared : undefined);
+    await moveOldEvents(settled);
     return { no, state: after.state, version: after.version };
   }
   return refuse('busy', {});

@@ -1,9 +1,12 @@
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { standingOf, type Standing } from '@shared/permission/standing';
+import { findCommonIssue } from '../../store/common-issues';
 import { findById, type StoredItem } from '../../store/items';
 import { consentsOf } from '../../store/consents';
+import { commonPartOf } from '../common-issues/common-part';
 import type { Call } from '../handler';
 import { findFor } from '../helping/helping';
+import { flagsFor } from '../reply-flags/flags-for';
 import { photoViews } from '../photos/photo-access';
 import { detailOf, type ItemDetail } from '../views/detail';
 
@@ -27,12 +30,18 @@ export async function showItem({ item, standing }: SeenItem, call: Call): Promis
   const photoIds = item.events.flatMap((event) =>
     'photos' in event.data ? event.data.photos.map(({ id }) => id) : [],
   );
-  const [photos, pushesLeft, parent] = await Promise.all([
+  const [photos, pushesLeft, parent, issue, replyFlags] = await Promise.all([
     photoViews(item, item.voice ? [...photoIds, item.voice.id] : photoIds, standing, call.now),
     pushesLeftOf(item, standing),
     item.parent ? findById(item.parent.id) : null,
+    item.alike ? findCommonIssue(item.alike.issueId) : null,
+    flagsFor(item, standing),
   ]);
-  return detailOf(item, standing, place, photos, pushesLeft, parent, call);
+  const common = commonPartOf(item, standing, parent, issue);
+  return {
+    ...detailOf(item, standing, place, photos, pushesLeft, { parent, common }, call),
+    replyFlags,
+  };
 }
 
 /** Who screens must know whether a push can still reach the person, or the phone is needed. */

@@ -133,15 +133,15 @@ export async function noticeFor(
     placeId: item.placeId,
     stationId: item.stationId,
     code: effect.code,
-    itemId: item._id,
-    no: item.no,
+    itemId: addressee.own?.id ?? item._id,
+    no: addressee.own?.no ?? item.no,
     itemTitle: item.title,
     title,
     body,
     page:
-      effect.to === 'followers'
+      effect.to === 'followers' && !addressee.own
         ? followersPage(item)
-        : pageOf(effect.code, { to: addressee.as, no: item.no }),
+        : pageOf(effect.code, { to: addressee.as, no: addressee.own?.no ?? item.no }),
     at: now,
     read: false,
     push: {

@@ -10,7 +10,7 @@ import {
   stationScope,
   unitScope,
 } from '@shared/permission/roles';
-import { followersOf } from '../../store/follows';
+import { followsOf } from '../../store/follows';
 import type { Directory } from '../directory';
 import { withoutWeChat } from './without-wechat';
 
@@ -20,6 +20,8 @@ export interface Addressee {
   membershipId?: string;
   /** As whom the words address them. */
   as: Recipient;
+  /** Whoever asked for the same follows with an item of their own. */
+  own?: { id: string; no: string };
 }
 
 type Told = Item & { _id: string };
@@ -38,7 +40,7 @@ export async function addresseesOf(
     case 'submitter':
       return [submitterOf(item)];
     case 'followers':
-      return (await followersOf(item._id)).map((openid) => ({ openid, as: 'submitter' }));
+      return (await followsOf(item._id)).map(({ openid, own }) => ({ openid, as: 'submitter', own }));
     case 'deputy':
       return behind(deputyScope(placeId, item.deputyId ?? '-'), 'deputy');
     case 'former_deputy':

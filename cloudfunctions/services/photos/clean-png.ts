@@ -54,7 +54,7 @@ const rowBytes = (width: number, header: PngHeader) =>
   width === 0 ? 0 : 1 + Math.ceil((width * samplesOf(header) * header.depth) / 8);
 
 /** Adam7: first column and row, steps. */
-const PASSES = [
+export const PASSES = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],
   [0, 4, 4, 8],

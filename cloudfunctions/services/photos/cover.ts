@@ -6,15 +6,15 @@ import { keepPublicPhoto } from '../../store/item-photos';
 import { findUpload, keepPublicCopy, type StoredUpload } from '../../store/uploads';
 import { isRefusal, type Call } from '../handler';
 import { itemSeenBy } from '../item/show-item';
+import { JpegCodec } from './jpeg-codec';
 import { cover, type Pixels } from './mosaic';
 import { readPng } from './read-png';
 
 /** A second's work each, for nobody but who marks: more is not marking any more. */
 const COVERED_MAX = 30;
 const QUALITY = 82;
-/** The app sends 3 million points; what was chosen from an album unpacked takes four bytes each. */
-const MEGAPIXELS_MAX = 16;
-const MEMORY_MB = 160;
+/** The app sends 3 million; what was chosen from an album unpacked takes three bytes each, three times over. */
+const POINTS_MAX = 16_000_000;
 const URL_SECONDS = 60 * 60;
 
 type Input = ParsedInputOf<'coverPhoto'>;
@@ -66,19 +66,13 @@ async function coveredCopy(
   type: StoredUpload['type'],
   areas: Input['areas'],
 ): Promise<Buffer | undefined> {
-  const { decode, encode } = await import('jpeg-js');
   const bytes = await downloadFile(fileID);
-  const limits = { maxResolutionInMP: MEGAPIXELS_MAX, maxMemoryUsageInMB: MEMORY_MB };
   try {
-    const pixels: Pixels | null =
-      type === 'png'
-        ? smallPng(bytes)
-        : type === 'jpeg'
-          ? decode(bytes, { useTArray: true, ...limits })
-          : null;
+    const codec = await JpegCodec.load();
+    const pixels = type === 'png' ? smallPng(bytes) : type === 'jpeg' ? codec.read(bytes, POINTS_MAX) : null;
     if (!pixels) return undefined;
     cover(pixels, areas);
-    return encode(pixels, QUALITY).data;
+    return codec.write(pixels, QUALITY) ?? undefined;
   } catch (error) {
     logError('picture could not be covered', error);
     return undefined;
@@ -87,7 +81,7 @@ async function coveredCopy(
 
 function smallPng(bytes: Buffer): Pixels | null {
   const points = bytes.readUInt32BE(16) * bytes.readUInt32BE(20);
-  return points > MEGAPIXELS_MAX * 1_000_000 ? null : readPng(bytes);
+  return points > POINTS_MAX ? null : readPng(bytes);
 }
 
 async function forget({ _id, publicFileID }: StoredUpload): Promise<void> {

@@ -1,4 +1,4 @@
-/** A picture as rows of red, green, blue and alpha. */
+/** A picture as rows of red, green and blue. */
 export interface Pixels {
   width: number;
   height: number;
@@ -17,7 +17,7 @@ export interface Area {
 const SQUARES = 4;
 /** Small marks: a square of fewer points still shows letters. */
 const SQUARE_MIN = 12;
-const CHANNELS = 4;
+const CHANNELS = 3;
 
 /** Each square becomes its average: what was there cannot be counted back. Changes the pixels given. */
 export function cover({ width, height, data }: Pixels, areas: readonly Area[]): void {
@@ -38,7 +38,7 @@ function average(
   width: number,
   [left, top, right, bottom]: readonly [number, number, number, number],
 ): void {
-  const sums = [0, 0, 0, 0];
+  const sums = [0, 0, 0];
   const points = (right - left) * (bottom - top);
   for (let y = top; y < bottom; y += 1)
     for (let at = (y * width + left) * CHANNELS; at < (y * width + right) * CHANNELS; at += 1)

@@ -36,7 +36,7 @@ export interface Slot {
 /** A random path for one upload of this person. `id` derives from the request's key: asking again gives the same. */
 export async function issueSlot(
   { runtime }: ServiceContext,
-  person: { openid: string; placeId: string; id: string; kind?: 'voice' },
+  person: { openid: string; placeId: string; id: string; kind?: 'voice' | 'table' },
 ): Promise<Slot | Refusal> {
   const now = runtime.now();
   if ((await slotsSince(person.openid, now - DAY_MS)) >= SLOTS_PER_DAY) {
@@ -65,7 +65,7 @@ export async function claim(
   fileID: string,
 ): Promise<{ id: string; bytes: number } | Refusal> {
   const slot = await findUpload(id);
-  if (!slot || slot.openid !== openid) return refuse('photo_not_yours', { id });
+  if (!slot || slot.openid !== openid || slot.kind === 'table') return refuse('photo_not_yours', { id });
   if (slot.bytes !== undefined) return { id, bytes: slot.bytes };
   if (slot.refusedAs !== undefined) return refusalOf(slot.refusedAs, id);
   const now = runtime.now();
@@ -92,7 +92,7 @@ export async function claim(
 }
 
 /** `cloud://environment.bucket/path`, and nothing more or less around the path that was given out. */
-const isAt = (fileID: string, cloudPath: string): boolean =>
+export const isAt = (fileID: string, cloudPath: string): boolean =>
   /^cloud:\/\/[\w.-]+\/$/.test(fileID.slice(0, -cloudPath.length)) && fileID.endsWith(cloudPath);
 
 /** A recording is kept as it is: what is said in it is for the check of sounds. */
@@ -132,10 +132,10 @@ function refusalOf(code: RefusedPhoto, id: string): Refusal {
   }
 }
 
-const forgetFile = (fileID: string, id: string): Promise<void> =>
+export const forgetFile = (fileID: string, id: string): Promise<void> =>
   deleteFiles([fileID]).catch((error: unknown) => logError('photo left over', error, { id }));
 
-async function downloaded(fileID: string): Promise<Buffer | null> {
+export async function downloaded(fileID: string): Promise<Buffer | null> {
   try {
     return await downloadFile(fileID);
   } catch (error) {

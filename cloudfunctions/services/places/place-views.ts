@@ -30,6 +30,7 @@ export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof pl
     entries: config.entries,
     flow: config.flow.map((step) => ({ label: step.label, owner: step.owner, commands: step.commands })),
     groups: roster.groups.length,
+    grids: roster.grids?.length ?? 0,
     keyRoles: config.supervision.keyRoles,
     keySteps: config.supervision.keySteps,
     replyNeeds: config.replyNeeds,

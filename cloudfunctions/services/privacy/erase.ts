@@ -4,6 +4,7 @@ import { findById, type StoredItem } from '../../store/items';
 import { eraseCalled, eraseNoticeTitles, eraseWords } from '../../store/own-items';
 import { forgetUploads } from '../../store/uploads';
 import { derivedId } from '../fingerprint';
+import { forgetLikeness } from '../common-issues/forget';
 import { isRefusal, type Call } from '../handler';
 import { applyCommand } from '../item/apply-command';
 import { ERASED } from '../item/audit-chain';
@@ -28,6 +29,7 @@ export async function eraseItem(item: StoredItem, call: Call): Promise<boolean> 
     (await ownWordsOf(off)).map(({ key }) => key),
     ERASED,
   );
+  await forgetLikeness(off);
   await eraseNoticeTitles(off._id, ERASED);
   await forgetUploads(Object.keys(off.photoFiles ?? {}));
   await deleteFiles(files);

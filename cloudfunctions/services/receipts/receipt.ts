@@ -8,12 +8,15 @@ export const letterCode = (intent: string): string => secretLetters(intent, RECE
 
 export const receiptIdOf = (code: string): string => derivedId('receipt', code);
 
+/** What the paper for this intent says: made again, it is the same. */
+export const receiptCodeOf = (itemId: string, key: string): string => letterCode(`receipt:${itemId}:${key}`);
+
 /** Gives out the paper's code; the one before it shows nothing from now on. */
 export async function giveReceipt(
   itemId: string,
   { key, by, at }: { key: string; by: string; at: number },
 ): Promise<string> {
-  const code = letterCode(`receipt:${itemId}:${key}`);
+  const code = receiptCodeOf(itemId, key);
   const id = receiptIdOf(code);
   await addReceipt({ _id: id, itemId, at, by, ended: false });
   await endOtherReceipts(itemId, id);

@@ -4,6 +4,7 @@ import { lookAgainAt } from '../../store/item-effects';
 import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
 import { runEffects, type EffectLimits } from '../effects/run-effects';
+import { assignAlone } from '../routing/assign-alone';
 import { isRefusal } from '../handler';
 import { appendCommand } from '../item/append';
 import { dueAlarms, nextAlarmAfter } from './alarms';
@@ -35,7 +36,7 @@ export async function attendTo(id: string, context: ServiceContext): Promise<voi
     // Refused: an alarm that means nothing in this state.
     if (isRefusal(after)) continue;
     if (!(await saveItem(item, after))) return;
-    item = after;
+    item = await assignAlone(after, context);
   }
   const effectsLeft = await runEffects(context, item, WITHOUT_HURRY);
   if (!effectsLeft && dueAlarms(item.alarms, now).length > 0) {

@@ -16,7 +16,7 @@ import type { PhotoView } from '../photos/photo-access';
 import { calendarOf } from '../calendar/place-calendar';
 import { actorFor } from '../helping/helping';
 import { cardOf, dueViewOf } from './card';
-import { partsOf } from './parts';
+import { partsOf, type CommonPart } from './parts';
 import { maySeeReply, timelineOf } from './timeline';
 
 export type ItemDetail = z.output<typeof itemDetail>;
@@ -28,7 +28,7 @@ export function detailOf(
   place: StoredPlace,
   photos: PhotoView[],
   pushesLeft: number,
-  parent: StoredItem | null,
+  { parent, common }: { parent: StoredItem | null; common: CommonPart },
   call: Call,
 ): ItemDetail {
   const { now, context, session } = call;
@@ -66,11 +66,18 @@ export function detailOf(
     rating: ratingFor(item, standing),
     declined: declinedFor(item, decideContext),
     facts: factsFor(item, standing),
-    ...partsOf(item, standing, { place, parent, now, calendar }),
+    ...partsOf(item, standing, { place, parent, common, now, calendar }),
     followers: item.followers,
     contactViews: own ? item.contactViews : undefined,
-    shareToken: own && !NEVER_PUBLIC.includes(item.kind) ? item.shareToken : undefined,
+    shareToken: shareTokenFor(item, standing),
   };
+}
+
+/** Whoever spoke shares it; what was said in a group goes back there by the hand of who wrote it down. */
+function shareTokenFor({ kind, source, onBehalf, shareToken }: StoredItem, standing: Standing) {
+  const writes = standing === 'deputy' || standing === 'station' || standing === 'office';
+  const toGroup = writes && onBehalf === true && source.type === 'group_chat';
+  return !NEVER_PUBLIC.includes(kind) && (standing === 'submitter' || toGroup) ? shareToken : undefined;
 }
 
 /** With why each is what it is: a card only says the day. */

@@ -14,10 +14,14 @@ import { supervisionViews } from './supervision-views';
 
 type Parts = z.output<typeof itemParts>;
 
+export type CommonPart = Pick<Parts, 'alike' | 'personal'>;
+
 export interface PartsContext {
   place: StoredPlace;
   /** What it was merged into. */
   parent: StoredItem | null;
+  /** What it is a part of, as far as this viewer may know. */
+  common: CommonPart;
   now: number;
   calendar: Calendar;
 }
@@ -44,12 +48,24 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     mayPublish: item.mayPublish,
     publicationDueAt: resident || !item.toPublish ? undefined : (item.alarms.publication_due ?? 0),
     parent: parentOf(context),
+    ...context.common,
     upper: item.upper,
     links: resident ? [] : item.links,
     completeness: completenessOf(item, place.config),
+    grid: resident ? undefined : gridOf(item, place),
     disputed: item.disputed,
     onBehalf: item.onBehalf ?? false,
+    spokenDay: item.spokenDay,
   };
+}
+
+function gridOf({ gridId }: StoredItem, { roster }: StoredPlace): Parts['grid'] {
+  const grid = roster.grids?.find(({ id }) => id === gridId);
+  if (!grid) return undefined;
+  const deputies = roster.deputies
+    .filter(({ id, away }) => grid.deputyIds.includes(id) && !away)
+    .map(({ id, name }) => ({ id, name }));
+  return { id: grid.id, name: grid.name, officer: grid.officer, deputies };
 }
 
 /** Figures come with an answer and are seen with it: not before the office has let it out. */

@@ -82,7 +82,17 @@ const photosOf = (event: ItemEvent): string[] =>
   'photos' in event.data ? event.data.photos.map(({ id }) => id) : [];
 
 /** The key that shares an item, and degrees on a map, are not part of its history; photos have their own field. */
-const NEVER = ['photos', 'voice', 'shareToken', 'whereabouts', 'maskedName', 'hasPhone', 'parentId'];
+const NEVER = [
+  'photos',
+  'voice',
+  'shareToken',
+  'whereabouts',
+  'maskedName',
+  'hasPhone',
+  'parentId',
+  'routing',
+  'gridId',
+];
 
 function dataFor(event: ItemEvent, standing: Standing): Record<string, unknown> {
   // Units know of ratings in aggregate only: here just whether it goes on (DOMAIN.md §2, `rate`).

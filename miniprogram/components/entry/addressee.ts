@@ -1,5 +1,5 @@
 import type { OutputOf } from '@shared/contract/operations';
-import { comeTo } from '@/session/session';
+import { comeTo, type Place } from '@/session/session';
 import { createStore } from '@/state/store';
 import { recall, remember } from '@/state/storage';
 
@@ -31,10 +31,10 @@ export const addressee = createStore<Addressee | null>(recall<Addressee | null>(
 /** Codes that are being opened somewhere in the app: who writes faster than the cloud answers is not sent to choose. */
 export const codesOpening = createStore(0);
 
-export function addressTo(next: Addressee): void {
+export function addressTo(next: Addressee, place?: Place): void {
   remember(KEY, next);
   addressee.set(next);
-  void comeTo(next.placeId);
+  void comeTo(next.placeId, place);
 }
 
 export const fromCode = (

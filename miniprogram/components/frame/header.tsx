@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Tappable } from '@/components/ui/tappable';
 import { back } from '@/navigation/go';
@@ -12,12 +12,13 @@ interface HeaderProps {
   onSubtitle?: () => void;
   /** A tab's title stands on the left, the app's mark before it on the resident's home. */
   kind: 'tab' | 'home' | 'page';
+  beside?: ReactNode;
 }
 
 /**
  * Our own header: on tab pages everywhere, and on other pages in the browser, where WeChat's native bar is missing.
  */
-export function Header({ title, subtitle, onSubtitle, kind }: HeaderProps) {
+export function Header({ title, subtitle, onSubtitle, kind, beside }: HeaderProps) {
   const insets = useInsets();
   useTitle(title);
   if (kind === 'page' && process.env.TARO_ENV !== 'h5') return null;
@@ -41,6 +42,7 @@ export function Header({ title, subtitle, onSubtitle, kind }: HeaderProps) {
           </Tappable>
         )}
       </View>
+      {beside !== undefined && <View className="header-beside">{beside}</View>}
     </View>
   );
 }

@@ -10,6 +10,7 @@ import { useStore } from '@/state/store';
 import { ThemeRoot } from '@/theme/theme-root';
 import { ConsentHost } from './consent-host';
 import { Header } from './header';
+import { LostHatHost } from './lost-hat-host';
 import { PrivacyHost } from './privacy-host';
 import { TabBar } from './tab-bar';
 
@@ -19,6 +20,8 @@ interface PageFrameProps {
   onSubtitle?: () => void;
   /** This is a tab page: own header on the left, tabs below. Its config says `navigationStyle: 'custom'`. */
   tab?: TabName;
+  /** In the header of a tab page, on the right. */
+  beside?: ReactNode;
   /** Below the header, stays while the page scrolls: segs, a search field. */
   above?: ReactNode;
   /** At the thumb: a Bar. On ordinary pages instead of the tabs, on the resident's home above them. */
@@ -38,6 +41,7 @@ export function PageFrame(props: PropsWithChildren<PageFrameProps>) {
     subtitle,
     onSubtitle,
     tab,
+    beside,
     above,
     foot,
     withoutTabs = false,
@@ -49,7 +53,7 @@ export function PageFrame(props: PropsWithChildren<PageFrameProps>) {
   const kind = tab === undefined ? 'page' : tab === 'home' ? 'home' : 'tab';
   return (
     <ThemeRoot className={`page ${tab === undefined ? '' : 'page-tab'} ${wide ? 'page-wide' : ''}`}>
-      <Header title={title} subtitle={subtitle} onSubtitle={onSubtitle} kind={kind} />
+      <Header title={title} subtitle={subtitle} onSubtitle={onSubtitle} kind={kind} beside={beside} />
       {above !== undefined && <View className="page-above">{above}</View>}
       <View className={`page-body ${flush ? 'page-flush' : ''}`}>
         {reachable() ? children : <Elsewhere />}
@@ -59,6 +63,7 @@ export function PageFrame(props: PropsWithChildren<PageFrameProps>) {
         {tab !== undefined && !withoutTabs ? <TabsPlace /> : <View className="page-safe" />}
       </View>
       <ToastHost />
+      <LostHatHost />
       {process.env.TARO_ENV !== 'h5' && <PrivacyHost />}
       {process.env.DEMO === '1' && <ConsentHost />}
     </ThemeRoot>

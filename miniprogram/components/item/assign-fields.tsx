@@ -7,14 +7,21 @@ import { UnitPicks } from './unit-picks';
 import type { AssignChoice } from './use-assign-choice';
 import { WhatItIs } from './what-it-is';
 
+interface AssignFieldsProps {
+  choice: AssignChoice;
+  helpers?: boolean;
+  /** Categories that come first, the likeliest before the others. */
+  likely?: readonly string[];
+}
+
 /** What it is, of which level, and whose: what is undecided does not leave the queue (柞水 ZS-08). */
-export function AssignFields({ choice, helpers = true }: { choice: AssignChoice; helpers?: boolean }) {
+export function AssignFields({ choice, helpers = true, likely = [] }: AssignFieldsProps) {
   const { place } = useSession();
   const { units } = choice;
   return (
     <>
       <WhatItIs
-        categories={place?.categories ?? []}
+        categories={likeliestFirst(place?.categories ?? [], likely)}
         tiers={choice.tiers}
         categoryId={choice.categoryId}
         tier={choice.tier}
@@ -52,4 +59,9 @@ export function AssignFields({ choice, helpers = true }: { choice: AssignChoice;
       )}
     </>
   );
+}
+
+function likeliestFirst<One extends { id: string }>(all: readonly One[], likely: readonly string[]): One[] {
+  const first = likely.flatMap((id) => all.filter((one) => one.id === id));
+  return [...first, ...all.filter(({ id }) => !likely.includes(id))];
 }

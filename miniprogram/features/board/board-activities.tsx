@@ -10,11 +10,19 @@ import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
 import { go } from '@/navigation/go';
 
-type Activity = OutputOf<'listBoardActivities'>['activities'][number];
+type FirstPage = OutputOf<'listBoardActivities'>;
+type Activity = FirstPage['activities'][number];
+
+interface BoardActivitiesProps {
+  placeId: string;
+  stationId: string | undefined;
+  /** It comes with the board's own first page. */
+  first: FirstPage;
+}
 
 /** What came of the last activities, each matter with its state. Nothing while there is none: the board goes on below. */
-export function BoardActivities({ placeId, stationId }: { placeId: string; stationId: string | undefined }) {
-  const { pages, more, loadMore } = usePages('listBoardActivities', { placeId, stationId });
+export function BoardActivities({ placeId, stationId, first }: BoardActivitiesProps) {
+  const { pages, more, loadMore } = usePages('listBoardActivities', { placeId, stationId }, first);
   // The last one stands above the matters; those before it are a tap away.
   const [all, setAll] = useState(false);
   const activities = pages.flatMap((page) => page.activities);

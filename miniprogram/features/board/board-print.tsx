@@ -19,26 +19,26 @@ import { judgedWords } from './board-view';
 import './board-print.scss';
 
 type Board = OutputOf<'listBoard'>;
-type Station = OutputOf<'listStations'>['stations'][number];
+type Station = NonNullable<Board['station']>;
 
 /** As many as one page of A4 holds, with two lines each. */
 const ROWS = 12;
 
+const ALSO: ['station'] = ['station'];
+
 /** The board of a station as one page of A4 with its code: what hangs on the wall beside the box. */
 export function BoardPrint({ placeId, stationId }: Partial<Routes['boardPrint']>) {
-  const asked = placeId === undefined || stationId === undefined ? null : { placeId, stationId };
-  const board = useQuery('listBoard', asked);
-  const stations = useQuery('listStations', placeId === undefined ? null : { placeId });
-  const station = stations.data?.stations.find(({ id }) => id === stationId);
+  const asked = placeId === undefined || stationId === undefined ? null : { placeId, stationId, also: ALSO };
+  const { data, failure, refresh } = useQuery('listBoard', asked);
+  const station = data?.station;
   const scene = station?.code;
   const code = useQuery(
     'getCodeImage',
     placeId === undefined || scene === undefined ? null : { placeId, scene },
   );
-  const missing = asked === null || (stations.state === 'data' && station === undefined);
-  const ready = board.data !== null && station !== undefined;
-  const failure = board.failure ?? stations.failure;
-  const again = () => void Promise.all([board.refresh(), stations.refresh()]);
+  const isUnknown = failure?.kind === 'refused' && failure.code === 'station_not_found';
+  const missing = asked === null || isUnknown;
+  const ready = station !== undefined;
   return (
     <PageFrame
       title="打印公示栏"
@@ -46,24 +46,26 @@ export function BoardPrint({ placeId, stationId }: Partial<Routes['boardPrint']>
       foot={
         <Bar say={canPrint ? '一张 A4，竖着打' : '这是预览。要打印，请在电脑上打开网页版的这一页'}>
           {canPrint && (
-            <Button look="main" wide off={ready ? undefined : '等一下'} onTap={printPage}>
-              打印
-            </Button>
+            <View className="paper-press">
+              <Button look="main" wide off={ready ? undefined : '等一下'} onTap={printPage}>
+                打印
+              </Button>
+            </View>
           )}
         </Bar>
       }
     >
       <FourFaces
         state={missing ? 'empty' : ready ? 'data' : failure !== null ? 'error' : 'loading'}
-        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: again } }}
+        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
         empty={{
           title: '没找到这个站',
           words: '从公示栏里点进来就行。',
           action: { word: '看公示栏', onTap: () => go('board', {}) },
         }}
       >
-        {board.data !== null && station !== undefined && (
-          <Sheet board={board.data} station={station} png={code.data?.png} />
+        {data !== null && station !== undefined && (
+          <Sheet board={data} station={station} png={code.data?.png} />
         )}
       </FourFaces>
     </PageFrame>

@@ -10,6 +10,7 @@ import { usePlace } from '@/components/entry/use-place';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
+import { useInSteps } from '@/components/ui/use-in-steps';
 import { addressOf, go } from '@/navigation/go';
 import { useNow } from '@/session/now';
 import { BoardActivities } from './board-activities';
@@ -32,6 +33,9 @@ const EMPTY: Record<Pile, string> = {
   ended: '还没有办结的',
 };
 
+/** About two screens. */
+const AT_ONCE = 6;
+
 /** What a station, or a whole place, shows to everybody: what was said, what was done, who says so. */
 export function Board(asked: BoardProps) {
   const { placeId, known, face: nowhere, failure: unknown, retry: again } = usePlace(asked.placeId);
@@ -39,13 +43,17 @@ export function Board(asked: BoardProps) {
   const [filter, setFilter] = useState<Pile>('all');
   const [narrowed, setNarrowed] = useState<Narrowed>({});
   const now = useNow();
+  const isNarrowed = narrowed.categoryId !== undefined || narrowed.month !== undefined;
+  const isWhole = filter === 'all' && !isNarrowed;
   const { state, pages, failure, more, refresh, loadMore } = usePages(
     'listBoard',
-    placeId === undefined ? null : { placeId, stationId, filter, ...narrowed },
+    placeId === undefined
+      ? null
+      : { placeId, stationId, filter, ...narrowed, also: isWhole ? ['activities'] : undefined },
   );
   const cards = pages.flatMap(({ items }) => items);
+  const drawn = useInSteps(cards.length, AT_ONCE);
   const first = pages[0];
-  const isNarrowed = narrowed.categoryId !== undefined || narrowed.month !== undefined;
   const face = placeId === undefined ? nowhere : state === 'data' && cards.length === 0 ? 'empty' : state;
   const retry = placeId === undefined ? again : () => void refresh();
   const showAll = () => {
@@ -84,8 +92,8 @@ export function Board(asked: BoardProps) {
         </View>
       }
     >
-      {placeId !== undefined && filter === 'all' && !isNarrowed && (
-        <BoardActivities placeId={placeId} stationId={stationId} />
+      {placeId !== undefined && isWhole && first?.activities !== undefined && (
+        <BoardActivities key={stationId} placeId={placeId} stationId={stationId} first={first.activities} />
       )}
       <FourFaces
         state={face}
@@ -93,13 +101,12 @@ export function Board(asked: BoardProps) {
         empty={{
           title: isNarrowed ? '这样看，一件也没有' : EMPTY[filter],
           words: '贴出来的都去掉了姓名、电话和门牌。',
-          action:
-            filter === 'all' && !isNarrowed
-              ? { word: '说一件事', onTap: () => go('speak', {}) }
-              : { word: '看全部', onTap: showAll },
+          action: isWhole
+            ? { word: '说一件事', onTap: () => go('speak', {}) }
+            : { word: '看全部', onTap: showAll },
         }}
       >
-        {cards.map((card) => (
+        {cards.slice(0, drawn).map((card) => (
           <BoardSlip key={card.no} card={card} now={now} />
         ))}
         <MoreRow more={more} onMore={() => void loadMore()} />

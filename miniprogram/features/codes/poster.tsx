@@ -17,13 +17,17 @@ import { toast } from '@/components/ui/toast';
 import { canPrint, printPage } from '@/navigation/print';
 import { useSession } from '@/session/session';
 import { useKnownSession } from '@/session/use-known-session';
+import { useNow } from '@/session/now';
 import { CodeHistory } from './code-history';
-import { Paper, type PaperSize } from './paper';
+import { Paper } from './paper';
+import type { PaperSize } from './poster-marks';
+import { TakePoster } from './take-poster';
 import './poster.scss';
+import './poster-browser';
 
 const SIZES: readonly { value: PaperSize; word: string }[] = [
   { value: 'a4', word: '海报 A4' },
-  { value: 'card', word: '桌牌' },
+  { value: 'card', word: '桌牌 A5' },
 ];
 
 type Asked = 'issue' | 'revoke' | null;
@@ -40,6 +44,8 @@ export function PosterPage({ kind: given, target }: { kind?: string; target?: st
   const [size, setSize] = useState<PaperSize>('a4');
   const [asking, setAsking] = useState<Asked>(null);
   const code = data?.row.code;
+  const now = useNow();
+  const sheet = data === null || code === undefined ? null : { printed: data, words: code.words, now };
   const keeps = hat !== null && !isOneOf(DEPUTY_ROLES, hat.role);
   useShareAppMessage(() => ({
     title: data === null ? '有事，跟代表说' : `有事，跟${data.row.name}说`,
@@ -89,15 +95,13 @@ export function PosterPage({ kind: given, target }: { kind?: string; target?: st
       >
         {data !== null && (
           <>
-            <View className="poster-size">
+            <View className="poster-beside">
               <Chips label="多大" choices={SIZES} chosen={size} onChoose={setSize} />
             </View>
-            {code !== undefined && <Paper printed={data} code={code} size={size} />}
-            {!canPrint && code !== undefined && (
-              <View className="note gap">要打印，用电脑打开这一页；也可以长按上面的码存下来。</View>
-            )}
+            {sheet !== null && <Paper size={size} {...sheet} />}
+            {sheet !== null && <TakePoster size={size} {...sheet} />}
             {keeps && code !== undefined && (
-              <View className="row gap-m poster-size">
+              <View className="row gap-m poster-beside">
                 <Button grow icon="swap" onTap={() => setAsking('issue')}>
                   换新码
                 </Button>

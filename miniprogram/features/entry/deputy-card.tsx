@@ -17,34 +17,35 @@ import { Slip } from '@/components/ui/slip';
 import { dial } from '@/navigation/dial';
 import { addressOf, go } from '@/navigation/go';
 import type { Routes } from '@/navigation/routes';
-import { useSession } from '@/session/session';
 import { speakTo } from './speak-to';
-import { useStations } from './use-stations';
+import { facesWithout, isNotThere } from './use-stations';
 import './cards.scss';
 
 /** Who a deputy is, where to find them, and the way to say something to them. */
 export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
-  const { session } = useSession();
-  const { stations, facesWithout } = useStations(placeId);
-  const card = useQuery('getDeputyCard', placeId === undefined || id === undefined ? null : { placeId, id });
-  const station = stations.find(({ deputies }) => deputies.some((one) => one.id === id));
-  const deputy = station?.deputies.find((one) => one.id === id);
+  const { state, data, failure, refresh } = useQuery(
+    'getDeputyCard',
+    placeId === undefined || id === undefined ? null : { placeId, id },
+  );
   useShareAppMessage(() => ({
-    title: deputy === undefined ? '人大代表' : `${deputyCalled(deputy.name)}的名片`,
+    title: data === null ? '人大代表' : `${deputyCalled(data.deputy.name)}的名片`,
     path:
       placeId === undefined || id === undefined
         ? addressOf('stations', {})
         : addressOf('deputy', { placeId, id }),
   }));
-  if (placeId === undefined || station === undefined || deputy === undefined) {
+  if (placeId === undefined || data === null) {
+    const isUnknown = placeId === undefined || id === undefined || isNotThere(failure);
     return (
       <PageFrame title="代表名片">
-        <FourFaces {...facesWithout('没找到这位代表')} />
+        <FourFaces
+          {...facesWithout('没找到这位代表', { state: isUnknown ? 'empty' : state, failure, refresh })}
+        />
       </PageFrame>
     );
   }
+  const { deputy, station, placeName } = data;
   const called = deputyCalled(deputy.name);
-  const placeName = session?.places.find((place) => place.id === placeId)?.name;
   const { available } = deputy;
   return (
     <PageFrame
@@ -88,7 +89,7 @@ export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
           <Cell icon="find" title="看看别的代表" onTap={() => go('deputies', { placeId })} />
         </Slip>
       </Section>
-      <PromisesSection promises={card.data?.promises ?? []} />
+      <PromisesSection promises={data.promises} />
     </PageFrame>
   );
 }

@@ -8,7 +8,7 @@ import { Cell } from '@/components/ui/cell';
 import { FourFaces } from '@/components/ui/four-faces';
 import { ReadAloud } from '@/components/ui/read-aloud';
 import { Slip } from '@/components/ui/slip';
-import { addressee } from '@/components/entry/addressee';
+import { addressee, calledOf } from '@/components/entry/addressee';
 import { dial } from '@/navigation/dial';
 import type { CodeReader } from '@/components/entry/use-code';
 import { cardView, piles, shownDue, type ItemCard } from '@/components/item/card-view';
@@ -29,14 +29,21 @@ interface ElderHomeProps {
   now: number;
 }
 
-/** Five things and no more: to answer, what is due, a telephone, what was said, and the way to say something. */
+/** Few things: to answer, what is due, a telephone, what was said, what a paper says, and the way to say something. */
 export function ElderHome({ cards, total, mine, code, now }: ElderHomeProps) {
   const { yours, running } = piles(cards);
   const first = yours[0];
   const next = nearest(running);
-  const station = useStation(useStore(addressee));
+  const chosen = useStore(addressee);
+  const station = useStation(chosen, code.coming);
   return (
-    <PageFrame title="码上说" tab="home" withoutTabs foot={<ElderSay onScan={() => void code.scan()} />}>
+    <PageFrame
+      title="码上说"
+      subtitle={chosen === null ? undefined : `您的话，说给${calledOf(chosen)}`}
+      tab="home"
+      withoutTabs
+      foot={<ElderSay onScan={() => void code.scan()} />}
+    >
       <CodeTrouble code={code} />
       <FourFaces
         state={mine.state}
@@ -56,6 +63,11 @@ export function ElderHome({ cards, total, mine, code, now }: ElderHomeProps) {
         )}
         <Slip kind="list">
           <Cell title={`我说过的 ${total} 件`} onTap={() => go('items', {})} />
+          <Cell
+            title="查一件、输个码"
+            detail="回执上的号、码下面的字、帮家里人看"
+            onTap={() => go('lookUp', {})}
+          />
         </Slip>
       </FourFaces>
     </PageFrame>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { PageFrame } from '@/components/frame/page-frame';
+import { Button } from '@/components/ui/button';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Section } from '@/components/ui/section';
 import { failureFace } from '@/cloud/failure-words';
@@ -15,7 +16,7 @@ import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { refreshSession, useSession } from '@/session/session';
 import { useStore } from '@/state/store';
-import { appearance } from '@/theme/appearance';
+import { appearance, choose } from '@/theme/appearance';
 import { ChooseDeputy } from './choose-deputy';
 import { CodeTrouble } from './code-trouble';
 import { ElderHome } from './elder-home';
@@ -24,12 +25,13 @@ import { OtherWays } from './other-ways';
 import { SpeakEntry } from './speak-entry';
 
 export function Home({ scene, fromGroup = false }: { scene?: string; fromGroup?: boolean }) {
-  const code = useCode(scene, fromGroup);
+  const code = useCode(scene, fromGroup, true);
   const chosen = useStore(addressee);
   const { place } = useSession();
   const { size } = useStore(appearance);
   const now = useNow();
-  const mine = usePages('listMyItems', { filter: 'mine' });
+  // What the code brings along need not be asked for.
+  const mine = usePages('listMyItems', code.coming ? null : { filter: 'mine' }, code.opened?.mine);
   const cards = mine.pages.flatMap(({ items }) => items);
   const total = mine.pages[0]?.total ?? cards.length;
 
@@ -47,7 +49,17 @@ export function Home({ scene, fromGroup = false }: { scene?: string; fromGroup?:
 
   if (size === 'elder') return <ElderHome cards={cards} total={total} mine={mine} code={code} now={now} />;
   return (
-    <PageFrame title="码上说" subtitle={chosen?.placeName ?? place?.name} tab="home" foot={<SpeakEntry />}>
+    <PageFrame
+      title="码上说"
+      subtitle={chosen?.placeName ?? place?.name}
+      tab="home"
+      beside={
+        <Button size="small" onTap={() => choose({ size: 'elder' })}>
+          大字版
+        </Button>
+      }
+      foot={<SpeakEntry />}
+    >
       <CodeTrouble code={code} />
       <AddressCard chosen={chosen} opening={code.opening} onScan={() => void code.scan()} />
       <ChooseDeputy chosen={chosen} />
@@ -70,7 +82,7 @@ export function Home({ scene, fromGroup = false }: { scene?: string; fromGroup?:
           <ItemCards cards={firstOf(cards)} now={now} />
         </FourFaces>
       </Section>
-      <NearStation chosen={chosen} />
+      {(chosen !== null || !code.coming) && <NearStation chosen={chosen} />}
       <OtherWays />
     </PageFrame>
   );

@@ -11,10 +11,13 @@ import { hasWay, showWay } from '@/navigation/show-way';
 import { Tappable } from '@/components/ui/tappable';
 import { useSession } from '@/session/session';
 
-/** The station of whom one speaks to; before that the first of the place. A person behind a door, with a telephone. */
-export function useStation(chosen: Addressee | null): StationView | null {
+/**
+ * The station of whom one speaks to; before that the first of the place. A person behind a door, with a telephone.
+ * @param waits for a code that is being opened and will say
+ */
+export function useStation(chosen: Addressee | null, waits = false): StationView | null {
   const { place } = useSession();
-  const asked = chosen === null && place !== null ? { placeId: place.id } : null;
+  const asked = chosen === null && place !== null && !waits ? { placeId: place.id } : null;
   const { data } = useQuery('listStations', asked);
   return chosen?.station ?? data?.stations[0] ?? null;
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { dayOf } from '@shared/common/shanghai';
 import { dayInSentence, fullMoment } from '@shared/wording/dates';
 import { Leaf } from '@/components/item/leaf';
+import { PersonalWords } from '@/components/item/personal-words';
 import { StatusTag } from '@/components/item/status-tag';
 import { Slip } from '@/components/ui/slip';
 import type { Detail } from '@/components/item/detail-view';
@@ -36,6 +37,7 @@ export function ParentSlip({ detail, now }: { detail: Detail; now: number }) {
           <View className="bold gap-m">{`${reply.byName}答复了`}</View>
           <View className="note">{fullMoment(reply.at, now)}</View>
           <View className="prose gap-s">{reply.text}</View>
+          <PersonalWords words={detail.personal} />
         </>
       )}
     </Slip>

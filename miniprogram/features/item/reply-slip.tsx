@@ -6,6 +6,7 @@ import { RESULT_CLASS_WORD, SATISFACTION_WORD } from '@shared/wording/kinds';
 import { replyModeSentence } from '@shared/wording/reply-mode';
 import { SATISFACTIONS } from '@shared/item/kinds';
 import { OutcomeFigures } from '@/components/item/outcome-figures';
+import { PersonalWords } from '@/components/item/personal-words';
 import { Facts } from '@/components/item/facts';
 import { Pairs } from '@/components/ui/pairs';
 import { Slip } from '@/components/ui/slip';
@@ -38,6 +39,7 @@ export function ReplySlip({ detail, now, words }: ReplySlipProps) {
       <View className="h">{`${reply.byName}答复您`}</View>
       <View className="note">{fullMoment(reply.at, now)}</View>
       <View className="prose gap-m">{reply.text}</View>
+      <PersonalWords words={detail.personal} />
       <View className="gap-m">
         <Pairs pairs={pairs} />
       </View>

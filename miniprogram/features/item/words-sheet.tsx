@@ -5,7 +5,7 @@ import { usePhotos } from '@/cloud/use-photos';
 import { Button } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
-import { Photos } from '@/components/ui/photos';
+import { PhotoField } from '@/components/ui/photo-field';
 import { Sheet } from '@/components/ui/sheet';
 import { forget, recall, remember } from '@/state/storage';
 import type { Detail } from '@/components/item/detail-view';
@@ -93,14 +93,7 @@ export function WordsSheet({ command, open, detail, onClose, onDone }: WordsShee
       <Field lines value={text} placeholder={placeholder} error={tried ? problem : null} onChange={write} />
       {takesPhotos && room > 0 && (
         <View className="gap-m">
-          <Photos
-            photos={photos.views}
-            max={room}
-            onAdd={() => void photos.add()}
-            onRemove={photos.remove}
-            onRetry={photos.retry}
-          />
-          {photos.problem !== null && <View className="note late gap">{photos.problem}</View>}
+          <PhotoField photos={photos} max={room} />
         </View>
       )}
       <FailureHint failure={failure} />

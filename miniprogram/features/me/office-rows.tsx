@@ -25,9 +25,13 @@ export function OfficeRows() {
             onTap={() => go('calendar', {})}
           />
         )}
+        {office && (
+          <Cell icon="users" title="共性问题" note="好几个人说的" onTap={() => go('commonIssues', {})} />
+        )}
         {place?.modules.includes('responsibility_list') === true && (
           <Cell icon="flag" title="责任清单" onTap={() => go('responsibilityList', {})} />
         )}
+        {office && <Cell icon="split" title="派单目录" note="哪一类归谁" onTap={() => go('routing', {})} />}
         <Cell icon="house" title="录联络站" note="从表格里贴" onTap={() => go('importStations', {})} />
         <Cell icon="users" title="代表三亮" note="名片亮了几位" onTap={() => go('cardCoverage', {})} />
         <Cell icon="bell" title="消息长什么样" onTap={() => go('messages', {})} />

@@ -10,24 +10,15 @@ import { SeenByOthers } from './seen-by-others';
 
 /** Of what was said: the version that waits or hangs there, else what the first pass would leave. */
 export function ItemPreview({ no }: { no: string }) {
-  const item = useQuery('getItem', { no });
-  const draft = useQuery('draftPublication', { no });
-  const again = () => {
-    void item.refresh();
-    void draft.refresh();
-  };
-  useComingBack(() => void item.refresh());
-  const { data } = item;
-  const failure = item.failure ?? draft.failure;
-  const never = draft.failure?.kind === 'refused' && draft.failure.code === 'never_public';
-  const ready = data !== null && (draft.data !== null || never);
-  const words = wordsOf(data?.publication, draft.data);
+  const { state, data, failure, refresh } = useQuery('getItem', { no, draft: true });
+  useComingBack(() => void refresh());
+  const words = wordsOf(data?.publication, data?.draft);
   const chosen = data?.publication?.photoIds;
   return (
     <PageFrame title="别人会看到什么">
       <FourFaces
-        state={never ? 'empty' : ready ? 'data' : failure !== null ? 'error' : 'loading'}
-        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: again } }}
+        state={data !== null && data.draft === undefined ? 'empty' : state}
+        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
         empty={{ title: '这件不贴公示栏', words: '这一类的事，从来不让别人看。' }}
       >
         {data !== null && words !== null && (
@@ -62,11 +53,11 @@ export function ItemPreview({ no }: { no: string }) {
 
 function wordsOf(
   publication: { title: string; text: string; state: string } | undefined,
-  draft: { publicTitle: string; publicText: string; own: boolean } | null,
+  draft: { publicTitle: string; publicText: string; own: boolean } | undefined,
 ) {
   if (publication !== undefined && publication.state !== 'taken_down')
     return { note: '公示的话', title: publication.title, text: publication.text };
-  if (draft === null) return null;
+  if (draft === undefined) return null;
   const note = draft.own ? '您自己看过的样子' : '隐去您的信息，会是这样';
   return { note, title: draft.publicTitle, text: draft.publicText };
 }

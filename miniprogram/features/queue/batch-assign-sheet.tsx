@@ -24,20 +24,31 @@ export function BatchAssignSheet({ cards, onClose, onDone }: BatchSheetProps) {
   const choice = useAssignChoice({ categoryId: common('categoryId') ?? null, tier: common('tier') ?? null });
   const [tried, setTried] = useState(false);
   const assign = useCommand('assignMany');
+  const passOn = useCommand('assignByTierMany');
   const { tier, categoryId, unit, helperIds, passesOn } = choice;
+  const busy = assign.busy || passOn.busy;
   const sorted = cards.every((card) => card.categoryId !== undefined);
   const missing = [
     categoryId === null && !sorted && '哪一类',
     tier === null && '哪一级',
-    unit === undefined && '交给谁',
+    !passesOn && unit === undefined && '交给谁',
   ].filter((one): one is string => one !== false);
   const send = async () => {
     setTried(true);
-    if (missing.length > 0 || tier === null || unit === undefined) return;
-    const answer = await assign.send({
+    if (missing.length > 0 || tier === null) return;
+    const chosen = {
       nos: cards.map(({ no }) => no),
       tier,
       ...(categoryId === null ? {} : { categoryId }),
+    };
+    if (passesOn) {
+      const answer = await passOn.send(chosen);
+      if (answer !== null) onDone(answer.results);
+      return;
+    }
+    if (unit === undefined) return;
+    const answer = await assign.send({
+      ...chosen,
       leadUnitId: unit.id,
       coHandlerIds: [...helperIds],
     });
@@ -47,22 +58,20 @@ export function BatchAssignSheet({ cards, onClose, onDone }: BatchSheetProps) {
     <Sheet
       open
       title={`这 ${cards.length} 件交给谁？`}
-      onClose={assign.busy ? undefined : onClose}
+      onClose={busy ? undefined : onClose}
       foot={
-        <Button
-          look="main"
-          wide
-          busy={assign.busy}
-          off={passesOn ? '这一级要一件一件转给政府办' : undefined}
-          onTap={() => void send()}
-        >
-          {unit === undefined ? '交办' : `${cards.length} 件都交给${unit.name}`}
+        <Button look="main" wide busy={busy} onTap={() => void send()}>
+          {passesOn
+            ? `${cards.length} 件都转给政府办`
+            : unit === undefined
+              ? '交办'
+              : `${cards.length} 件都交给${unit.name}`}
         </Button>
       }
     >
       <AssignFields choice={choice} />
       {tried && missing.length > 0 && <Hint tone="late">{`还没定：${missing.join('、')}。`}</Hint>}
-      <FailureHint failure={assign.failure} />
+      <FailureHint failure={(passesOn ? passOn : assign).failure} />
     </Sheet>
   );
 }

@@ -18,6 +18,12 @@ export interface ListBeside {
   empty: { title: string; words: string };
 }
 
+const MICRO: ListBeside = {
+  value: 'micro',
+  word: '微实事',
+  empty: { title: '没有办着的微实事', words: '登记时选“微实事”，会在这里。' },
+};
+
 const OF_OFFICE: readonly ListBeside[] = [
   {
     value: 'extension',
@@ -39,6 +45,7 @@ const OF_OFFICE: readonly ListBeside[] = [
     word: '说法不一',
     empty: { title: '没有说法不一的', words: '部门、代表和反映人说的不一样时，会在这里。' },
   },
+  MICRO,
 ];
 
 const OF_STATION: readonly ListBeside[] = [
@@ -47,6 +54,7 @@ const OF_STATION: readonly ListBeside[] = [
     word: '该公示',
     empty: { title: '没有该公示的', words: '办结了要公示的会在这里。' },
   },
+  MICRO,
 ];
 
 /** Where this office has some levels only: what waits at the others, which a colleague dispatches. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ItemKind } from '@shared/item/kinds';
+import { DEPUTY_ROLES, isOneOf } from '@shared/permission/roles';
 import { COMMAND_VERB } from '@shared/wording/commands';
 import { useCommand } from '@/cloud/use-command';
 import { failureFace } from '@/cloud/failure-words';
@@ -7,8 +8,12 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
+import { Cell } from '@/components/ui/cell';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Hint } from '@/components/ui/hint';
+import { Section } from '@/components/ui/section';
+import { Slip } from '@/components/ui/slip';
+import { go } from '@/navigation/go';
 import { refreshSession, useSession, type Membership, type Place } from '@/session/session';
 import { Registered, type RegisteredAnswer } from './registered';
 import { RegisterForm } from './register-form';
@@ -72,6 +77,13 @@ function RegisterPage({ place, hat, kind }: { place: Place; hat: Membership; kin
     >
       <RegisterForm place={place} hat={hat} draft={draft} problem={problem} change={change} />
       <FailureHint failure={register.failure} />
+      {!own && !isOneOf(DEPUTY_ROLES, hat.role) && (
+        <Section title="一次有很多件？">
+          <Slip kind="list">
+            <Cell icon="doc" title="从表格里登记" note="Excel 或 CSV" onTap={() => go('importVoices', {})} />
+          </Slip>
+        </Section>
+      )}
     </PageFrame>
   );
 }

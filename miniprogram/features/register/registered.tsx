@@ -15,7 +15,7 @@ export type RegisteredAnswer = OutputOf<'register'> & { own: boolean };
 
 /** Its number, to be read to whoever spoke, and who has it now. */
 export function Registered({ answer, onAgain }: { answer: RegisteredAnswer; onAgain: () => void }) {
-  const { no, title, holderName, own, receipt, shareToken } = answer;
+  const { no, state, title, holderName, own, receipt, shareToken } = answer;
   const { side } = useSession();
   const look = () => {
     if (own) return replaceBy('item', { no });
@@ -47,7 +47,7 @@ export function Registered({ answer, onAgain }: { answer: RegisteredAnswer; onAg
             <Cell icon="users" title="请家里人或村干部帮忙看" onTap={() => go('helpers', { no })} />
           </Slip>
         )}
-        {shareToken !== undefined && <BackToGroup no={no} token={shareToken} />}
+        {shareToken !== undefined && <BackToGroup no={no} state={state} token={shareToken} />}
       </View>
     </PageFrame>
   );

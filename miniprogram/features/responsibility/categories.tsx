@@ -3,14 +3,19 @@ import { Cell } from '@/components/ui/cell';
 import { Hint } from '@/components/ui/hint';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
+import { useInSteps } from '@/components/ui/use-in-steps';
 import { go } from '@/navigation/go';
 import { DutyBar } from './duty-bar';
 import { gapWords, type ListView } from './duty-view';
+
+/** A bar with its words each: a screen and a half. */
+const AT_ONCE = 8;
 
 /** The list as a whole, and each category of it. */
 export function Categories({ list }: { list: ListView }) {
   const { categories, tasks, counts, unsplit, ownOnly, mayEdit, bulletins } = list;
   const gaps = gapWords(list);
+  const drawn = useInSteps(categories.length, AT_ONCE);
   return (
     <>
       <Slip>
@@ -41,7 +46,7 @@ export function Categories({ list }: { list: ListView }) {
       )}
       <Section title="按类别" note={`${categories.length} 类`}>
         <Slip kind="list">
-          {categories.map(({ name, tasks: own, counts: some }) => (
+          {categories.slice(0, drawn).map(({ name, tasks: own, counts: some }) => (
             <Cell
               key={name}
               title={<View className="mid">{name}</View>}

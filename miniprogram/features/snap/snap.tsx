@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { PHOTOS_MAX } from '@shared/item/limits';
 import { useCommand } from '@/cloud/use-command';
 import { usePhotos } from '@/cloud/use-photos';
+import type { Withheld } from '@/cloud/withheld';
+import { AreaPick, type ChosenArea } from '@/components/entry/area-pick';
 import { addressee } from '@/components/entry/addressee';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Numbered } from '@/components/item/numbered';
@@ -10,8 +12,9 @@ import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
-import { Photos } from '@/components/ui/photos';
+import { PhotoField } from '@/components/ui/photo-field';
 import { Slip } from '@/components/ui/slip';
+import { WithheldHint } from '@/components/ui/withheld-hint';
 import { replaceBy } from '@/navigation/go';
 import { pickPlace, type PickedPlace } from '@/navigation/pick-place';
 import { refreshSession, useSession } from '@/session/session';
@@ -23,13 +26,16 @@ export function Snap() {
   const placeId = useStore(addressee)?.placeId ?? place?.id ?? null;
   const photos = usePhotos(placeId, PHOTOS_MAX);
   const [where, setWhere] = useState<PickedPlace | null>(null);
+  const [area, setArea] = useState<ChosenArea | null>(null);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const [no, setNo] = useState<string | null>(null);
   const submit = useCommand('submit');
+  const [withheld, setWithheld] = useState<Withheld | null>(null);
   const pin = async () => {
-    const picked = await pickPlace();
-    if (picked !== null) setWhere(picked);
+    const answer = await pickPlace();
+    if ('place' in answer) setWhere(answer.place);
+    setWithheld('withheld' in answer ? answer.withheld : null);
   };
   const send = async () => {
     setTried(true);
@@ -39,6 +45,7 @@ export function Snap() {
       kind: 'snap',
       text: text.trim(),
       photoIds: [...photos.ids],
+      areaId: area?.id,
       whereabouts:
         where === null ? undefined : { ...where, words: where.words === '' ? undefined : where.words },
     });
@@ -84,22 +91,23 @@ export function Snap() {
       }
     >
       <Slip>
-        <Photos
-          photos={photos.views}
+        <PhotoField
+          photos={photos}
           max={PHOTOS_MAX}
-          onAdd={() => void photos.add()}
-          onRemove={photos.remove}
-          onRetry={photos.retry}
+          instead={{ words: '不拍照，写一句也行。', word: '改成写一句', onTap: () => replaceBy('speak', {}) }}
         />
-        {photos.problem !== null && <View className="note late gap">{photos.problem}</View>}
       </Slip>
       <Slip>
         <Button wide icon="pin" onTap={() => void pin()}>
           {where === null ? '标出在哪里' : '换个地方'}
         </Button>
+        <WithheldHint withheld={withheld} onAgain={() => void pin()} onForget={() => setWithheld(null)} />
         {where !== null && (
           <View className="sub gap">{where.words === '' ? '位置标好了' : `在${where.words}`}</View>
         )}
+        <View className="row wrap gap">
+          <AreaPick placeId={placeId} chosen={area} onChoose={setArea} />
+        </View>
       </Slip>
       <Slip>
         <Field

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useState } from 'react';
 import { PHOTOS_MAX } from '@shared/item/limits';
 import type { PhotosState } from '@/cloud/use-photos';
+import type { Withheld } from '@/cloud/withheld';
 import { Button } from '@/components/ui/button';
 import { Cell } from '@/components/ui/cell';
 import { Face } from '@/components/ui/face';
@@ -9,11 +11,13 @@ import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
 import { Hint } from '@/components/ui/hint';
 import { Icon } from '@/components/ui/icon';
-import { Photos } from '@/components/ui/photos';
+import { PhotoField } from '@/components/ui/photo-field';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { Tappable } from '@/components/ui/tappable';
+import { WithheldHint } from '@/components/ui/withheld-hint';
 import { readBy, type Addressee } from '@/components/entry/addressee';
+import { AreaPick } from '@/components/entry/area-pick';
 import { CategoryChips } from '@/components/entry/category-chips';
 import type { CodeReader } from '@/components/entry/use-code';
 import { go } from '@/navigation/go';
@@ -59,23 +63,18 @@ export function SpeakForm({ chosen, code, categories, placeId, speaking, similar
         )}
         <VoiceRow placeId={placeId} voice={draft.voice} onVoice={(voice) => change({ voice })} />
         <View className="gap-m">
-          <Photos
-            photos={photos.views}
+          <PhotoField
+            photos={photos}
             max={PHOTOS_MAX}
-            onAdd={() => void photos.add()}
-            onRemove={photos.remove}
-            onRetry={photos.retry}
+            note="照片可有可无，没传上也能提交。"
             onLook={(key) => look(photos, key)}
           />
-        </View>
-        <View className={`note gap ${photos.problem === null ? '' : 'late'}`}>
-          {photos.problem ?? '照片可有可无，没传上也能提交。'}
         </View>
         {photosLost > 0 && <Hint>{`上次选的 ${photosLost} 张照片没留住，要的话请再选一次。字都还在。`}</Hint>}
       </Slip>
       <Similar items={similar.items} onFollowed={similar.followed} />
       {similar.items.length > 0 && <View className="gap-l" />}
-      <Where draft={draft} change={change} categories={categories} />
+      <Where draft={draft} change={change} categories={categories} placeId={placeId} />
       <Section title="怎么找您" note="可留可不留">
         <Slip>
           <Field
@@ -121,15 +120,17 @@ function SpeakTo({ chosen }: { chosen: Addressee | null }) {
   );
 }
 
-interface WhereProps extends Pick<SpeakFormProps, 'categories'> {
+interface WhereProps extends Pick<SpeakFormProps, 'categories' | 'placeId'> {
   draft: Draft;
   change: Speaking['change'];
 }
 
-function Where({ draft, change, categories }: WhereProps) {
+function Where({ draft, change, categories, placeId }: WhereProps) {
+  const [withheld, setWithheld] = useState<Withheld | null>(null);
   const locate = async () => {
-    const place = await pickPlace();
-    if (place !== null) change(place);
+    const answer = await pickPlace();
+    if ('place' in answer) change(answer.place);
+    setWithheld('withheld' in answer ? answer.withheld : null);
   };
   return (
     <Slip>
@@ -140,13 +141,15 @@ function Where({ draft, change, categories }: WhereProps) {
         placeholder="比如：柳溪小学东侧路口"
         onChange={(words) => change({ words })}
       />
-      {process.env.TARO_ENV !== 'h5' && (
-        <View className="gap">
+      <View className="row wrap gap">
+        {process.env.TARO_ENV !== 'h5' && (
           <Button size="small" icon="pin" onTap={() => void locate()}>
             在地图上指
           </Button>
-        </View>
-      )}
+        )}
+        <AreaPick placeId={placeId} chosen={draft.area} onChoose={(area) => change({ area })} />
+      </View>
+      <WithheldHint withheld={withheld} onAgain={() => void locate()} onForget={() => setWithheld(null)} />
       {categories.length > 0 && (
         <CategoryChips
           question="是哪一类？不选也行，有人会看。"

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/ui/button';
+import { WithheldHint } from '@/components/ui/withheld-hint';
 import { useVoice, type VoiceNote } from './use-voice';
 
 interface VoiceRowProps {
@@ -10,15 +11,15 @@ interface VoiceRowProps {
 
 const WORD = {
   idle: '不想打字？说给他们听',
+  asking: '等手机答应',
   recording: '说完了，点这里',
   sending: '正在传录音',
-  refused: '再试试录音',
   failed: '没传上，点这再传',
 } as const;
 
 /** Said instead of written. Where the phone does not record, its own keyboard writes down what is said. */
 export function VoiceRow({ placeId, voice, onVoice }: VoiceRowProps) {
-  const { phase, press } = useVoice(placeId, onVoice);
+  const { phase, press, withheld, forgetWithheld } = useVoice(placeId, onVoice);
   if (voice !== null)
     return (
       <View className="row gap-m">
@@ -33,15 +34,13 @@ export function VoiceRow({ placeId, voice, onVoice }: VoiceRowProps) {
       <Button
         size="small"
         icon={phase === 'recording' ? 'pause' : 'mic'}
-        busy={phase === 'sending'}
+        busy={phase === 'sending' || phase === 'asking'}
         onTap={press}
       >
         {WORD[phase]}
       </Button>
       {phase === 'recording' && <View className="note gap-s">正在录，最多一分钟。</View>}
-      {phase === 'refused' && (
-        <View className="note gap-s">手机没让录音。点键盘上的话筒，说了也会变成字。</View>
-      )}
+      <WithheldHint withheld={withheld} onAgain={press} onForget={forgetWithheld} />
     </View>
   );
 }

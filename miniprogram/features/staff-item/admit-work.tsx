@@ -32,6 +32,15 @@ export function AdmitWork({ detail, onChanged, open }: WorkProps) {
   // Who gave it back is not asked a second time.
   const deputies =
     known?.filter(({ id, available }) => available && !(again && id === detail.deputyId)) ?? [];
+  const inGrid = (stations.data?.stations ?? [])
+    .flatMap((one) => one.deputies)
+    .filter(
+      ({ id, available }, nth, all) =>
+        detail.grid?.deputies.some((one) => one.id === id) === true &&
+        available &&
+        all.findIndex((one) => one.id === id) === nth,
+    );
+  const others = deputies.filter(({ id }) => !inGrid.some((one) => one.id === id));
   const professional = professionalStationsFor(categoryId ?? undefined, stations.data?.stations ?? []);
 
   const press = async () => {
@@ -69,7 +78,17 @@ export function AdmitWork({ detail, onChanged, open }: WorkProps) {
             onTap={() => setDeputyId(null)}
           />
         )}
-        <DeputyPickList deputies={deputies} chosen={deputyId} onChoose={({ id }) => setDeputyId(id)} />
+        {inGrid.length > 0 && (
+          <View className="staff-item-part">
+            <View className="field-label">
+              {`${detail.grid?.name ?? ''}的代表`}
+              <View className="field-hint">事情就在这个网格里</View>
+            </View>
+            <DeputyPickList deputies={inGrid} chosen={deputyId} onChoose={({ id }) => setDeputyId(id)} />
+            {others.length > 0 && <View className="field-label">联络站的代表</View>}
+          </View>
+        )}
+        <DeputyPickList deputies={others} chosen={deputyId} onChoose={({ id }) => setDeputyId(id)} />
         {again && (
           <Pick on={false} word="交给部门" detail="要部门来办的，选单位" onTap={() => setToUnit(true)} />
         )}
@@ -78,7 +97,7 @@ export function AdmitWork({ detail, onChanged, open }: WorkProps) {
             key={one.id}
             station={one}
             deputyId={deputyId}
-            shown={deputies.map(({ id }) => id)}
+            shown={[...deputies, ...inGrid].map(({ id }) => id)}
             onChoose={setDeputyId}
           />
         ))}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { dayOf } from '@shared/common/shanghai';
+import type { OutputOf } from '@shared/contract/operations';
 import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
 import { dayInSentence } from '@shared/wording/dates';
 import { useCommand } from '@/cloud/use-command';
@@ -15,10 +16,14 @@ import { go } from '@/navigation/go';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { DueDate } from './due-slip';
+import { GridHint } from './grid-hint';
 import { ItemFrame } from './item-frame';
 import { PolicyPicks } from './policy-picks';
 import { ProfessionalHint } from './professional-hint';
+import { RouteSuggestion } from './route-suggestion';
 import type { WorkProps } from './work-props';
+
+type Route = NonNullable<OutputOf<'suggestRoute'>['route']>;
 
 /** Where the office decides who does it; the clock starts with it. A level of another body is passed on to that body. */
 export function AssignWork({ detail, onChanged }: WorkProps) {
@@ -36,6 +41,25 @@ export function AssignWork({ detail, onChanged }: WorkProps) {
   const policies = place === null ? [] : policyChoices(place, detail.kind, tier);
   const policy = policies.find(({ id }) => id === chosenPolicy) ?? policies[0];
   const policyId = policy?.id;
+  const suggestion = useQuery('suggestRoute', {
+    no: detail.no,
+    ...(categoryId === null ? {} : { categoryId }),
+    ...(tier === null ? {} : { tier }),
+  });
+  // While the question is asked anew with what was chosen, the last answer stays where it is.
+  const answered = useRef(suggestion.data);
+  answered.current = suggestion.data ?? answered.current;
+  const suggested = answered.current;
+  const { route, category } = suggested ?? {};
+  const [filled, setFilled] = useState(false);
+  const take = (one: Route) => {
+    choice.setCategoryId(one.categoryId);
+    if (choice.tiers.some(({ id }) => id === one.tier)) choice.setTier(one.tier);
+    choice.setUnitId(one.unitId);
+    choice.setHelperIds(one.coHandlers.map(({ id }) => id));
+    if (one.policyId !== undefined) setChosenPolicy(one.policyId);
+    setFilled(true);
+  };
   const preview = useQuery(
     'previewDue',
     policyId === undefined || passesOn ? null : { no: detail.no, policyId },
@@ -75,7 +99,16 @@ export function AssignWork({ detail, onChanged }: WorkProps) {
       main={{ word: passesOn ? '转给政府办' : wordOf(label, unit?.name), busy, onTap: () => void press() }}
     >
       <Slip>
-        <AssignFields choice={choice} />
+        {suggested !== null && (
+          <RouteSuggestion
+            suggested={suggested}
+            categoryLabel={place?.categories.find(({ id }) => id === route?.categoryId)?.label}
+            taken={categoryId === route?.categoryId && (passesOn || unit?.id === route?.unitId)}
+            onTake={take}
+          />
+        )}
+        <AssignFields key={filled ? 'filled' : 'open'} choice={choice} likely={category?.ids} />
+        <GridHint detail={detail} />
         <ProfessionalHint placeId={detail.placeId} categoryId={categoryId} />
         {preview.data !== null && !passesOn && (
           <>

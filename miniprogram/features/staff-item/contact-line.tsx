@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { dayInSentence } from '@shared/wording/dates';
 import { useCommand } from '@/cloud/use-command';
 import { Button } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
 import { Sheet } from '@/components/ui/sheet';
+import { useNow } from '@/session/now';
 import { reachWords, type Detail } from './work-view';
 
 interface ContactLineProps {
@@ -16,6 +18,8 @@ interface ContactLineProps {
 export function ContactLine({ detail, submitter }: ContactLineProps) {
   const [open, setOpen] = useState(false);
   const { maskedName, hasPhone, pushesLeft } = submitter;
+  const { spokenDay } = detail;
+  const now = useNow();
   const dispute = detail.kind === 'dispute';
   const word = hasPhone ? '看电话' : '看名字';
   const left = hasPhone || maskedName !== undefined;
@@ -25,6 +29,9 @@ export function ContactLine({ detail, submitter }: ContactLineProps) {
       <View className="row">
         <View className="grow">
           <View>{maskedName ?? '没留名字'}</View>
+          {spokenDay !== undefined && (
+            <View className="note">{`${dayInSentence(spokenDay, now)}说的，后来登记的`}</View>
+          )}
           <View className="note">{dispute ? '双方当事人' : reachWords(pushesLeft, hasPhone)}</View>
         </View>
         {left && (

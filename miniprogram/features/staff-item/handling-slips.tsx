@@ -1,3 +1,4 @@
+import { AlikeSlip } from './alike-slip';
 import { ClaimSlip } from './claim-slip';
 import { ExtensionSlip } from './extension-slip';
 import { HelpersSlip } from './helpers-slip';
@@ -13,6 +14,7 @@ export function HandlingSlips({ detail }: { detail: Detail }) {
       <RestSlip detail={detail} />
       {claim !== undefined && offered(detail, 'rule_return') === undefined && <ClaimSlip claim={claim} />}
       {offered(detail, 'decide_extension') === undefined && <ExtensionSlip detail={detail} />}
+      <AlikeSlip detail={detail} />
       <ParentSlip detail={detail} />
       <HelpersSlip detail={detail} />
     </>

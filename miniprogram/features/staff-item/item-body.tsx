@@ -24,6 +24,7 @@ import { SupervisedTag } from './supervised-tag';
 import { Supervisions } from './supervisions';
 import { PublicationSlip } from './publication-slip';
 import { WithheldNotes } from './withheld-notes';
+import { PaperLine } from './paper-line';
 import { PromiseLine } from './promise-line';
 import { mayNote, stepWords, type Detail } from './work-view';
 import './staff-item.scss';
@@ -67,7 +68,9 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
       </View>
       <Slip>
         <View className="note">
-          <Dots facts={['原话', fullMoment(detail.createdAt, now), from, detail.whereabouts]} />
+          <Dots
+            facts={['原话', fullMoment(detail.createdAt, now), from, detail.whereabouts, detail.grid?.name]}
+          />
         </View>
         <View className="prose gap-s">{detail.text}</View>
         {detail.voice !== undefined && <VoicePlay {...detail.voice} />}
@@ -100,6 +103,7 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
           <Supervisions detail={detail} onChanged={onChanged} />
           <PublicationSlip detail={detail} />
           <CameOfIt detail={detail} />
+          <PaperLine detail={detail} />
           <WithheldNotes detail={detail} />
           {mayNote(detail) && <Notes no={detail.no} onDone={onChanged} />}
         </>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { FlagKind } from '@shared/routing/flags/flag';
 import { COMMAND_DONE, commandLabel } from '@shared/wording/commands';
 import { fullMoment } from '@shared/wording/dates';
 import { RESULT_CLASS_WORD } from '@shared/wording/kinds';
@@ -9,17 +10,30 @@ import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
+import { useKeptDraft } from '@/state/use-kept-draft';
+import { FlagHints } from './flag-hints';
+import { FlaggedText } from './flagged-text';
 import { ItemFrame } from './item-frame';
 import type { WorkProps } from './work-props';
+
+/** What the reviewer waved off, of this reply alone. */
+interface Waved {
+  dismissed: FlagKind[];
+}
 
 /** The office reads the reply as the resident will, then lets it out or sends it back. */
 export function ReleaseWork({ detail, onChanged }: WorkProps) {
   const now = useNow();
   const { place } = useSession();
   const release = useCommand('release');
-  const { reply } = detail;
+  const { reply, no, version, replyFlags = [] } = detail;
+  const { draft, change, clear } = useKeptDraft<Waved>(`waved.${no}.${version}`, (kept) => ({
+    dismissed: kept.dismissed ?? [],
+  }));
+  const flags = replyFlags.filter(({ kind }) => !draft.dismissed.includes(kind));
   const press = async () => {
-    if ((await release.send({ no: detail.no })) === null) return;
+    if ((await release.send({ no })) === null) return;
+    clear({ dismissed: [] });
     toast(COMMAND_DONE.release);
     await onChanged();
   };
@@ -33,7 +47,8 @@ export function ReleaseWork({ detail, onChanged }: WorkProps) {
       {reply !== undefined && (
         <Slip>
           <View className="note">{`${reply.byName}的答复，${fullMoment(reply.at, now)}`}</View>
-          <View className="prose gap-s">{reply.text}</View>
+          <FlaggedText text={reply.text} flags={flags} />
+          <FlagHints flags={flags} onDismiss={(kind) => change({ dismissed: [...draft.dismissed, kind] })} />
           <View className="hr" />
           <Pairs
             pairs={[

@@ -7,7 +7,7 @@ import { usePhotos } from '@/cloud/use-photos';
 import { Button } from '@/components/ui/button';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
-import { Photos } from '@/components/ui/photos';
+import { PhotoField } from '@/components/ui/photo-field';
 import { Pick } from '@/components/ui/pick';
 import { Sheet } from '@/components/ui/sheet';
 import { toast } from '@/components/ui/toast';
@@ -54,14 +54,7 @@ export function VerifySheet({ detail, open, onClose, onDone }: SideSheetProps) {
         <View className="field-label">
           照片<View className="field-hint">可有可无</View>
         </View>
-        <Photos
-          photos={photos.views}
-          max={PHOTOS_MAX}
-          onAdd={() => void photos.add()}
-          onRemove={photos.remove}
-          onRetry={photos.retry}
-        />
-        {photos.problem !== null && <View className="note late gap">{photos.problem}</View>}
+        <PhotoField photos={photos} max={PHOTOS_MAX} />
       </View>
       <FailureHint failure={verify.failure} />
     </Sheet>

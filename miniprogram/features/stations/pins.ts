@@ -15,7 +15,8 @@ export interface Sketched {
   y: number;
 }
 
-const MARGIN = 0.08;
+/** No pin is cut at an edge, also where it is as large as an old finger. */
+const MARGIN = 0.12;
 
 /** Where each lies in a sketch without any map behind it: north is up, the same length is the same way everywhere. */
 export function sketch(pins: readonly Placed[]): Sketched[] {

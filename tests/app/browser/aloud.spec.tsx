@@ -15,11 +15,13 @@ const ANSWERS: Record<string, unknown> = {
 const mine = { state: 'data' as const, failure: null, refresh: () => Promise.resolve() };
 const code = {
   opening: false,
+  coming: false,
   failure: null,
   opened: null,
   open: () => Promise.resolve(true),
   openWords: () => Promise.resolve(true),
-  retry: () => undefined,
+  withheld: null,
+  forgetWithheld: () => undefined,
   scan: () => Promise.resolve(true),
 };
 

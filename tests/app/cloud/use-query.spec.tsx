@@ -105,4 +105,31 @@ describe('a list that grows', () => {
     expect(ids(result.current.pages)).toEqual(['n0', 'n1']);
     expect(result.current.more).toBe('some');
   });
+
+  it('that another answer has begun is asked for from its second page on', async () => {
+    answerCloud(({ input }) => (input.cursor === undefined ? page('n0', 'c0') : page('n2')));
+    const { data: given } = page('n1', 'c1');
+    const { result } = renderHook(() => usePages('listNotices', {}, given as never));
+    expect([result.current.state, ids(result.current.pages), seen.requests]).toEqual(['data', ['n1'], []]);
+    await act(() => result.current.loadMore());
+    expect(ids(result.current.pages)).toEqual(['n1', 'n2']);
+    expect(seen.requests.map(({ input }) => input.cursor)).toEqual(['c1']);
+    await act(() => result.current.refresh());
+    expect(ids(result.current.pages)).toEqual(['n0', 'n2']);
+  });
+
+  it('waits for what another answer brings, and asks for itself where that does not come', async () => {
+    answerCloud(() => page('n0'));
+    const { data: given } = page('n1');
+    const { result, rerender } = renderHook(
+      ({ waits, first }) => usePages('listNotices', waits ? null : {}, first),
+      { initialProps: { waits: true, first: undefined as never } },
+    );
+    expect([result.current.state, seen.requests]).toEqual(['loading', []]);
+    rerender({ waits: false, first: given as never });
+    expect([result.current.state, ids(result.current.pages)]).toEqual(['data', ['n1']]);
+    rerender({ waits: true, first: undefined as never });
+    rerender({ waits: false, first: undefined as never });
+    await waitFor(() => expect(ids(result.current.pages)).toEqual(['n0']));
+  });
 });

@@ -15,15 +15,23 @@ const away = { ...deputy, id: 'luo', name: '罗远志', available: false };
 const lin = { ...deputy, intro: '柳西村农技员。管着村里的育秧棚。' };
 const liuxi = { ...station, deputies: [lin, away] };
 
-const ANSWERS: Record<string, () => unknown> = {
+/** As the server: a deputy with their station, or that there is none. */
+const cardOf = (station: typeof liuxi, id: string) => {
+  const deputy = station.deputies.find((one) => one.id === id);
+  if (deputy === undefined) return { ok: false, code: 'deputy_not_found', data: {} };
+  return ok({ placeName: '青禾县', deputy, kind: 'deputy', areaName: '柳溪镇', station, promises: [] });
+};
+
+const ANSWERS: Record<string, (input: { id: string }) => unknown> = {
   getSession: () => ok(session),
   openCode: () => ok({ ...codeCard, station: liuxi }),
   listStations: () => ok({ stations: [liuxi] }),
+  getDeputyCard: ({ id }) => cardOf(liuxi, id),
   listMyItems: () => ok({ items: [], total: 0 }),
   getItem: () => ok(detail({ deputyId: 'lin' })),
 };
 const answering = (more: typeof ANSWERS = {}) =>
-  answerCloud(({ operation }) => ({ ...ANSWERS, ...more })[operation]?.());
+  answerCloud(({ operation, input }) => ({ ...ANSWERS, ...more })[operation]?.(input as { id: string }));
 
 const show = async (page: React.ReactElement) => {
   await act(async () => {
@@ -70,7 +78,7 @@ describe('the card of a deputy', () => {
     await show(<Home scene="k2m9" />);
     cleanup();
     const other = { ...lin, id: 'su', name: '苏雨桐' };
-    answering({ listStations: () => ok({ stations: [{ ...liuxi, deputies: [lin, other] }] }) });
+    answering({ getDeputyCard: ({ id }) => cardOf({ ...liuxi, deputies: [lin, other] }, id) });
     await show(<DeputyCard placeId="qinghe" id="su" />);
     await tap('向苏雨桐代表说一件事');
     expect([addressee.get()?.scene, addressee.get()?.deputy?.id]).toEqual([undefined, 'su']);

@@ -19,8 +19,8 @@ describe('the sketch of stations', () => {
   it('has north above and keeps everybody within the frame', () => {
     const shown = sketch(placed([pin('south', 30, 110), pin('north', 30.2, 110), pin('nowhere')]));
     expect(shown.map(({ id, x, y }) => [id, x, Math.round(y * 100)])).toEqual([
-      ['south', 0.5, 92],
-      ['north', 0.5, 8],
+      ['south', 0.5, 88],
+      ['north', 0.5, 12],
     ]);
   });
 

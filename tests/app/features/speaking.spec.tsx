@@ -151,7 +151,9 @@ describe('a recording', () => {
     arranged.hears = false;
     await show();
     await tap('不想打字？说给他们听');
-    expect(screen.getByText('手机没让录音。点键盘上的话筒，说了也会变成字。')).toBeTruthy();
+    expect(
+      screen.getByText('没让用话筒，没录上。录下来，您就不用打字。点键盘上的话筒，说了也会变成字。'),
+    ).toBeTruthy();
   });
 });
 

@@ -70,16 +70,16 @@ describe('going from page to page', () => {
 describe('scanning', () => {
   it('finds the scene in what a mini-program code opens and in a printed address', async () => {
     arranged.scanned = { path: 'pages/home/index?scene=ab12', result: '' };
-    expect(await scanScene()).toBe('ab12');
+    expect(await scanScene()).toEqual({ scene: 'ab12' });
     arranged.scanned = { result: 'https://example.invalid/q?x=1&scene=cd%2B34' };
-    expect(await scanScene()).toBe('cd+34');
+    expect(await scanScene()).toEqual({ scene: 'cd+34' });
   });
 
-  it('answers nothing for a foreign code and for a scanner that was closed', async () => {
+  it('tells a foreign code from a scanner that was closed', async () => {
     arranged.scanned = { result: 'https://example.invalid/menu' };
-    expect(await scanScene()).toBeNull();
+    expect(await scanScene()).toEqual({ scene: null });
     arranged.scanned = null;
-    expect(await scanScene()).toBeNull();
+    expect(await scanScene()).toEqual({ withheld: null });
     expect(sceneIn(undefined)).toBeNull();
   });
 });

@@ -1,8 +1,13 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { actingAs, chosenHat, effectiveHat } from '@/session/acting-as';
-import { refreshSession, setUnread, useSession, wearHat } from '@/session/session';
+import { actAs, actingAs, chosenHat, effectiveHat } from '@/session/acting-as';
+import { call } from '@/cloud/call';
+import { lostHat } from '@/session/lost-hat';
+import { comeTo, refreshSession, setUnread, useSession, wearHat } from '@/session/session';
 import { tabsOf } from '@/navigation/tabs';
+import { session as SAMPLE } from '../support/sample';
 import { answerCloud, resetTaro, seen } from '../support/taro';
+
+const [PLACE] = SAMPLE.places as [(typeof SAMPLE.places)[number]];
 
 const hat = (id: string, role: string) => ({
   id,
@@ -49,6 +54,30 @@ describe('who somebody is', () => {
     expect(actingAs()).toBe('m-1');
   });
 
+  it('is asked once, whether or not a hat was ever chosen', async () => {
+    actAs(undefined);
+    answerCloud(() => session([hat('m-1', 'deputy')]));
+    await act(refreshSession);
+    expect(seen.requests.map(({ actingAs: worn, input }) => [worn, input.firstHat])).toEqual([
+      [undefined, true],
+    ]);
+    await act(() => wearHat(null));
+    expect(seen.requests.map(({ input }) => input.firstHat)).toEqual([true, undefined]);
+  });
+
+  it('comes to a place that an answer has brought along without asking for it', async () => {
+    answerCloud(() => session([]));
+    const { result } = renderHook(useSession);
+    await act(refreshSession);
+    await act(() => comeTo('lihou', { ...PLACE, id: 'lihou', name: '黎侯镇' }));
+    expect(result.current.place?.name).toBe('黎侯镇');
+    expect(seen.requests).toHaveLength(1);
+    // An answer that was on its way, or one that knows nothing of it, does not take it away again.
+    await act(refreshSession);
+    expect(result.current.place?.name).toBe('黎侯镇');
+    expect(seen.requests[1]?.input.placeId).toBe('lihou');
+  });
+
   it('may take another hat, or none, and the choice is remembered', async () => {
     answerCloud(() => session([hat('m-1', 'deputy'), hat('m-2', 'congress_office')]));
     const { result } = renderHook(useSession);
@@ -70,6 +99,22 @@ describe('who somebody is', () => {
     await act(() => wearHat('m-9'));
     await waitFor(() => expect(result.current.session).not.toBeNull());
     expect(result.current.side).toBe('resident');
+  });
+
+  it('tells of a hat that was taken away, once, whoever found out', async () => {
+    answerCloud(() => session([hat('m-7', 'handler')]));
+    await act(() => wearHat('m-7'));
+    expect(lostHat.get()).toBeNull();
+    answerCloud(({ operation, actingAs: sent }) =>
+      operation !== 'getSession' || sent === 'm-7'
+        ? { ok: false, code: 'acting_as_unknown', data: { actingAs: 'm-7' } }
+        : session([]),
+    );
+    await act(async () => void (await call('getTotals', {})));
+    await waitFor(() => expect(lostHat.get()?.title).toBe('县人大代表'));
+    lostHat.set(null);
+    await act(refreshSession);
+    expect(lostHat.get()).toBeNull();
   });
 
   it('asks once when two pages want to know at the same time', async () => {

@@ -122,6 +122,7 @@ export const session = {
       entries: [],
       flow: [],
       groups: 0,
+      grids: 0,
       keyRoles: [],
       keySteps: [],
       replyNeeds: [],

@@ -113,10 +113,12 @@ const Taro = {
   getRecorderManager: () => {
     let stopped: (ended: { tempFilePath: string; duration: number }) => void = () => undefined;
     let failed: () => void = () => undefined;
+    let started: () => void = () => undefined;
     return {
+      onStart: (listen: typeof started) => void (started = listen),
       onStop: (listen: typeof stopped) => void (stopped = listen),
       onError: (listen: typeof failed) => void (failed = listen),
-      start: () => (arranged.hears ? undefined : failed()),
+      start: () => (arranged.hears ? started() : failed()),
       stop: () => stopped({ tempFilePath: 'wxfile://said.mp3', duration: 6_600 }),
     };
   },

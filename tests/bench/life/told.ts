@@ -3,6 +3,7 @@ import { KNOWN_CALENDAR } from '../../../cloudfunctions/services/calendar/known-
 import type { Directory } from '../../../cloudfunctions/services/directory';
 import { noticeFor } from '../../../cloudfunctions/services/notify/deliver';
 import type { Addressee } from '../../../cloudfunctions/services/notify/recipients';
+import { RoutingModel } from '../../../cloudfunctions/services/routing/model';
 import { placeDocuments } from '../../../cloudfunctions/services/place-setup';
 import type { StoredItem } from '../../../cloudfunctions/store/items';
 import type { StoredNotice } from '../../../cloudfunctions/store/notices';
@@ -11,6 +12,7 @@ import { COUNTY, DEPUTIES, LEADER, OFFICE, STATIONS, UNITS, type Hat } from './p
 
 const place = placeDocuments(COUNTY).find(({ collection }) => collection === 'places')
   ?.docs[0] as StoredPlace;
+const routing = new RoutingModel();
 const directory = { place: async () => place } as unknown as Directory;
 
 /** What everybody has been told of an item: read, and pushed where somebody had said yes. */
@@ -21,7 +23,8 @@ export async function noticesOf(item: StoredItem): Promise<StoredNotice[]> {
     const addressee = addresseeOf(item, effect);
     if (!addressee) continue;
     const at = item.events.find(({ seq }) => seq === effect.seq)?.at ?? item.updatedAt;
-    const context = { runtime: { now: () => at, randomId: () => '' }, calendar: KNOWN_CALENDAR, directory };
+    const runtime = { now: () => at, randomId: () => '' };
+    const context = { runtime, calendar: KNOWN_CALENDAR, directory, routing };
     const { push, ...notice } = await noticeFor(context, item, effect, addressee);
     const state = push.state === 'none' ? 'none' : 'sent';
     notices.push({ ...notice, push: { ...push, state }, read: true, pushAt: null });

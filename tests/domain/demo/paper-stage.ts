@@ -34,6 +34,9 @@ const COMMAND_OF: Record<string, Command['name']> = {
   supplement: 'supplement',
   addNote: 'note',
   urge: 'urge',
+  proposePublication: 'propose_publication',
+  agreePublication: 'agree_publication',
+  publish: 'publish',
 };
 
 /** The machine alone, on paper: enough to see that every step of a story is one the table allows. */

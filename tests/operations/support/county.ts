@@ -77,10 +77,14 @@ export interface County {
   close(): Promise<void>;
 }
 
-/** A whole county in this process: the functions as they are deployed, six places, and time that stands still. */
+/**
+ * A whole county in this process: the functions as they are deployed, six places, and time that stands still.
+ * @param modelFolder where the routing weights lie, unless they are those that are shipped
+ */
 export async function startCounty(
   arrange: (file: PlaceFile) => PlaceFile = (file) => file,
   places: readonly string[] = PLACES,
+  modelFolder?: string,
 ): Promise<County> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'county-'));
   const clock = { now: () => NOW };
@@ -106,7 +110,7 @@ export async function startCounty(
     port: 0,
     dataFolder,
     inProcess: {
-      api: inProcess(createApi(runtime)),
+      api: inProcess(createApi(runtime, modelFolder)),
       jobs: inProcess(createJobs(runtime), [{ name: 'minute', type: 'timer', config: '0 * * * * * *' }]),
       events: inProcess(events),
     },

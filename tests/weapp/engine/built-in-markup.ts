@@ -8,6 +8,7 @@ export const BUILT_IN_MARKUP = {
   switch: '<input type="checkbox" class="wx-inside"/>',
   'scroll-view': '<slot/>',
   map: '<slot/>',
+  canvas: '<canvas class="wx-inside"></canvas>',
 } as const;
 
 export type BuiltInName = keyof typeof BUILT_IN_MARKUP;

@@ -3,12 +3,13 @@ import { pickDay, ask } from './dialogs';
 import { addComponent, type Instance } from './easel';
 import { pack, refuse } from './app-package';
 import { drawMarkers } from './map';
+import { agreeButtonPressed } from './permissions';
 import { shareOfTop } from './router';
 
 type Inside = HTMLInputElement | HTMLTextAreaElement | HTMLImageElement;
 
 interface BuiltIn extends Instance {
-  _$: { $$: HTMLElement; shadowRoot: { childNodes: { $$?: HTMLElement }[] } };
+  _$: { id: string; $$: HTMLElement; shadowRoot: { childNodes: { $$?: HTMLElement }[] } };
   inside?: Inside;
 }
 
@@ -111,6 +112,12 @@ const BEHAVIOURS: Record<BuiltInName, Behaviour> = {
       drawMarkers(this._$.$$, value, (markerId) => this.triggerEvent('markertap', { markerId }));
     },
   },
+  canvas: {
+    properties: ['type'],
+    apply(name, value) {
+      if (name === 'type' && value !== '2d') refuse('a canvas without type="2d" draws on no new phone');
+    },
+  },
   'scroll-view': { properties: ['scrollX', 'scrollY', 'scrollIntoView', 'enhanced', 'showScrollbar'] },
 };
 
@@ -121,6 +128,10 @@ async function openWith(button: BuiltIn, openType: string): Promise<void> {
       return;
     case 'share':
       shareOfTop();
+      return;
+    case 'agreePrivacyAuthorization':
+      agreeButtonPressed(button._$.id);
+      button.triggerEvent('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' });
       return;
     case 'getPhoneNumber': {
       const agreed = (await ask('申请使用您的手机号', ['允许'])) === 0;

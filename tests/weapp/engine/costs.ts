@@ -4,8 +4,10 @@ import type { Instance } from './easel';
 /** What a page costs until its first content stands there: what crosses to WeChat's view, and what it has to draw. */
 export interface PageCost {
   page: string;
-  /** Beside the one about who this is, which the app asks once and keeps. */
+  /** What the page itself asks for (decision 0061). */
   cloudCalls: number;
+  /** Who this is: the app asks when it is opened, beside what the page asks, and keeps the answer for every page. */
+  sessionCalls: number;
   setDataCalls: number;
   setDataBytes: number;
   largestSetData: number;
@@ -37,7 +39,14 @@ function depthOf(element: Element): number {
 
 /** Counts what this page's setData carries, up to the one that brings the first content. */
 export function countCosts(page: string, element: Element, instance: Instance): void {
-  const counted = { page, cloudCalls: 0, setDataCalls: 0, setDataBytes: 0, largestSetData: 0 };
+  const counted = {
+    page,
+    cloudCalls: 0,
+    sessionCalls: 0,
+    setDataCalls: 0,
+    setDataBytes: 0,
+    largestSetData: 0,
+  };
   const cost: PageCost = { ...counted, nodes: 0, depth: 0, content: false };
   window.weappCosts.push(cost);
   const setData = instance['setData'] as (data: object, done?: () => void) => void;
@@ -64,5 +73,6 @@ export function countCosts(page: string, element: Element, instance: Instance): 
 /** The app asks the cloud for what the newest page shows. */
 export function countCall({ operation }: { operation?: string }): void {
   const cost = window.weappCosts.at(-1);
-  if (cost && !cost.content && operation !== 'getSession') cost.cloudCalls += 1;
+  if (!cost || cost.content) return;
+  cost[operation === 'getSession' ? 'sessionCalls' : 'cloudCalls'] += 1;
 }

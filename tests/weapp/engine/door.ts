@@ -1,4 +1,5 @@
 import { countCall } from './costs';
+import { chosenFile } from './files';
 import { needsNetwork } from './phone-state';
 
 /** WeChat's cloud as a phone reaches it: here the door of the local cloud, as the person named in the address. */
@@ -35,7 +36,7 @@ export async function uploadFile(cloudPath: string, filePath: string): Promise<{
   const form = new FormData();
   form.append('as', person);
   form.append('cloudPath', cloudPath);
-  form.append('file', await (await fetch(filePath)).blob(), 'photo');
+  form.append('file', chosenFile(filePath) ?? (await (await fetch(filePath)).blob()), 'photo');
   const response = await fetch('/client/upload', { method: 'POST', body: form });
   const { fileID, errMsg } = (await response.json()) as { fileID?: string; errMsg?: string };
   if (fileID === undefined) throw { errMsg: errMsg ?? `uploadFile:fail ${response.status}` };

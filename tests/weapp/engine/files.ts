@@ -19,6 +19,9 @@ export function chooseMessageFile({ type, extension }: Record<string, unknown>):
   });
 }
 
+/** What was chosen lies under a path that only this app opens. */
+export const chosenFile = (path: string): File | undefined => chosen.get(path);
+
 function kept(file: File) {
   const path = `wxfile://tmp_${chosen.size}_${file.name}`;
   chosen.set(path, file);

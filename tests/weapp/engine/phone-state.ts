@@ -1,5 +1,7 @@
 import { appInstance } from './modules';
-import { hideTop, showTop } from './router';
+import { permissionState } from './permissions';
+import { hideTop, router, showTop } from './router';
+import { laysBeforeCamera } from './scanner';
 
 /** What happens to a phone around the app, told by a test through `window.weappPhone`. */
 
@@ -35,10 +37,16 @@ export const phoneEvents = {
   offNetworkStatusChange: remove('onNetworkStatusChange'),
 };
 
-export interface PhoneState {
+type Permissions = typeof permissionState;
+
+export interface PhoneState extends Permissions {
   network(on: boolean): void;
   /** WeChat tells the page first when it hides, and the app first when it shows. */
   front(on: boolean): void;
+  /** The app's own scanner finds this code when it is opened next. */
+  laysBeforeCamera: typeof laysBeforeCamera;
+  /** WeChat's own camera reads a code of the app: it comes to the front, and begins anew on the code's page. */
+  opensCode(path: string, scene: string): void;
 }
 
 declare global {
@@ -48,6 +56,16 @@ declare global {
 }
 
 window.weappPhone = {
+  ...permissionState,
+  laysBeforeCamera,
+  opensCode(path, scene) {
+    const entered = { path, query: { scene }, scene: 1047 };
+    hideTop();
+    appInstance().onHide?.();
+    appInstance().onShow?.(entered);
+    tell('onAppShow', entered);
+    router.reLaunch({ url: `/${path}?scene=${encodeURIComponent(scene)}` });
+  },
   network(on) {
     connected = on;
     tell('onNetworkStatusChange', { isConnected: on, networkType: on ? 'wifi' : 'none' });

@@ -3,7 +3,12 @@ import { callFunction, sealedGroup, subscribe, uploadFile } from './door';
 import { appConfig, refuse } from './app-package';
 import { chooseMessageFile, fileSystem } from './files';
 import { phoneEvents } from './phone-state';
+import { needs, onNeedPrivacyAuthorization, openSetting } from './permissions';
+import { recorder } from './recorder';
 import { router, setTitle } from './router';
+import { scanCode } from './scanner';
+import { canvasToTempFilePath, saveImageToPhotosAlbum, showShareImageMenu } from './pictures';
+import { selectorQuery } from './selector-query';
 import { storage } from './storage';
 
 interface Options {
@@ -110,21 +115,6 @@ const files = {
   writeFile: later('writeFile', nothing),
 };
 
-/** Where an element of the page in sight lies. */
-function selectorQuery() {
-  const asked: (() => void)[] = [];
-  const query = {
-    select: (selector: string) => ({
-      boundingClientRect(tell: (box: object | null) => void) {
-        asked.push(() => tell(document.querySelector(selector)?.getBoundingClientRect() ?? null));
-        return query;
-      },
-    }),
-    exec: () => setTimeout(() => asked.forEach((ask) => ask())),
-  };
-  return query;
-}
-
 /** The `wx` of the base library, as far as the app and Taro ask for it. */
 const KNOWN: Record<string, unknown> = {
   // Where the bundle keeps its own chunks.
@@ -165,21 +155,29 @@ const KNOWN: Record<string, unknown> = {
   }),
   previewImage: later('previewImage', nothing),
   openLocation: later('openLocation', nothing),
-  chooseLocation: later('chooseLocation', () => {
+  chooseLocation: later('chooseLocation', async () => {
     if (!appConfig.requiredPrivateInfos?.includes('chooseLocation')) {
       const why = 'the api need to be declared in the requiredPrivateInfos field in app.json/ext.json';
       throw { errMsg: `chooseLocation:fail ${why}` };
     }
-    return { name: '村口小卖部', address: '青禾县柳溪镇', latitude: 33.1, longitude: 109.1 };
+    await needs('chooseLocation', 'scope.userLocation');
+    return { name: '村口小卖部', address: '青禾县柳溪镇', latitude: 33.68, longitude: 109.11 };
   }),
-  scanCode: later('scanCode', () => Promise.reject({ errMsg: 'scanCode:fail cancel' })),
+  scanCode: later('scanCode', scanCode),
   getImageInfo: later('getImageInfo', () => ({ width: 1, height: 1, type: 'png' })),
   compressImage: later('compressImage', ({ src }) => ({ tempFilePath: text(src) })),
-  onNeedPrivacyAuthorization: nothing,
+  onNeedPrivacyAuthorization,
+  openSetting: later('openSetting', openSetting),
+  openAppAuthorizeSetting: later('openAppAuthorizeSetting', nothing),
+  getRecorderManager: () => recorder,
   shareFileMessage: later('shareFileMessage', nothing),
-  createSelectorQuery: () => selectorQuery(),
+  canvasToTempFilePath: later('canvasToTempFilePath', canvasToTempFilePath),
+  saveImageToPhotosAlbum: later('saveImageToPhotosAlbum', saveImageToPhotosAlbum),
+  showShareImageMenu: later('showShareImageMenu', showShareImageMenu),
+  createSelectorQuery: selectorQuery,
   ...phoneEvents,
-  chooseMedia: later('chooseMedia', () => {
+  chooseMedia: later('chooseMedia', async () => {
+    await needs('chooseMedia', 'scope.camera');
     return { type: 'image', tempFiles: [{ tempFilePath: ONE_PIXEL, size: 70, fileType: 'image' }] };
   }),
   chooseMessageFile: later('chooseMessageFile', chooseMessageFile),

@@ -29,6 +29,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
   const board = await demo.give(WANG, 'listBoard', { placeId: 'qinghe' });
   return [
     { page: 'pages/home/index', as: WANG, query: `scene=${LINHE_CODE}` },
+    { page: 'pages/home/index', ...SETTLED },
     { page: 'pages/work/index', as: OFFICE },
     { page: 'pages/notices/index', ...SETTLED },
     { page: 'pages/me/index', ...SETTLED },
@@ -49,6 +50,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     { page: 'packages/staff/pages/item/index', as: OFFICE, query: `no=${first(queue.items).no}` },
     { page: 'packages/staff/pages/calls/index', as: OFFICE },
     { page: 'packages/staff/pages/register/index', as: STATION },
+    { page: 'packages/staff/pages/receipt/index', as: STATION, query: `no=${await forSomebody(demo)}` },
     { page: 'packages/staff/pages/counted/index', as: LEADER, query: 'figure=received&period=2026' },
     { page: 'packages/staff/pages/voters/index', as: STATION },
     { page: 'packages/staff/pages/send-case/index', as: COURT },
@@ -80,7 +82,14 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       { as: OFFICE },
       {
         activities: '',
+        'common-issues': '',
+        'common-issue': `no=${first((await demo.give(OFFICE, 'listCommonIssues', { state: 'suggested' }, 'office-zhaoning')).issues).no}`,
         'import-stations': '',
+        'import-voices': '',
+        routing: '',
+        'routing-category': 'id=urban',
+        'routing-import': '',
+        grids: '',
         'card-coverage': '',
         codes: '',
         poster: 'kind=station_code&target=st-liuxi',
@@ -112,6 +121,12 @@ function first<Row>(rows: readonly Row[]): Row {
   const [row] = rows;
   if (row === undefined) throw new Error('the demo county has nothing to show on this page');
   return row;
+}
+
+/** What was said in a group, and written down for whoever said it. */
+async function forSomebody(demo: Demo): Promise<string> {
+  const said = { kind: 'voice', source: 'group_chat', onBehalf: true, text: '桥头的路灯不亮。' } as const;
+  return (await demo.give(STATION, 'register', said, 'station-liuxi')).no;
 }
 
 /** A case of which a court may read the letter. */

@@ -5,27 +5,21 @@ const KB = 1024;
 /** Budgets of the design for one page until its first content. */
 const BUDGETS = [
   ['cloudCalls', 1],
+  ['sessionCalls', 1],
   ['setDataCalls', 3],
   ['setDataBytes', 30 * KB],
   ['largestSetData', 50 * KB],
   ['nodes', 400],
 ] as const satisfies readonly (readonly [keyof PageCost, number])[];
 
-/** A code that was scanned is a question of its own beside what the page shows, with an answer of its own. */
-const BY_CODE = new Set(['cloudCalls', 'setDataCalls']);
-
-export interface Visited extends PageCost {
-  byCode: boolean;
-}
-
 /** Which budgets this page breaks. */
-export const brokenBy = (cost: Visited): string[] =>
-  BUDGETS.filter(([what, most]) => cost[what] > most + (cost.byCode && BY_CODE.has(what) ? 1 : 0)).map(
+export const brokenBy = (cost: PageCost): string[] =>
+  BUDGETS.filter(([what, most]) => cost[what] > most).map(
     ([what, most]) => `${what} ${cost[what]} > ${most}`,
   );
 
 /** A line for each page, the budgets first. */
-export function linesOf(costs: readonly Visited[]): string[] {
+export function linesOf(costs: readonly PageCost[]): string[] {
   const row = (name: string, cells: readonly (string | number)[]) =>
     `${name.padEnd(42)}${cells.map((cell) => String(cell).padStart(15)).join('')}`;
   return [

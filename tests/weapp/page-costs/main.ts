@@ -8,7 +8,7 @@ import { Tabs } from '../../support/tabs';
 import type { PageCost } from '../engine/costs';
 import { refusalsOf, writeWeapp } from '../weapp-page';
 import { addresses, type Address } from './addresses';
-import { brokenBy, linesOf, type Visited } from './budgets';
+import { brokenBy, linesOf } from './budgets';
 
 /** Visits every page of the artefact and writes what each cost. */
 export async function main(root: string, folder: string): Promise<{ lines: string[]; ok: boolean }> {
@@ -17,7 +17,7 @@ export async function main(root: string, folder: string): Promise<{ lines: strin
   const demo = await Demo.start({ dataFolder });
   const tabs = new Tabs();
   try {
-    const costs: Visited[] = [];
+    const costs: PageCost[] = [];
     const visits = await addresses(demo);
     for (const address of visits) costs.push(await visit(demo, tabs, address));
     const { pages, subPackages } = JSON.parse(readFileSync(join(root, 'dist/weapp/app.json'), 'utf8')) as {
@@ -42,7 +42,7 @@ export async function main(root: string, folder: string): Promise<{ lines: strin
   }
 }
 
-async function visit(demo: Demo, tabs: Tabs, address: Address): Promise<Visited> {
+async function visit(demo: Demo, tabs: Tabs, address: Address): Promise<PageCost> {
   const { page, as, query = '', scanned } = address;
   const tab = await tabs.take(PHONE);
   if (scanned !== undefined) await open(demo, tab, as, 'pages/home/index', `scene=${scanned}`);
@@ -50,7 +50,7 @@ async function visit(demo: Demo, tabs: Tabs, address: Address): Promise<Visited>
   const refusals = await refusalsOf(tab);
   await tabs.giveBack();
   if (refusals.length > 0) throw new Error(`${page}: ${refusals.join('\n')}`);
-  return { ...cost, byCode: query.startsWith('scene=') };
+  return cost;
 }
 
 async function open(demo: Demo, tab: Page, as: string, path: string, query: string): Promise<PageCost> {

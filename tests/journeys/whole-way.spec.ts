@@ -1,15 +1,42 @@
 import { assigns, handsOver, Journey, opens, releases, signsInAndReplies, speaks } from '../support/journey';
+import type { Phone } from '../support/phone';
 
 const WANG = 'demo-resident-wang';
 const LINHE_CODE = 'Xm9AK7aT2X2r';
 const TRANSPORT = { category: '交通运输', level: '县', unit: '县交通运输局' };
 const DONE = '10 月 9 日派两人清完涵管，李工负责，以后每月巡一次。';
 
+/** More than a screen holds. */
+const OTHERS = [
+  '村东头水渠堵了',
+  '二路公交不停站',
+  '巷口垃圾没人收',
+  '斑马线磨没了',
+  '文化广场的灯坏了',
+  '桥栏杆松了',
+];
+
+/** Through the tabs of a role, to a page of a subpackage and back, to where it began. */
+async function walksTabs(phone: Phone, first: string, [row, shows]: [string, string]): Promise<void> {
+  await phone.tap('消息');
+  await phone.sees(/^(今天|还没有消息)$/);
+  await phone.tap('我的');
+  await phone.tap(row);
+  await phone.sees(shows);
+  await phone.goesBack();
+  await phone.sees('字的大小');
+  await phone.tap(first);
+}
+
 describe('a voice goes the whole way, on phones and at desks', () => {
   let journey: Journey;
 
   beforeAll(async () => {
     journey = await Journey.begin();
+    for (const [index, text] of OTHERS.entries()) {
+      const said = { placeId: 'qinghe', scene: LINHE_CODE, text };
+      await journey.demo.give(`demo-resident-other-${index}`, 'submit', said);
+    }
   });
   afterAll(() => journey.end());
 
@@ -17,9 +44,20 @@ describe('a voice goes the whole way, on phones and at desks', () => {
     const title = '柳溪小学门口的路一下雨就积水';
     const resident = await journey.scanning(WANG, LINHE_CODE);
     await resident.sees('您的话，说给林禾代表');
-    const no = await speaks(resident, title);
+    const no = await speaks(resident, title, { photos: 1 });
+    // The verdict on the photo is there.
+    await journey.demo.minute();
+    await resident.press('看这件事');
+    await resident.sees('林禾代表要在这天前');
+    await resident.hears('看第 1 张照片');
+    await resident.goesBack();
+    await walksTabs(resident, '首页', ['我的信息', '记了您什么']);
+    await resident.sees(title);
 
-    await handsOver(await journey.atWork('demo-deputy-linhe'), title);
+    const deputy = await journey.atWork('demo-deputy-linhe');
+    await walksTabs(deputy, '群众说', ['我的承诺', '写一条承诺']);
+    await deputy.keepsItsPlace(title, '经过');
+    await handsOver(deputy, title);
     const office = await journey.atDesk('demo-office-zhaoning');
     await assigns(office, title, TRANSPORT);
     await signsInAndReplies(await journey.atDesk('demo-unit-jtj'), title, {

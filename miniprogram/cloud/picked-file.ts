@@ -1,0 +1,6 @@
+export interface PickedFile {
+  name: string;
+  /** Where it can be uploaded from. */
+  path: string;
+  bytes: number;
+}

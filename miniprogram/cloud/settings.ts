@@ -1,0 +1,29 @@
+import Taro from '@tarojs/taro';
+import type { Wanted } from '@shared/wording/withheld';
+import type { Withheld } from './withheld';
+
+const SCOPES = {
+  photo: 'scope.camera',
+  scan: 'scope.camera',
+  place: 'scope.userLocation',
+  voice: 'scope.record',
+} as const satisfies Record<Wanted, string>;
+
+export const canOpenSettings = true;
+
+/**
+ * wx.openSetting, on a tap: what was once refused, WeChat never asks again, only the person can switch it on.
+ * wx.openAppAuthorizeSetting where the phone keeps it from WeChat itself. True when it may be tried again.
+ */
+export async function openSettings({ what, by }: Withheld): Promise<boolean> {
+  try {
+    if (by === 'phone') {
+      await Taro.openAppAuthorizeSetting({});
+      return false;
+    }
+    const { authSetting } = await Taro.openSetting();
+    return authSetting[SCOPES[what]] === true;
+  } catch {
+    return false;
+  }
+}

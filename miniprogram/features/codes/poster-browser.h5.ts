@@ -1,0 +1,1 @@
+import './poster-browser.scss';

@@ -1,0 +1,5 @@
+import { CataloguePage } from '@/features/routing/catalogue-page';
+
+export default function Page() {
+  return <CataloguePage />;
+}
