@@ -7,7 +7,7 @@ const HOP =
 const REASONS: readonly { of: RegExp; reason: string }[] = [
   {
     of: /^submit: CPU$/u,
-    reason: `${HOP}a submit with name, phone and a push makes eleven: today’s voices and the check of the words, contact, consents and item, all notices with one write, the item’s effects with another, and for the push a consent, the message and its outcome. Its aim was four times the floor; a program without the hop would reach it.`,
+    reason: `${HOP}a submit with name, phone and a push makes eleven: today’s voices and the check of the words, contact, consents and item, all notices with one write, the item’s effects with another, and for the push a consent, the message and its outcome.`,
   },
   {
     of: /^(?:list mine|people to phone|inbox): CPU$/u,
@@ -26,21 +26,6 @@ const REASONS: readonly { of: RegExp; reason: string }[] = [
     of: /: answer$/u,
     reason:
       'twenty rows with title, state, place, unit, day and station in Chinese: what is left is shown. Shorter pages would make people turn them.',
-  },
-  {
-    of: /^slow cloud, submit: p95$/u,
-    reason:
-      'five calls follow one another: the checks, the item, the notices, the push, its outcome. Each waits 30 ms; what is over comes from the CPU of all eleven and from whatever else this machine does.',
-  },
-  {
-    of: /^slow cloud, /u,
-    reason:
-      'one call of 30 ms: what is over is waiting for a core of this machine, which others use at the same time.',
-  },
-  {
-    of: /: growth$/u,
-    reason:
-      'the list is shorter than a page at 10,000 items and full at 100,000; or the machine was busy: its CPU a call is in the table below.',
   },
   {
     of: /^cold start of api: our code/u,
