@@ -32,6 +32,9 @@ const REFUSED_STAGES = new Set([
 
 /** Runs pipelines: the leading stages as an indexed query, the rest in memory. */
 export class Aggregation {
+  /** Of hundreds of operators: made when a pipeline first needs it. */
+  private madeContext: Context | undefined;
+
   constructor(
     private readonly catalog: Catalog,
     private readonly reader: Reader,
@@ -92,7 +95,11 @@ export class Aggregation {
     if (stages.length === 0) return documents;
     const pipeline = stages.map((stage) => withRegExps(stage) as Document);
     const collectionResolver = (name: string) => this.all(this.catalog.get(name), {});
-    const options = { context: this.context(), collectionResolver, scriptEnabled: false };
+    const options = {
+      context: (this.madeContext ??= this.context()),
+      collectionResolver,
+      scriptEnabled: false,
+    };
     return new Aggregator(pipeline, options).run<Document>(documents);
   }
 

@@ -1,4 +1,5 @@
 import { exitCodeOf, isBroken } from '../bench/result/budget';
+import { withReasons } from '../bench/result/reasons';
 import { performancePage, tableOfChecks } from '../bench/result/report';
 
 const within = { what: 'list mine: CPU', value: 2.4, unit: 'ms', budget: 2.5 };
@@ -44,5 +45,15 @@ describe('the result of the bench', () => {
     expect(page).toContain('a fresh data folder for each of 1,000, 10,000 items');
     expect(page).toContain('- **submit: CPU**: each notice is a call.');
     expect(page).toContain('| 10,000 |   8.00 |   9.00 |   6.10 |');
+  });
+
+  it('knows why a budget is over, tells it only then, and changes neither figure nor verdict', () => {
+    const submit = { what: 'submit: CPU', value: 14, unit: 'ms', budget: 5 };
+    const [broken, kept] = withReasons([submit, { ...submit, value: 4 }]);
+    expect(broken).toMatchObject(submit);
+    expect(broken?.reason).toMatch(/1\.1 to 1\.5 ms of CPU a call/u);
+    expect(kept).toEqual({ ...submit, value: 4 });
+    expect(exitCodeOf(withReasons([submit]))).toBe(1);
+    expect(withReasons([{ ...submit, what: 'nobody has looked' }])[0]?.reason).toBeUndefined();
   });
 });

@@ -44,7 +44,7 @@ describe('a shared item', () => {
     expect((await county.as('resident-wang').call('follow', { token })).followers).toBe(1);
     expect((await li.call('openShared', { token })).following).toBe(true);
     const { items } = await li.call('listMyItems', { filter: 'following' });
-    expect(items.map((item) => [item.no, item.title, item.photoCount])).toEqual([[no, no, 0]]);
+    expect(items.map((item) => [item.no, item.title, item.photoCount])).toEqual([[no, no, undefined]]);
     expect(items[0]?.page).toBe(`packages/public/pages/shared/index?token=${token}`);
     expect(await li.refusal('getItem', { no })).toBe('item_not_found');
   });
