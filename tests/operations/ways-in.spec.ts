@@ -85,7 +85,10 @@ describe('a card in a group', () => {
     const office = county.as('office-zhaoning');
     await office.call('assign', { no, tier: 'county', categoryId: 'transport', leadUnitId: 'jtj' });
     const seenBy = async (who: string) => (await county.as(who).call('getItem', { no })).shareToken;
-    expect([await seenBy('station-liuxi'), await seenBy('office-zhaoning')]).toEqual([shareToken, shareToken]);
+    expect([await seenBy('station-liuxi'), await seenBy('office-zhaoning')]).toEqual([
+      shareToken,
+      shareToken,
+    ]);
     expect(await seenBy('unit-jtj')).toBeUndefined();
     expect(await county.as('station-liudong').refusal('getItem', { no })).toBe('item_not_found');
   });
