@@ -23,8 +23,8 @@ export const OPEN_ERRORS: { [Code in OpenCode]: (data: ErrorData[Code]) => Error
   rows_wrong: ({ count }) => say(`有 ${count} 处要改，一行也没有录。`, '先点“看看对不对”，照着改好再录。'),
   measured_too_little: ({ count, minimum }) =>
     say(
-      `这一类有把握的才对过 ${count} 件，满 ${minimum} 件才能自动交办。`,
-      '先照常一件一件交办，系统自己记数。',
+      `这一类有把握的才对过 ${count} 件，满 ${minimum} 件才能让它自己交出去。`,
+      '先照常一件一件交，这里自己记数。',
     ),
   catalogue_full: ({ maximum }) => say(`派单目录最多 ${maximum} 行。`, '先删掉用不着的。'),
   common_issue_not_found: () => say('没找到这个共性问题。', '可能已经拆开或者并到别处，回到列表看看。'),
