@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '@shared/routing/message';
-import { bandKeysOf, signatureOf } from '@shared/routing/topics/minhash';
+import { keysOfMessage, signatureOfMessage } from '@shared/routing/topics/minhash';
 import { decodeRarity, type Rarity } from '@shared/routing/topics/rarity';
 import { readingOf } from '@shared/routing/topics/reading';
 import { tellingOf } from '@shared/routing/topics/telling';
@@ -22,6 +22,6 @@ export const wordKeysOf = (placeId: string, message: Message): string[] =>
 
 /** Under which keys an item is found by those who say the same: near copies by one of sixteen, the rest by words. */
 export const likeKeysOf = (placeId: string, message: Message): string[] => [
-  ...bandKeysOf(signatureOf(message)).map((band) => `${placeId}=${band.toString(36)}`),
+  ...keysOfMessage(signatureOfMessage(message)).map((band) => `${placeId}=${band.toString(36)}`),
   ...wordKeysOf(placeId, message),
 ];

@@ -1,5 +1,6 @@
 import type { ReplyFlag } from './flag';
-import { ALIKE, likeness } from './sketch';
+import { alike } from '../minhash';
+import { ALIKE } from './sketch';
 
 /** Two that are alike may be two lamps of one street; from three others on somebody copies. */
 const MANY = 3;
@@ -10,6 +11,6 @@ export function nearIdentical(
   others: readonly { no: string; sketch: readonly number[] }[],
 ): ReplyFlag[] {
   if (sketch === null) return [];
-  const alike = new Set(others.filter((one) => likeness(sketch, one.sketch) >= ALIKE).map(({ no }) => no));
-  return alike.size >= MANY ? [{ kind: 'near_identical', others: alike.size }] : [];
+  const same = new Set(others.filter((one) => alike(sketch, one.sketch) >= ALIKE).map(({ no }) => no));
+  return same.size >= MANY ? [{ kind: 'near_identical', others: same.size }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../message';
 import { newFamilies } from './families';
-import { alike, bandKeysOf, signatureOf } from './minhash';
+import { alike } from '../minhash';
+import { keysOfMessage, signatureOfMessage } from './minhash';
 import { newPostings } from './postings';
 import { learningRarity, type Rarity } from './rarity';
 import { readingOf, type Reading } from './reading';
@@ -66,9 +67,9 @@ export function topicFinder(background: Rarity) {
 
   /** Adds a message. `at` in milliseconds, NaN where nobody knows. */
   function add(message: Message, at: number): void {
-    const fresh = { reading: readingOf(message), signature: signatureOf(message), at };
+    const fresh = { reading: readingOf(message), signature: signatureOfMessage(message), at };
     const telling = tellingOf(fresh.reading, rarity);
-    const bands = bandKeysOf(fresh.signature);
+    const bands = keysOfMessage(fresh.signature);
     const odds = new Map<number, number>();
     let repeated: Known | undefined;
     let likest = REPEATS_FROM;

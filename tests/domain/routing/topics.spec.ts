@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { alarmAt, greatestHeat, type Voice } from '@shared/routing/topics/heat';
-import { alike, bandKeysOf, signatureOf } from '@shared/routing/topics/minhash';
+import { alike } from '@shared/routing/minhash';
+import { keysOfMessage, signatureOfMessage } from '@shared/routing/topics/minhash';
 import { newPostings } from '@shared/routing/topics/postings';
 import { decodeRarity } from '@shared/routing/topics/rarity';
 import { topicFinder } from '@shared/routing/topics/topics';
@@ -65,7 +66,7 @@ describe('topics', () => {
 });
 
 describe('keys', () => {
-  const keysOf = (text: string) => bandKeysOf(signatureOf({ title: '', text }));
+  const keysOf = (text: string) => keysOfMessage(signatureOfMessage({ title: '', text }));
   const said = '桂花街西口那盏路灯坏了半个月，晚上黑得看不清路，老人在那里摔了一跤，请派人来修。';
 
   it('are sixteen, the same today and tomorrow', () => {
@@ -81,11 +82,11 @@ describe('keys', () => {
   });
 
   it('estimate how much of two texts is the same', () => {
-    const [one, other] = [said, said.slice(0, 30)].map((text) => signatureOf({ title: '', text }));
+    const [one, other] = [said, said.slice(0, 30)].map((text) => signatureOfMessage({ title: '', text }));
     if (!one || !other) throw new Error('no signatures');
     expect(alike(one, one)).toBe(1);
     expect(alike(one, other)).toBeGreaterThan(0.5);
-    expect(alike(one, signatureOf({ title: '', text: '' }))).toBe(0);
+    expect(alike(one, signatureOfMessage({ title: '', text: '' }))).toBe(0);
   });
 });
 
