@@ -7,7 +7,7 @@ const HOP =
 const REASONS: readonly { of: RegExp; reason: string }[] = [
   {
     of: /^submit: CPU$/u,
-    reason: `${HOP}a submit with name, phone and a push makes eleven: today’s voices and the check of the words, contact, consents and item, all notices with one write, the item’s effects with another, and for the push a consent, the message and its outcome.`,
+    reason: `${HOP}a submit with name, phone and a push makes twelve: today’s voices and the check of the words, contact, consents and item, all notices with one write, the item’s effects with another, and for the push a consent, the message and its outcome.`,
   },
   {
     of: /^(?:list mine|people to phone|inbox): CPU$/u,
@@ -26,11 +26,6 @@ const REASONS: readonly { of: RegExp; reason: string }[] = [
     of: /: answer$/u,
     reason:
       'twenty rows with title, state, place, unit, day and station in Chinese: what is left is shown. Shorter pages would make people turn them.',
-  },
-  {
-    of: /^cold start of api: our code/u,
-    reason:
-      'the function holds every operation with its contract, and zod builds the contracts when it is loaded.',
   },
 ];
 
