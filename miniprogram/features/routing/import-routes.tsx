@@ -71,7 +71,14 @@ export function ImportRoutes() {
           </Button>
         </View>
         <View className="gap-m">
-          <Field label="为什么" hint="以后的人看得到" value={why} max={60} onChange={setWhy} />
+          <Field
+            label="为什么"
+            hint="以后的人看得到"
+            placeholder="比如：三定方案改了"
+            value={why}
+            max={60}
+            onChange={setWhy}
+          />
         </View>
       </Slip>
       <FailureHint failure={look.failure ?? enter.failure} />
