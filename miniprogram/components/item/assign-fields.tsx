@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components';
-import { failureFace } from '@/cloud/failure-words';
-import { FourFaces } from '@/components/ui/four-faces';
 import { Hint } from '@/components/ui/hint';
 import { useSession } from '@/session/session';
-import { UnitPicks } from './unit-picks';
+import { UnitChoice } from './unit-choice';
 import type { AssignChoice } from './use-assign-choice';
 import { WhatItIs } from './what-it-is';
 
@@ -39,22 +37,13 @@ export function AssignFields({ choice, helpers = true, likely = [] }: AssignFiel
           <View className="field-label gap-m">
             交给谁<View className="field-hint">派单目录建议的在前</View>
           </View>
-          <FourFaces
-            state={units.state === 'data' && units.data?.units.length === 0 ? 'empty' : units.state}
-            error={{
-              ...failureFace(units.failure),
-              action: { word: '再试一次', onTap: () => void units.refresh() },
-            }}
-            empty={{ title: '这一级没有单位', words: '换一级看看。' }}
-          >
-            <UnitPicks
-              units={units.data?.units ?? []}
-              leadId={choice.unit?.id ?? null}
-              onLead={choice.setUnitId}
-              helperIds={choice.helperIds}
-              onHelpers={helpers ? choice.setHelperIds : undefined}
-            />
-          </FourFaces>
+          <UnitChoice
+            units={units}
+            leadId={choice.unit?.id ?? null}
+            onLead={choice.setUnitId}
+            helperIds={choice.helperIds}
+            onHelpers={helpers ? choice.setHelperIds : undefined}
+          />
         </>
       )}
     </>

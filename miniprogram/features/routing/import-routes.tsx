@@ -6,11 +6,11 @@ import { useCommand } from '@/cloud/use-command';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
+import { CheckedSheet } from '@/components/ui/checked-sheet';
 import { copy } from '@/components/ui/copy';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
 import { Hint } from '@/components/ui/hint';
-import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { go } from '@/navigation/go';
 
@@ -90,25 +90,8 @@ export function ImportRoutes() {
   );
 }
 
-function Checked({ answer: { rows, added, changed, unchanged, problems, entered } }: { answer: Answer }) {
-  if (problems.length > 0) {
-    return (
-      <Section title={`有 ${problems.length} 处要改`} note="改好再看一次，现在一行也没有录">
-        <Slip>
-          {problems.map(({ line, column, problem }, index) => (
-            <View className="sub gap-s" key={index}>
-              {`第 ${line} 行${column === '' ? '' : `“${column}”`}：${problem}`}
-            </View>
-          ))}
-        </Slip>
-      </Section>
-    );
-  }
-  return (
-    <Section title={entered ? '录好了' : `${rows} 行，都对`}>
-      <Slip>
-        <View className="h">{`新加 ${added} 行，改 ${changed} 行，没变 ${unchanged} 行`}</View>
-      </Slip>
-    </Section>
-  );
-}
+const Checked = ({ answer: { added, changed, unchanged, ...checked } }: { answer: Answer }) => (
+  <CheckedSheet {...checked}>
+    <View className="h">{`新加 ${added} 行，改 ${changed} 行，没变 ${unchanged} 行`}</View>
+  </CheckedSheet>
+);

@@ -2,15 +2,13 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { OutputOf } from '@shared/contract/operations';
 import { TIERS, type Tier } from '@shared/item/kinds';
-import { failureFace } from '@/cloud/failure-words';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
-import { UnitPicks } from '@/components/item/unit-picks';
+import { UnitChoice } from '@/components/item/unit-choice';
 import { Button } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chip';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
-import { FourFaces } from '@/components/ui/four-faces';
 import { Sheet } from '@/components/ui/sheet';
 import { toast } from '@/components/ui/toast';
 import { useSession } from '@/session/session';
@@ -112,22 +110,13 @@ export function RowSheet({ categoryId, row, rows, areas, onClose, onSaved }: Row
         </>
       )}
       <View className="field-label gap-m">交给谁</View>
-      <FourFaces
-        state={units.state === 'data' && units.data?.units.length === 0 ? 'empty' : units.state}
-        error={{
-          ...failureFace(units.failure),
-          action: { word: '再试一次', onTap: () => void units.refresh() },
-        }}
-        empty={{ title: '这一级没有单位', words: '换一级看看。' }}
-      >
-        <UnitPicks
-          units={units.data?.units ?? []}
-          leadId={unitId}
-          onLead={setUnitId}
-          helperIds={helperIds}
-          onHelpers={setHelperIds}
-        />
-      </FourFaces>
+      <UnitChoice
+        units={units}
+        leadId={unitId}
+        onLead={setUnitId}
+        helperIds={helperIds}
+        onHelpers={setHelperIds}
+      />
       <View className="field-label gap-m">多久答复</View>
       <Chips
         label="多久答复"
