@@ -119,6 +119,9 @@ export default defineAppConfig({
     backgroundColor: '@page',
     backgroundTextStyle: 'dark',
   },
+  // In a browser Taro hides the page below once the new one has slid in, also when one has gone back to it meanwhile: who
+  // taps and goes back at once would look at nothing.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -87,6 +87,7 @@ describe('in large type', () => {
     await phone.sees('您的话，说给柳西村代表联络站');
     await phone.tap('查一件、输个码');
     await phone.tap('帮人看');
+    await phone.sees('帮手码');
     await phone.write('比如：7KFX-M2QP', '7KFXM2QP');
     await phone.press('帮他看');
     await phone.sees(/^这个帮手码用不了。/);

@@ -66,6 +66,8 @@ describe('after it was sent', () => {
     const { code } = await journey.demo.give('demo-resident-helped', 'offerHelp', { no, relation: 'family' });
     const helper = await journey.at('demo-resident-helper', 'packages/resident/pages/look-up/index');
     await helper.tap('帮人看');
+    // The field of the first way bears the same example.
+    await helper.sees('帮手码');
     await helper.write('比如：7KFX-M2QP', code);
     await helper.press('帮他看');
     await helper.sees('您在帮人看这件事');
