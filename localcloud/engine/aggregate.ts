@@ -7,9 +7,10 @@ import * as pipelines from 'mingo/operators/pipeline';
 import * as projections from 'mingo/operators/projection';
 import * as windows from 'mingo/operators/window';
 import type { Options } from 'mingo/types';
-import { parseEjson } from '../protocol/ejson';
+import { parseEjson, toEjson } from '../protocol/ejson';
 import type { Catalog, Collection } from './catalog';
 import { isPlainObject, type Document } from './document';
+import { gatheredText, gatheringOf } from './gathered-texts';
 import { geoNear } from './geo-near';
 import { lookupStage } from './lookup';
 import { queryOperators, translated, withRegExps } from './matcher';
@@ -17,7 +18,7 @@ import type { SortSpec } from './plan';
 import type { Reader } from './reader';
 import { SCAN_LIMIT, type ScanGuard } from './scan-guard';
 import { sortedBy } from './sorting';
-import { textProjection } from './text-projection';
+import { fieldsKept } from './text-projection';
 import { requestFailed, unsupported } from './unsupported';
 
 /** Stages that would write, or that need more than documents. */
@@ -42,11 +43,23 @@ export class Aggregation {
   ) {}
 
   run(collection: Collection, stages: readonly Document[]): Document[] {
-    for (const stage of stages) {
-      const [name] = Object.keys(stage);
-      if (name !== undefined && REFUSED_STAGES.has(name)) throw unsupported(`the aggregation stage ${name}`);
-    }
+    requireReading(stages);
     return translated(() => this.runChecked(collection, stages));
+  }
+
+  /** The answer as canonical EJSON: a page of whole fields never leaves its stored texts. */
+  texts(collection: Collection, stages: readonly Document[]): string[] {
+    requireReading(stages);
+    const { limit, rest, ...query } = pushedDown(stages);
+    const projected = rest[0]?.['$project'];
+    const fields = isPlainObject(projected) ? fieldsKept(projected) : null;
+    const gathering = gatheringOf(rest.slice(1));
+    if (limit === undefined || !fields || (!gathering && rest.length > 1))
+      return this.run(collection, stages).map(toEjson);
+    const { filter, sort, skip } = query;
+    const page = translated(() => this.reader.texts(collection, filter, { sort, skip, limit, fields }));
+    if (!gathering) return page;
+    return gatheredText(page, gathering, (from, pipeline) => this.texts(this.catalog.get(from), pipeline));
   }
 
   private runChecked(collection: Collection, stages: readonly Document[]): Document[] {
@@ -74,11 +87,13 @@ export class Aggregation {
     }
     if (limit === undefined) return this.inMemory(this.all(collection, filter, sort, skip), rest);
     const projected = rest[0]?.['$project'];
-    const ofText = isPlainObject(projected) ? textProjection(projected) : null;
-    if (ofText) {
-      const texts = this.reader.texts(collection, filter, { sort, skip, limit });
-      const documents = texts.map((text) => parseEjson(ofText(text)) as Document);
-      return this.inMemory(documents, rest.slice(1));
+    const fields = isPlainObject(projected) ? fieldsKept(projected) : null;
+    if (fields) {
+      const texts = this.reader.texts(collection, filter, { sort, skip, limit, fields });
+      return this.inMemory(
+        texts.map((text) => parseEjson(text) as Document),
+        rest.slice(1),
+      );
     }
     return this.inMemory(this.reader.documents(collection, filter, { sort, skip, limit }), rest);
   }
@@ -119,6 +134,13 @@ export class Aggregation {
       query: queryOperators,
       window: windows,
     });
+  }
+}
+
+function requireReading(stages: readonly Document[]): void {
+  for (const stage of stages) {
+    const [name] = Object.keys(stage);
+    if (name !== undefined && REFUSED_STAGES.has(name)) throw unsupported(`the aggregation stage ${name}`);
   }
 }
 

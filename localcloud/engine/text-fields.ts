@@ -13,28 +13,47 @@ const CLOSE_OBJECT = 125;
  */
 export function fieldsIn(text: string, wanted: ReadonlySet<string>): string[] | null {
   const fields: string[] = [];
-  if (text.charCodeAt(0) !== OPEN_OBJECT) return null;
-  if (text === '{}') return fields;
+  const isCompact = eachField(text, (start, colon, end) => {
+    if (wanted.has(text.slice(start + 1, colon - 1))) fields.push(text.slice(start, end));
+  });
+  return isCompact ? fields : null;
+}
+
+/** Where the values of a document's own fields begin and end; null as above. */
+export function topLevelValues(text: string): [start: number, end: number][] | null {
+  const values: [number, number][] = [];
+  return eachField(text, (_start, colon, end) => values.push([colon + 1, end])) ? values : null;
+}
+
+/** False where the text is not compact. */
+function eachField(text: string, found: (start: number, colon: number, end: number) => void): boolean {
+  if (text.charCodeAt(0) !== OPEN_OBJECT) return false;
+  if (text === '{}') return true;
   for (let at = 1; ;) {
     const end = behindString(text, at);
-    if (text.charCodeAt(at) !== QUOTE || text.charCodeAt(end) !== COLON) return null;
+    if (text.charCodeAt(at) !== QUOTE || text.charCodeAt(end) !== COLON) return false;
     const behind = behindValue(text, end + 1);
-    if (wanted.has(text.slice(at + 1, end - 1))) fields.push(text.slice(at, behind));
+    found(at, end, behind);
     const next = text.charCodeAt(behind);
-    if (next === CLOSE_OBJECT) return behind === text.length - 1 ? fields : null;
-    if (next !== COMMA) return null;
+    if (next === CLOSE_OBJECT) return behind === text.length - 1;
+    if (next !== COMMA) return false;
     at = behind + 1;
   }
 }
 
 /** `at` is its opening quote. */
 function behindString(text: string, at: number): number {
-  for (let i = at + 1; i < text.length; i += 1) {
-    const letter = text.charCodeAt(i);
-    if (letter === BACKSLASH) i += 1;
-    else if (letter === QUOTE) return i + 1;
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    if (text.charCodeAt(end - 1) !== BACKSLASH || !isEscaped(text, end)) return end + 1;
   }
   return text.length;
+}
+
+/** An odd number of backslashes stands before it. */
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+  return (at - first) % 2 === 1;
 }
 
 function behindValue(text: string, at: number): number {
