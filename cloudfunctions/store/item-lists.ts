@@ -14,7 +14,6 @@ const CARD_FIELDS = [
   'phase',
   'round',
   'kind',
-  'source',
   'placeId',
   'categoryId',
   'tier',
@@ -23,15 +22,20 @@ const CARD_FIELDS = [
   'leadUnitName',
   'appealed',
   'dispatcher',
-  'upper',
   'photos',
-  'whereabouts',
-  'due',
-  'stepDue',
-  'coDue',
   'urgeWeight',
   'createdAt',
 ] as const satisfies readonly (keyof StoredItem)[];
+
+/** Of these one thing each. */
+const CARD_PARTS = [
+  'source.type',
+  'upper.body',
+  'whereabouts.words',
+  'due.at',
+  'stepDue.at',
+  'coDue.at',
+] as const;
 
 /** What a row of the supervised shows beside it. */
 const SUPERVISED_FIELDS = ['supervisions', 'superviseDueAt'] as const satisfies readonly (keyof StoredItem)[];
@@ -42,16 +46,31 @@ const FOLLOWED_FIELDS = ['publication', 'shareToken'] as const satisfies readonl
 /** What a list is in the order of; a row has its own list's alone. */
 export type OrderField = 'orderAt' | 'updatedAt' | 'createdAt' | 'superviseDueAt';
 
+type PartOf<Field extends keyof StoredItem, Name extends keyof NonNullable<StoredItem[Field]>> = Pick<
+  NonNullable<StoredItem[Field]>,
+  Name
+>;
+
+interface CardParts {
+  source: PartOf<'source', 'type'>;
+  upper?: PartOf<'upper', 'body'>;
+  whereabouts?: PartOf<'whereabouts', 'words'>;
+  due?: PartOf<'due', 'at'>;
+  stepDue?: PartOf<'stepDue', 'at'>;
+  coDue?: PartOf<'coDue', 'at'>;
+}
+
 export type ItemRow = Pick<StoredItem, '_id' | (typeof CARD_FIELDS)[number]> &
+  CardParts &
   Partial<Pick<StoredItem, (typeof SUPERVISED_FIELDS)[number] | OrderField>>;
 export type FollowedRow = ItemRow & Pick<StoredItem, (typeof FOLLOWED_FIELDS)[number]>;
 
 const fieldsOf = (names: readonly string[]): Record<string, boolean> =>
   Object.fromEntries(names.map((name) => [name, true]));
 
-const PROJECTION = fieldsOf(CARD_FIELDS);
-const WITH_SUPERVISION = fieldsOf([...CARD_FIELDS, ...SUPERVISED_FIELDS]);
-const OF_FOLLOWED = fieldsOf([...CARD_FIELDS, ...FOLLOWED_FIELDS]);
+const PROJECTION = fieldsOf([...CARD_FIELDS, ...CARD_PARTS]);
+const WITH_SUPERVISION = fieldsOf([...CARD_FIELDS, ...CARD_PARTS, ...SUPERVISED_FIELDS]);
+const OF_FOLLOWED = fieldsOf([...CARD_FIELDS, ...CARD_PARTS, ...FOLLOWED_FIELDS]);
 
 interface After {
   at: number;

@@ -13,7 +13,7 @@ import { sortedBy } from './sorting';
 import { lacksValues } from './set-apart';
 import type { DocumentRow, Reading } from './document-table';
 import type { IndexTable } from './index-table';
-import { keeping } from './text-projection';
+import { keeping, wholeFields, type Kept } from './text-projection';
 
 export interface FindOptions {
   sort?: SortSpec;
@@ -23,7 +23,7 @@ export interface FindOptions {
 
 export interface TextOptions extends FindOptions {
   /** Only these fields of each document, as they stand in its text. */
-  fields?: ReadonlySet<string>;
+  fields?: Kept;
 }
 
 /** A stored document that a query found. */
@@ -58,7 +58,7 @@ export class Reader {
     if (isDirect(job)) return directRows(job, 'light').map(kept);
     const looked = fieldsLookedAt(filter, job.sort);
     if (looked === null) return this.run(job).map(({ row, text }) => kept([row, text]));
-    const parts = keptOf(collection, looked);
+    const parts = keptOf(collection, wholeFields([...looked]));
     const light = this.run(job, 'light', (row) => parseEjson(parts(row)) as Document);
     return light.map(({ row, text }) => kept([row, text]));
   }
@@ -169,7 +169,7 @@ function directRows(job: Job, reading: Reading): DocumentRow[] {
 }
 
 /** Some fields of a row that was read without its large values: those are fetched when one of them is asked for. */
-function keptOf({ documents }: Collection, fields: ReadonlySet<string>): (row: DocumentRow) => string {
+function keptOf({ documents }: Collection, fields: Kept): (row: DocumentRow) => string {
   const keep = keeping(fields);
   return ([row, text]) => {
     const kept = keep(text);

@@ -1,7 +1,7 @@
-import { topLevelValues } from './text-fields';
+import { APART, topLevelValues } from './text-fields';
 
 /** Stands in a text where a value was taken out: a letter that no JSON can hold as it is. */
-const MARK = '\u0001';
+const MARK = String.fromCharCode(APART);
 
 /** A smaller document is read as fast whole. */
 const WORTH_PARTING = 1024;

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { Engine } from '../../localcloud/engine/engine';
 import { putTogether, setApart } from '../../localcloud/engine/set-apart';
 import { Sqlite } from '../../localcloud/engine/sqlite';
+import { wholeFields } from '../../localcloud/engine/text-projection';
 import { parseEjson, toEjson } from '../../localcloud/protocol/ejson';
 
 const LONG = 'x'.repeat(1000);
@@ -67,7 +68,7 @@ describe('reading some fields of documents whose histories lie apart', () => {
 
   const texts = (filter: object, fields?: string[], sort?: [string, 1 | -1][]) =>
     engine.reader.texts(engine.collection('items'), filter as never, {
-      ...(fields ? { fields: new Set(fields) } : {}),
+      ...(fields ? { fields: wholeFields(fields) } : {}),
       ...(sort ? { sort } : {}),
       limit: 10,
     });
