@@ -12,6 +12,7 @@ import type { Catalog, Collection } from './catalog';
 import { isPlainObject, type Document } from './document';
 import { gatheredText, gatheringOf } from './gathered-texts';
 import { geoNear } from './geo-near';
+import { joinedText, joinOf, type Join } from './joined-text';
 import { lookupStage } from './lookup';
 import { queryOperators, translated, withRegExps } from './matcher';
 import type { SortSpec } from './plan';
@@ -47,19 +48,36 @@ export class Aggregation {
     return translated(() => this.runChecked(collection, stages));
   }
 
-  /** The answer as canonical EJSON: a page of whole fields never leaves its stored texts. */
+  /** The answer as canonical EJSON: what needs no reckoning never leaves its stored texts. */
   texts(collection: Collection, stages: readonly Document[]): string[] {
     requireReading(stages);
-    const { limit, rest, ...query } = pushedDown(stages);
+    return translated(() => this.fromTexts(collection, stages)) ?? this.run(collection, stages).map(toEjson);
+  }
+
+  /** Null where documents have to be revived. */
+  private fromTexts(collection: Collection, stages: readonly Document[]): string[] | null {
+    const { filter, sort, skip, limit, rest } = pushedDown(stages);
     const projected = rest[0]?.['$project'];
-    const fields = isPlainObject(projected) ? fieldsKept(projected) : null;
-    const gathering = gatheringOf(rest.slice(1));
-    if (limit === undefined || !fields || (!gathering && rest.length > 1))
-      return this.run(collection, stages).map(toEjson);
-    const { filter, sort, skip } = query;
-    const page = translated(() => this.reader.texts(collection, filter, { sort, skip, limit, fields }));
-    if (!gathering) return page;
-    return gatheredText(page, gathering, (from, pipeline) => this.texts(this.catalog.get(from), pipeline));
+    const fields = isPlainObject(projected) ? fieldsKept(projected) : undefined;
+    if (limit === undefined || fields === null) return null;
+    const others = fields ? rest.slice(1) : rest;
+    const page = () =>
+      this.reader.texts(collection, filter, { sort, skip, limit, ...(fields ? { fields } : {}) });
+    if (others.length === 0) return page();
+    const gathering = gatheringOf(others);
+    if (gathering)
+      return gatheredText(page(), gathering, (from, pipeline) =>
+        this.texts(this.catalog.get(from), pipeline),
+      );
+    const join = limit === 1 ? joinOf(others) : null;
+    if (!join) return null;
+    const [text] = page();
+    const found = text === undefined ? null : joinedText(text, join, (value) => this.related(join, value));
+    return found === null ? null : [found];
+  }
+
+  private related({ from, foreignField }: Join, value: string): string[] {
+    return this.reader.texts(this.catalog.get(from), { [foreignField]: value });
   }
 
   private runChecked(collection: Collection, stages: readonly Document[]): Document[] {
