@@ -18,6 +18,8 @@ export interface Draft {
   photoCount: number;
   /** Those that the cloud has, with what the phone kept of them. */
   photos: readonly { id: string; path: string }[];
+  /** Of those, the ones that nobody else is to see. */
+  withheld: readonly string[];
   /** Said instead of written, or beside it; the cloud has it. */
   voice: { id: string; seconds: number } | null;
   /** May everybody see it? Null: ask when it comes to it. */
@@ -37,6 +39,7 @@ export const EMPTY_DRAFT: Draft = {
   phone: '',
   photoCount: 0,
   photos: [],
+  withheld: [],
   voice: null,
   mayPublish: null,
   publicText: null,

@@ -205,6 +205,7 @@ export interface ErrorData {
   voice_unknown: Record<string, never>;
   photo_missing: Record<string, never>;
   photo_not_coverable: Record<string, never>;
+  photo_withheld: Record<string, never>;
   photo_covered_often: { maximum: number };
   slot_expired: Record<string, never>;
   phone_invalid: Record<string, never>;

@@ -158,6 +158,7 @@ export const REFUSALS: ErrorData = {
   photo_too_many_pixels: { maximum: 50_000_000 },
   photo_two_in_one: {},
   photo_not_coverable: {},
+  photo_withheld: {},
   photo_covered_often: { maximum: 10 },
   voice_unknown: {},
   photo_missing: {},
