@@ -10,7 +10,7 @@ export interface Draft {
   latitude?: number;
   longitude?: number;
   /** The village or community, chosen from a list instead of a map. */
-  area: { id: string; name: string } | null;
+  area: { id: string; name: string; gridId?: string } | null;
   categoryId: string | null;
   name: string;
   phone: string;
@@ -104,6 +104,7 @@ export function draftInput(draft: Draft) {
     text: draft.text.trim(),
     whereabouts: placed ? { words, latitude, longitude } : undefined,
     areaId: draft.area?.id,
+    gridId: draft.area?.gridId,
     voice: draft.voice ?? undefined,
     categoryId: draft.categoryId ?? undefined,
     name: given(draft.name),

@@ -142,6 +142,7 @@ export interface ErrorData {
   voter_not_found: Record<string, never>;
   voter_phone_taken: Record<string, never>;
   area_not_found: Record<string, never>;
+  grid_not_found: Record<string, never>;
   not_your_area: { areaName: string };
   witnessed_already: Record<string, never>;
   phone_code_invalid: Record<string, never>;

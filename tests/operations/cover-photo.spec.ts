@@ -21,7 +21,10 @@ afterEach(() => county.close());
 const FACE = { x: 0.25, y: 0.25, width: 0.5, height: 0.5 };
 
 /** The same stripes as a WebP that loses nothing. */
-const STRIPED_WEBP = Buffer.from('UklGRiYAAABXRUJQVlA4TBkAAAAvP8APAA8w//M///MfeAAKxN8tuV5E/1M/AA==', 'base64');
+const STRIPED_WEBP = Buffer.from(
+  'UklGRiYAAABXRUJQVlA4TBkAAAAvP8APAA8w//M///MfeAAKxN8tuV5E/1M/AA==',
+  'base64',
+);
 
 /** 64 x 64, every other column black: a pattern like letters. */
 function striped(): Buffer {

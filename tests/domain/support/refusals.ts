@@ -94,6 +94,7 @@ export const REFUSALS: ErrorData = {
   voter_not_found: {},
   voter_phone_taken: {},
   area_not_found: {},
+  grid_not_found: {},
   not_your_area: { areaName: '柳西村' },
   witnessed_already: {},
   phone_code_invalid: {},
