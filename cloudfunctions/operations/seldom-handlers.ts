@@ -1,5 +1,6 @@
 import type { Handlers } from '../services/handler';
 import type { SeldomName } from './seldom';
+import { withholdPhoto } from './photos/withhold-photo';
 import { getResponsibilityList } from './responsibility/get-responsibility-list';
 import { listTasks } from './responsibility/list-tasks';
 import { listDuties } from './responsibility/list-duties';
@@ -84,6 +85,7 @@ import { listVisits } from './deputy/list-visits';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
+  withholdPhoto,
   getResponsibilityList,
   listTasks,
   listDuties,

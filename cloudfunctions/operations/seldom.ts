@@ -3,6 +3,7 @@ import type { Call, Handlers } from '../services/handler';
 
 /** What nobody does all day: tables, catalogues, cards, posters, figures, one's own information. */
 export const SELDOM = [
+  'withholdPhoto',
   'getResponsibilityList',
   'listTasks',
   'listDuties',

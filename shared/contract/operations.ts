@@ -74,6 +74,7 @@ import { proposePublication } from './propose-publication';
 import { objectPublication } from './object-publication';
 import { agreePublication } from './agree-publication';
 import { coverPhoto } from './cover-photo';
+import { withholdPhoto } from './withhold-photo';
 import { listSimilar } from './list-similar';
 import { exportMine } from './export-mine';
 import { eraseMine } from './erase-mine';
@@ -205,6 +206,7 @@ export const OPERATIONS = {
   objectPublication,
   agreePublication,
   coverPhoto,
+  withholdPhoto,
   publish,
   unpublish,
   link,

@@ -142,6 +142,7 @@ export interface ErrorData {
   voter_not_found: Record<string, never>;
   voter_phone_taken: Record<string, never>;
   area_not_found: Record<string, never>;
+  grid_not_found: Record<string, never>;
   not_your_area: { areaName: string };
   witnessed_already: Record<string, never>;
   phone_code_invalid: Record<string, never>;
@@ -205,6 +206,7 @@ export interface ErrorData {
   voice_unknown: Record<string, never>;
   photo_missing: Record<string, never>;
   photo_not_coverable: Record<string, never>;
+  photo_withheld: Record<string, never>;
   photo_covered_often: { maximum: number };
   slot_expired: Record<string, never>;
   phone_invalid: Record<string, never>;

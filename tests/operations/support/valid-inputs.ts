@@ -113,6 +113,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   objectPublication: { no },
   agreePublication: { no },
   coverPhoto: { id: 'p1', no, areas: [{ x: 0.1, y: 0.1, width: 0.2, height: 0.2 }] },
+  withholdPhoto: { id: 'p1', no, withheld: true },
   publish: { no, publicTitle: '上学路积水', publicText: '一下雨就积水。' },
   unpublish: { no, text: '有人名' },
   link: { no, type: 'theme', target: 'roads-2026', label: '道路主题' },
