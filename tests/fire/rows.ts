@@ -4,6 +4,7 @@ import { doubleTaps } from './rows/double-taps';
 import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
 import { stateRace } from './rows/state-race';
+import { timers } from './rows/timers';
 
 /** In the order in which they run. */
-export const ROWS: readonly Row[] = [kill, killAndRetry, doubleTaps, claimRace, stateRace];
+export const ROWS: readonly Row[] = [kill, killAndRetry, doubleTaps, claimRace, stateRace, timers];

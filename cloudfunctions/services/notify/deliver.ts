@@ -31,7 +31,7 @@ export type NotifiedItem = Item & {
 /** One push, still to be made. */
 export interface Push {
   openid: string;
-  make(): Promise<void>;
+  make(): Promise<unknown>;
 }
 
 /** While one attempt is under way no timer starts another. */

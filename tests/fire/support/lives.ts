@@ -1,6 +1,6 @@
 import { DEMO_NOW } from '../../../demo/county';
 import type { LocalCloud } from '../../../localcloud/local-cloud';
-import type { StoredItem } from '../../../cloudfunctions/store/items';
+import { withoutGaps, type StoredItem } from '../../../cloudfunctions/store/items';
 import { settled } from '../../bench/life/beside';
 import { Life } from '../../bench/life/life';
 
@@ -36,8 +36,20 @@ const WAYS = {
 
 export type Way = keyof typeof WAYS;
 
-/** Items in this state, made by the product's own commands and put into the store, with their people. */
-export function livesIn(way: Way, cloud: LocalCloud, numbers: readonly number[]): Life[] {
+/** Items in this state, made by the product's own commands and put into the store; nothing is owed of them any more. */
+export const livesIn = (way: Way, cloud: LocalCloud, numbers: readonly number[]): Life[] =>
+  stored(way, cloud, numbers, settled);
+
+/** Everything that their events ask for elsewhere is still to be done. */
+export const owingLivesIn = (way: Way, cloud: LocalCloud, numbers: readonly number[]): Life[] =>
+  stored(way, cloud, numbers, withoutGaps);
+
+function stored(
+  way: Way,
+  cloud: LocalCloud,
+  numbers: readonly number[],
+  asStored: (item: StoredItem) => StoredItem,
+): Life[] {
   const bornAt = DEMO_NOW - 3_600_000;
   const lives = numbers.map((nth) => {
     const life = new Life(nth, bornAt, DEMO_NOW);
@@ -48,7 +60,7 @@ export function livesIn(way: Way, cloud: LocalCloud, numbers: readonly number[])
   });
   cloud.engine.insertMany(
     'items',
-    lives.map(({ item }) => settled(item)),
+    lives.map(({ item }) => asStored(item)),
   );
   return lives;
 }
