@@ -26,7 +26,12 @@ interface FunctionConfig {
 
 const DEFAULT_TIMEOUT = 3;
 
-function readFunction(folder: string, name: string): BuiltFunction {
+/** @param beside files that go along and lie elsewhere */
+export function readFunction(
+  folder: string,
+  name: string,
+  beside: Readonly<Record<string, string>> = {},
+): BuiltFunction {
   const files = readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -37,6 +42,7 @@ function readFunction(folder: string, name: string): BuiltFunction {
       readFileSync(file),
     ]),
   );
+  for (const [file, text] of Object.entries(beside)) contents.set(file, Buffer.from(text));
   if (!contents.has('index.js')) throw new Error(`${join(folder, name)} 里没有 index.js，先构建云函数。`);
   const config = JSON.parse(String(contents.get('config.json') ?? '{}')) as FunctionConfig;
   const archive = zipOf(contents);

@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parsePlaceFile } from '@shared/place/load';
 import { placeDocuments } from '../../cloudfunctions/services/place-setup';
-import { startLocalCloud } from '../../localcloud/local-cloud';
+import { startDeployed } from './support/deployed-cloud';
 import { deploying } from './support/deploying';
 import { ENV, StandInConsole } from './support/stand-in-console';
 
@@ -13,27 +11,7 @@ describe('a deployment', () => {
   it('makes of an empty environment one in which a resident is heard', async () => {
     const cloud = new StandInConsole();
     await deploying(cloud, REAL);
-    const folder = mkdtempSync(join(tmpdir(), 'deployed-'));
-    for (const [name, { files }] of cloud.functions.deployed)
-      for (const [file, bytes] of files) {
-        const target = join(folder, 'functions', name, file);
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, bytes);
-      }
-    const { variables } = cloud.functions.deployed.get('api')!;
-    const local = await startLocalCloud({
-      port: 0,
-      dataFolder: join(folder, 'data'),
-      functionsFolder: join(folder, 'functions'),
-      functionEnv: { api: variables, jobs: variables, events: variables },
-      collections: cloud.tables.collections(),
-      templates: [],
-      pages: [],
-      scanPolicy: 'refuse',
-      timers: false,
-      modulesFolder: join(process.cwd(), 'node_modules'),
-      workerBootstrap: join(process.cwd(), 'localcloud/functions/worker-bootstrap.cjs'),
-    });
+    const local = await startDeployed(cloud);
     try {
       const loaded = parsePlaceFile(readFileSync('places/qinghe.json', 'utf8'));
       if (!loaded.ok) throw new Error('places/qinghe.json');
@@ -49,7 +27,6 @@ describe('a deployment', () => {
       expect(await local.runTimer('jobs')).toMatchObject({ dueItems: expect.anything() });
     } finally {
       await local.close();
-      rmSync(folder, { recursive: true, force: true });
     }
   });
 

@@ -13,6 +13,7 @@ const FIELDS: Record<string, readonly string[]> = {
   CreateTable: ['EnvId', 'MongoConnector', 'TableName'],
   DescribeTable: ['EnvId', 'MongoConnector', 'TableName'],
   UpdateTable: ['EnvId', 'MongoConnector', 'TableName', 'CreateIndexes?', 'DropIndexes?'],
+  DeleteTable: ['EnvId', 'MongoConnector', 'TableName'],
   DescribeDatabaseACL: ['EnvId', 'CollectionName'],
   ModifyDatabaseACL: ['EnvId', 'CollectionName', 'AclTag'],
   DescribeStorageACL: ['EnvId', 'Bucket'],

@@ -23,6 +23,8 @@ function specOf(action: string, { IndexName, MgoKeySchema }: AskedIndex): IndexS
 
 /** The database half of the console that stands in. */
 export class StandInTables {
+  /** How often each index was used, which the console counts. */
+  readonly uses = new Map<string, number>();
   private readonly tables = new Map<string, Table>();
 
   /** The database as it now is, as the local cloud takes it. */
@@ -52,6 +54,10 @@ export class StandInTables {
         return this.describe(this.table(action, name));
       case 'UpdateTable':
         return this.update(action, this.table(action, name), fields);
+      case 'DeleteTable':
+        this.table(action, name);
+        this.tables.delete(name);
+        return {};
       case 'DescribeDatabaseACL':
         return { AclTag: this.table(action, name).acl };
       default:
@@ -71,6 +77,7 @@ export class StandInTables {
       Name: name,
       Keys: keys.map(([field, direction]) => ({ Name: field, Direction: String(direction) })),
       Unique: unique === true ? true : null,
+      Accesses: { Ops: this.uses.get(name) ?? 0, Since: '' },
     }));
     return { Indexes: [own, ...listed], IndexNum: listed.length + 1 };
   }
