@@ -3,6 +3,7 @@ import { INDEXES } from './indexes';
 
 /** Every collection of the product. All are 仅管理端可读写: clients reach none of them. */
 export const COLLECTION_NAMES = [
+  'environment',
   'items',
   'item_history',
   'members',

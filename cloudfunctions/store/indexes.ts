@@ -8,6 +8,7 @@ import { RESPONSIBILITY_INDEXES } from './indexes-responsibility';
 
 /** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
 export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
+  environment: [],
   items: ITEM_INDEXES,
   ...SAME_INDEXES,
   ...IMPORT_INDEXES,
