@@ -9,7 +9,7 @@ import { findRegistry, withRegistry } from './station-registry';
 export interface StoredPlace {
   _id: string;
   config: PlaceConfig;
-  roster: Omit<Roster, 'staff'>;
+  roster: Omit<Roster, 'staff' | 'seats'>;
   /** Of its own collection. */
   calendar?: StoredCalendar;
 }
