@@ -7,6 +7,7 @@ export const COLLECTION_NAMES = [
   'item_history',
   'members',
   'places',
+  'place_versions',
   'calendars',
   'codes',
   'contacts',

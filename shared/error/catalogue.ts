@@ -193,6 +193,11 @@ export interface ErrorData {
   import_rows_wrong: { count: number };
   import_running: Record<string, never>;
 
+  /** The place itself, changed on a screen. By whom, where that is known. */
+  place_changed: { by: string; at: number; summary: string };
+  /** The first of them; `total` says how many there are. */
+  place_invalid: { problems: { where: string; problem: string }[]; total: number };
+
   /** Intake. */
   content_refused: Record<string, never>;
   too_many_today: { maximum: number };

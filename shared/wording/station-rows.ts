@@ -16,3 +16,10 @@ export const STATION_ROW_WORDS = {
   degree: (most: number) => `要填 -${most} 到 ${most} 之间的数`,
   day: '写成 2023-05-08 这样的日子',
 } as const;
+
+/** How a pasted sheet of stations stands among the versions of a place. */
+export const ENTERED_STATIONS = {
+  reason: '粘贴表格登记联络站',
+  summary: (names: readonly string[]) =>
+    `登记联络站 ${names.length} 个：${names.slice(0, 5).join('、')}${names.length > 5 ? ' 等' : ''}`,
+};
