@@ -3,6 +3,7 @@ import { scopeOf } from '@shared/permission/roles';
 import type { StoredMember } from '../store/members';
 import { codesOf, type StoredCode } from '../store/codes';
 import type { StoredPlace } from '../store/places';
+import { newEntry } from '../store/staff-entries';
 import { wordsOf } from './codes/scene';
 import type { CollectionName } from '../store/collections';
 
@@ -27,9 +28,16 @@ export function placeDocuments({ place, roster }: PlaceFile): DocumentsOf[] {
     const scopes = [...new Set(hats.map(scopeOf))];
     return { _id: `${place.id}:${openid}`, openid, placeId: place.id, memberships: hats, scopes };
   });
+  const seats = staff.flatMap(({ openid, memberships }) =>
+    memberships.map((hat) => {
+      const membership = { ...hat, placeId: place.id };
+      return newEntry({ placeId: place.id, entryId: hat.id, membership }, { openid, at: 0 });
+    }),
+  );
   return [
     { collection: 'places', docs: [stored] },
     { collection: 'codes', docs: codes },
     { collection: 'members', docs: members },
+    { collection: 'staff_entries', docs: seats },
   ];
 }

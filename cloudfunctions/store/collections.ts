@@ -6,6 +6,7 @@ export const COLLECTION_NAMES = [
   'items',
   'item_history',
   'members',
+  'staff_entries',
   'places',
   'place_versions',
   'calendars',

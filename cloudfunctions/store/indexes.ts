@@ -2,6 +2,7 @@ import type { CollectionName } from './collections';
 import type { IndexSpec } from './index-spec';
 import { IMPORT_INDEXES } from './indexes-imports';
 import { ITEM_INDEXES } from './indexes-items';
+import { MEMBER_INDEXES } from './indexes-members';
 import { TELLING_INDEXES } from './indexes-telling';
 import { SAME_INDEXES } from './indexes-same';
 import { RESPONSIBILITY_INDEXES } from './indexes-responsibility';
@@ -21,11 +22,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
-  members: [
-    { name: 'by_openid', keys: [['openid', 1]] },
-    { name: 'by_place', keys: [['placeId', 1]] },
-    { name: 'by_scope', keys: [['scopes', 1]] },
-  ],
+  ...MEMBER_INDEXES,
   places: [],
   place_versions: [
     {
