@@ -15,10 +15,16 @@ export interface RosterChange {
 
 /** What an import would do, line by line: what comes, what becomes another, what goes. */
 export function rosterChanges(before: RosterState, after: RosterState, config: PlaceConfig): RosterChange[] {
-  const [old, fresh] = [namesFor(config, before), namesFor(config, after)];
+  // One set of names for both: who only names somebody that is called otherwise now has not changed.
+  const names = namesFor(config, {
+    areas: withGone(before.areas, after.areas),
+    stations: withGone(before.stations, after.stations),
+    units: withGone(before.units, after.units),
+    deputies: withGone(before.deputies, after.deputies),
+  });
   return SHEETS.flatMap((sheet): RosterChange[] => {
-    const was = new Map(LINES_OF[sheet](before, old).map((line) => [line.id, line]));
-    const is = LINES_OF[sheet](after, fresh);
+    const was = new Map(LINES_OF[sheet](before, names).map((line) => [line.id, line]));
+    const is = LINES_OF[sheet](after, names);
     const now = new Set(is.map(({ id }) => id));
     const come = is.flatMap((line): RosterChange[] => {
       const known = was.get(line.id);
@@ -48,4 +54,9 @@ function fieldsBetween(
     const [was, is] = [from?.cells[column] ?? '', to?.cells[column] ?? ''];
     return was === is ? [] : [{ column, from: was, to: is }];
   });
+}
+
+function withGone<One extends { id: string }>(before: readonly One[], after: readonly One[]): One[] {
+  const now = new Set(after.map(({ id }) => id));
+  return [...after, ...before.filter(({ id }) => !now.has(id))];
 }

@@ -1,3 +1,4 @@
+import { phoneDigits } from '../common/phone';
 import type { Deputy } from '../place/roster';
 import { keyText } from '../routing/catalogue';
 import { isOneOf, DEPUTY_ROLES } from '../permission/roles';
@@ -55,15 +56,22 @@ export function newLists(sheets: Readers, facts: RosterFacts): { after: RosterSt
     identify(rowsOf(key), {
       ...byName(of(kind), '姓名'),
       twice: WORDS.perhapsSamePerson,
-      same: (reader, { stationId }) => reader.cell('联络站') === called(stationId, old.stations),
+      same: (reader, { id, stationId }) =>
+        reader.cell('联络站') === called(stationId, old.stations) && mayBeOf(reader, seatOfDeputy.get(id)),
       newId: (reader, nth) =>
         newId(
           kind === 'deputy' ? 'deputy' : 'delegate',
           reader.cell('姓名'),
           reader.cell('联络站'),
+          reader.cell('手机号'),
           times(nth),
         ),
     });
+  const seatOfDeputy = new Map(current.seats.map((seat) => [seat.deputyId, seat]));
+  const mayBeOf = (reader: CellReader<string>, seat: Seat | undefined) => {
+    const digits = phoneDigits(reader.cell('手机号'));
+    return digits === null || seat?.phoneHash === undefined || seat.phoneHash === facts.phoneHashOf(digits);
+  };
   const deputyRows = people('deputies', 'deputy');
   const delegateRows = people('delegates', 'council_delegate');
 

@@ -41,7 +41,7 @@ export function readDays(readers: readonly CellReader<string>[]): OwnDay[] {
     const day = reader.day('日期') ?? '';
     if (reader.cell('日期') === '') reader.needed('日期', 20);
     if (reader.cell('安排') === '') reader.needed('安排', 4);
-    const working = reader.word('安排', DAY_IS, 'off') === 'work';
+    const working = reader.word<'off' | 'work'>('安排', DAY_IS, 'off') === 'work';
     if (day !== '') once(lines, day, reader, '日期', WORDS.dayTwice);
     return { day, working, name: reader.needed('名称', 20) };
   });
