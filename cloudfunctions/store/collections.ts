@@ -45,6 +45,8 @@ export const COLLECTION_NAMES = [
   'voice_imports',
   'reply_prints',
   'voice_import_rows',
+  'roster_imports',
+  'roster_import_parts',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

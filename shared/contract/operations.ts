@@ -125,6 +125,7 @@ import { listHelpers } from './list-helpers';
 import { endHelp } from './end-help';
 import { listVisits, logVisit } from './visits';
 import { RESPONSIBILITY_OPERATIONS } from './responsibility-operations';
+import { ROSTER_IMPORT_OPERATIONS } from './roster-import-operations';
 import { VOICE_IMPORT_OPERATIONS } from './voice-import-operations';
 import { ROUTING_OPERATIONS } from './routing-operations';
 import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
@@ -258,6 +259,7 @@ export const OPERATIONS = {
   listGrids,
   assignByTierMany,
   ...RESPONSIBILITY_OPERATIONS,
+  ...ROSTER_IMPORT_OPERATIONS,
   ...VOICE_IMPORT_OPERATIONS,
   ...ROUTING_OPERATIONS,
   ...COMMON_ISSUE_OPERATIONS,

@@ -198,6 +198,14 @@ export interface ErrorData {
   /** The first of them; `total` says how many there are. */
   place_invalid: { problems: { where: string; problem: string }[]; total: number };
 
+  /** Rosters from a spreadsheet. */
+  roster_import_not_found: Record<string, never>;
+  roster_rows_wrong: { count: number };
+  /** It was brought in or taken back already, or something newer stands in its place. */
+  roster_settled: Record<string, never>;
+  /** What has changed since, in words. */
+  roster_undo_refused: { why: 'changed' | 'seated'; what: string };
+
   /** Intake. */
   content_refused: Record<string, never>;
   too_many_today: { maximum: number };

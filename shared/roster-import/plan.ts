@@ -1,4 +1,5 @@
 import { checkStanding } from '../place/load';
+import type { EntryCode } from '../place/roster';
 import { placePathInWords } from '../wording/place-paths';
 import { ROSTER_WORDS as WORDS } from '../wording/roster-import';
 import { rosterChanges, type RosterChange } from './diff';
@@ -43,7 +44,10 @@ const notesOf = ({ key, notes, empty }: OpenedSheet): string[] =>
 function standingIssues(after: RosterState, facts: RosterFacts, rows: Rows): RosterIssue[] {
   const { areas, stations, units, deputies, groups } = after;
   const lists = { areas, stations, units, deputies, groups };
-  const place = { place: facts.config, roster: { ...lists, grids: facts.grids, codes: facts.codes } };
+  const place = {
+    place: facts.config,
+    roster: { ...lists, grids: facts.grids, codes: codesFor(facts.codes, after) },
+  };
   const bytes = new TextEncoder().encode(JSON.stringify(place)).length;
   if (bytes > ROSTER_BYTES_MAX)
     return [{ problem: WORDS.tooLarge(Math.ceil(bytes / 1000), ROSTER_BYTES_MAX / 1000) }];
@@ -64,3 +68,13 @@ const inOrder = (issues: RosterIssue[]): RosterIssue[] => {
   const place = ({ sheet }: RosterIssue) => SHEETS.findIndex((key) => SHEET_TITLE[key] === sheet);
   return [...issues].sort((one, other) => place(one) - place(other) || (one.row ?? 0) - (other.row ?? 0));
 };
+
+/** Codes of those who are still there. */
+export function codesFor(
+  codes: readonly EntryCode[],
+  { stations, deputies }: Pick<RosterState, 'stations' | 'deputies'>,
+): EntryCode[] {
+  const deputy = new Set(deputies.map(({ id }) => id));
+  const station = new Set(stations.map(({ id }) => id));
+  return codes.filter(({ kind, target }) => (kind === 'deputy_code' ? deputy : station).has(target));
+}

@@ -55,6 +55,22 @@ export const ROSTER_WORDS = {
   helpersTooMany: (most: number) => `会办单位最多 ${most} 个`,
   dayTwice: (line: number) => `和第 ${line} 行是同一天`,
 
+  summary: (list: string, { added, changed, gone }: { added: number; changed: number; gone: number }) =>
+    `${list}：${[
+      added > 0 ? `新增 ${added}` : '',
+      changed > 0 ? `改动 ${changed}` : '',
+      gone > 0 ? `去掉 ${gone}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，')}`,
+  undoes: '撤回导入',
+  thePlace: '名册',
+  theSeat: (name: string) => `工作人员“${name}”`,
+  people: (names: readonly string[]) =>
+    `${names.slice(0, 3).join('、')}${names.length > 3 ? ` 等 ${names.length} 位` : ''}`,
+  ownSeat: (name: string) =>
+    `表里没有您自己（${name}，管理员）。把自己留在“工作人员”里，不然改错了没人能撤回`,
+
   hasOpenItems: (name: string, count: string, numbers: readonly string[]) =>
     `“${name}”手里还有 ${count} 件没办完（${numbers.join('、')}），请先转给别人，再去掉`,
   hasStaff: (name: string, people: readonly string[]) =>
