@@ -64,7 +64,10 @@ export async function checkRoster(
     ...plan.issues,
     ...(plan.issues.length > 0
       ? []
-      : [...(await hangsOn(placeId, plan.changes, plan.after)), ...ownSeatIssues(plan.after.seats, hat)]),
+      : [
+          ...(await hangsOn(placeId, { ...plan, config: place.config })),
+          ...ownSeatIssues(plan.after.seats, hat),
+        ]),
   ];
   const coded = new Set(place.roster.codes.map(({ target }) => target));
   const stored = await addRosterImport(

@@ -3,6 +3,8 @@ import { listKey } from '@shared/item/lists';
 import { OPEN_STATES } from '@shared/item/states';
 import type { RosterChange } from '@shared/roster-import/diff';
 import type { RosterIssue, RosterState } from '@shared/roster-import/roster';
+import type { PlaceConfig } from '@shared/place/place';
+import { called, namesFor } from '@shared/roster-import/names';
 import { SHEET_TITLE } from '@shared/roster-import/sheets';
 import { ROSTER_WORDS as WORDS } from '@shared/wording/roster-import';
 import { itemsHeldBy, itemsInList, itemsInvolving, type ItemRow } from '../../store/item-lists';
@@ -14,9 +16,9 @@ const PAGES_LOOKED = 5;
 /** What hangs on whoever would be gone, and keeps them: open items, staff, rows of the catalogue. */
 export async function hangsOn(
   placeId: string,
-  changes: readonly RosterChange[],
-  after: RosterState,
+  { changes, after, config }: { changes: readonly RosterChange[]; after: RosterState; config: PlaceConfig },
 ): Promise<RosterIssue[]> {
+  const { categories } = namesFor(config, after);
   const issues: RosterIssue[] = [];
   for (const { sheet, id, name, kind } of changes) {
     if (kind !== 'gone') continue;
@@ -51,7 +53,7 @@ export async function hangsOn(
       told(
         WORDS.inCatalogue(
           name,
-          routes.map(({ categoryId }) => categoryId),
+          routes.map(({ categoryId }) => called(categoryId, categories)),
         ),
       );
   }

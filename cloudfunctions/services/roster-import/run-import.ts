@@ -5,12 +5,11 @@ import { codesFor } from '@shared/roster-import/plan';
 import type { RosterState } from '@shared/roster-import/roster';
 import {
   findRosterImport,
-  latestRosterImport,
   moveRosterImport,
   planOf,
   type StoredRosterImport,
 } from '../../store/roster-imports';
-import { findPlace, type StoredPlace } from '../../store/places';
+import type { StoredPlace } from '../../store/places';
 import { isRefusal, type Call } from '../handler';
 import { giveCodes, giveStationCodes } from '../codes/station-codes';
 import { changePlace, type ChangedPlace } from '../places/change-place';
@@ -19,6 +18,8 @@ import { missingDeputyCodes, missingStationCodes } from '../places/station-code'
 import { actingMembership } from '../session/hat';
 import { applyBeside, stepsOf, type Beside } from './apply';
 import { hangsOn } from './hangs';
+import { standingRoster } from './standing-roster';
+import { standsOtherwise } from './stands-otherwise';
 import { summaryOf } from './summary';
 import { openRosterImport } from './open-roster-import';
 import type { SeatChange } from './seat-changes';
@@ -54,9 +55,8 @@ export async function runRoster(
   const choice = found.choice ?? { reason, revokeCodes };
   const beside = besideOf(found, plan, choice);
   if (state === 'ready') {
-    if ((await latestRosterImport(found.placeId))?._id !== id) return refuse('roster_settled', {});
-    const hangs = await hangsNow(found.placeId, plan);
-    if (hangs > 0) return refuse('roster_rows_wrong', { count: hangs });
+    const refusal = await staleness(found.placeId, plan);
+    if (refusal) return refusal;
     const entered = await enterLists(found, plan, choice.reason, call);
     if (isRefusal(entered)) return entered;
     const { version } = entered;
@@ -71,11 +71,16 @@ export async function runRoster(
   return rosterImportView((await findRosterImport(id)) ?? found);
 }
 
-/** Since it was looked at, somebody may have been given something to do who would be gone. */
-async function hangsNow(placeId: string, { before, after }: StoredPlan): Promise<number> {
-  const place = await findPlace(placeId);
-  if (!place) return 0;
-  return (await hangsOn(placeId, rosterChanges(before, after, place.config), after)).length;
+/** Since it was looked at, others may have changed what it changes, or given something to do to who would be gone. */
+async function staleness(placeId: string, { before, after, seats }: StoredPlan): Promise<Refusal | null> {
+  const standing = await standingRoster(placeId);
+  if (!standing) return refuse('place_not_found', {});
+  const { config } = standing.place;
+  const was = seats.map(({ entryId, before: seat }) => ({ entryId, seat }));
+  const other = standsOtherwise(standing.state, before, was);
+  if (other !== null) return refuse('place_changed', { by: '', at: 0, summary: other });
+  const hangs = await hangsOn(placeId, { changes: rosterChanges(before, after, config), after, config });
+  return hangs.length > 0 ? refuse('roster_rows_wrong', { count: hangs.length }) : null;
 }
 
 function besideOf(

@@ -1,6 +1,5 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
-import { SHEET_TITLE } from '@shared/roster-import/sheets';
 import { ROSTER_WORDS as WORDS } from '@shared/wording/roster-import';
 import { beforeOf, findVersion } from '../../store/place-versions';
 import {
@@ -10,7 +9,6 @@ import {
   type StoredRosterImport,
 } from '../../store/roster-imports';
 import type { StoredPlace } from '../../store/places';
-import { canonicalJson } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
 import { changePlace } from '../places/change-place';
 import { actingMembership } from '../session/hat';
@@ -18,6 +16,7 @@ import { applyBeside, stepsOf, type Beside } from './apply';
 import { openRosterImport } from './open-roster-import';
 import { readPlan, type StoredPlan } from './run-import';
 import { standingRoster } from './standing-roster';
+import { standsOtherwise } from './stands-otherwise';
 import { summaryOf } from './summary';
 import { rosterImportView, stateOf } from './view';
 
@@ -76,18 +75,12 @@ async function changedSince(
   const changed = (what: string) => refuse('roster_undo_refused', { why: 'changed', what });
   const undoBegan = (await findVersion(placeId, (version ?? 0) + 1))?.key === undoKey(_id);
   if ((place.version ?? 0) !== version && !undoBegan) return changed(WORDS.thePlace);
-  if (
-    canonicalJson(state.routes.map(canonicalJson).sort()) !==
-    canonicalJson(after.routes.map(canonicalJson).sort())
-  )
-    return changed(SHEET_TITLE.routes);
-  if (canonicalJson(state.days) !== canonicalJson([...after.days].sort(byDay)))
-    return changed(SHEET_TITLE.calendar);
-  const now = new Map(state.seats.map((seat) => [seat.entryId, seat]));
-  const other = seats.find(
-    ({ entryId, after: to }) => canonicalJson(now.get(entryId) ?? null) !== canonicalJson(to),
+  const other = standsOtherwise(
+    state,
+    after,
+    seats.map(({ entryId, after: seat }) => ({ entryId, seat })),
   );
-  if (other) return changed(WORDS.theSeat((other.after ?? other.before)?.name ?? ''));
+  if (other !== null) return changed(other);
   const taken = new Set(entries.flatMap(({ entryId, openid }) => (openid === undefined ? [] : [entryId])));
   const seated = seats.filter(({ entryId, before }) => before === null && taken.has(entryId));
   return seated.length === 0
@@ -98,7 +91,6 @@ async function changedSince(
       });
 }
 
-const byDay = (one: { day: string }, other: { day: string }) => (one.day < other.day ? -1 : 1);
 const undoKey = (id: string): string => `roster.${id}.undo`;
 
 async function putListsBack(
