@@ -10,6 +10,7 @@ import { sweepSeats } from '../services/members/settle';
 import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
+import { sweepRosterImports } from '../services/roster-import/sweep';
 import { sweepVoiceImports } from '../services/voice-import/sweep';
 import { sweepDueItems } from '../services/timer/sweep';
 
@@ -24,6 +25,7 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   guesses: sweepGuesses,
   voiceImports: sweepVoiceImports,
   seats: sweepSeats,
+  rosterImports: sweepRosterImports,
 };
 
 /** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */

@@ -21,6 +21,12 @@ import { listVoiceImportRows } from './voice-import/list-voice-import-rows';
 import { runVoiceImport } from './voice-import/run-voice-import';
 import { dropVoiceImport } from './voice-import/run-voice-import';
 import { getVoiceTemplate } from './voice-import/get-voice-template';
+import { getRosterFile } from './roster-import/get-roster-file';
+import { checkRosterImport } from './roster-import/check-roster-import';
+import { getRosterImport } from './roster-import/get-roster-import';
+import { listRosterImportRows } from './roster-import/list-roster-import-rows';
+import { runRosterImport } from './roster-import/run-roster-import';
+import { undoRosterImport } from './roster-import/undo-roster-import';
 import { getRoutingCatalogue } from './routing/get-routing-catalogue';
 import { listRoutes } from './routing/list-routes';
 import { saveRoute } from './routing/save-route';
@@ -119,6 +125,12 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   runVoiceImport,
   dropVoiceImport,
   getVoiceTemplate,
+  getRosterFile,
+  checkRosterImport,
+  getRosterImport,
+  listRosterImportRows,
+  runRosterImport,
+  undoRosterImport,
   getRoutingCatalogue,
   listRoutes,
   saveRoute,

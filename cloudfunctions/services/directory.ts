@@ -33,6 +33,11 @@ export class Directory {
     this.places.delete(placeId);
   }
 
+  placeAsOfNow(placeId: string): Promise<StoredPlace | null> {
+    this.forgetPlace(placeId);
+    return this.place(placeId);
+  }
+
   code(scene: string): Promise<StoredCode | null> {
     if (this.codes.size > CODES_MAX) this.codes.clear();
     return this.recall(this.codes, scene, findCode);

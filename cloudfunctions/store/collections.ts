@@ -11,6 +11,7 @@ export const COLLECTION_NAMES = [
   'member_events',
   'deployment_codes',
   'places',
+  'place_versions',
   'calendars',
   'codes',
   'contacts',
@@ -47,6 +48,8 @@ export const COLLECTION_NAMES = [
   'voice_imports',
   'reply_prints',
   'voice_import_rows',
+  'roster_imports',
+  'roster_import_parts',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

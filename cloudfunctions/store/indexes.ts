@@ -25,6 +25,15 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ],
   ...MEMBER_INDEXES,
   places: [],
+  place_versions: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['version', -1],
+      ],
+    },
+  ],
   calendars: [{ name: 'by_recount', keys: [['recountAt', 1]] }],
   codes: [
     { name: 'by_words', keys: [['words', 1]], unique: true },

@@ -126,6 +126,7 @@ import { listHelpers } from './list-helpers';
 import { endHelp } from './end-help';
 import { listVisits, logVisit } from './visits';
 import { RESPONSIBILITY_OPERATIONS } from './responsibility-operations';
+import { ROSTER_IMPORT_OPERATIONS } from './roster-import-operations';
 import { VOICE_IMPORT_OPERATIONS } from './voice-import-operations';
 import { ROUTING_OPERATIONS } from './routing-operations';
 import { MEMBER_OPERATIONS } from './members-operations';
@@ -261,6 +262,7 @@ export const OPERATIONS = {
   listGrids,
   assignByTierMany,
   ...RESPONSIBILITY_OPERATIONS,
+  ...ROSTER_IMPORT_OPERATIONS,
   ...VOICE_IMPORT_OPERATIONS,
   ...ROUTING_OPERATIONS,
   ...COMMON_ISSUE_OPERATIONS,

@@ -219,6 +219,18 @@ export interface ErrorData {
   phone_required: { tail: string };
   phone_not_theirs: { tail: string };
   phone_not_on_roster: Record<string, never>;
+  /** The place itself, changed on a screen. By whom, where that is known. */
+  place_changed: { by: string; at: number; summary: string };
+  /** The first of them; `total` says how many there are. */
+  place_invalid: { problems: { where: string; problem: string }[]; total: number };
+
+  /** Rosters from a spreadsheet. */
+  roster_import_not_found: Record<string, never>;
+  roster_rows_wrong: { count: number };
+  /** It was brought in or taken back already, or something newer stands in its place. */
+  roster_settled: Record<string, never>;
+  /** What has changed since, in words. */
+  roster_undo_refused: { why: 'changed' | 'seated'; what: string };
 
   /** Intake. */
   content_refused: Record<string, never>;

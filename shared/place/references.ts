@@ -6,22 +6,31 @@ import type { JsonPath } from './json-lines';
 import { idsOf, repeats, unlessKnown, type Fault } from './fault';
 import { faultsOfGrids } from './references-grids';
 import { faultsOfGroups } from './references-groups';
-import { faultsOfWays } from './references-ways';
-import type { PlaceFile } from './roster';
+import { faultsOfRules, faultsOfWays } from './references-ways';
+import type { PlaceFile, Roster } from './roster';
+
+/** A place without its people, who come and go: what hangs together whoever is there. */
+export interface StandingPlace {
+  place: PlaceFile['place'];
+  roster: Omit<Roster, 'staff'>;
+}
 
 /** Everything a schema cannot see: that what one entry names, another entry is. */
 export function brokenReferences(file: PlaceFile): Fault[] {
+  return [...brokenStanding(file), ...faultsOfWays(file), ...faultsOfStaff(file)];
+}
+
+export function brokenStanding(standing: StandingPlace): Fault[] {
   return [
-    ...faultsOfPlace(file),
-    ...faultsOfWays(file),
-    ...faultsOfRoster(file),
-    ...faultsOfGroups(file),
-    ...faultsOfGrids(file),
-    ...faultsOfStaff(file),
+    ...faultsOfPlace(standing),
+    ...faultsOfRules(standing),
+    ...faultsOfRoster(standing),
+    ...faultsOfGroups(standing),
+    ...faultsOfGrids(standing),
   ];
 }
 
-function faultsOfPlace({ place, roster }: PlaceFile): Fault[] {
+function faultsOfPlace({ place, roster }: StandingPlace): Fault[] {
   const policies = idsOf(place.policies);
   const units = idsOf(roster.units);
   return [
@@ -121,7 +130,7 @@ function faultsOfFlow(flow: PlaceFile['place']['flow']): Fault[] {
   );
 }
 
-function faultsOfRoster({ roster }: PlaceFile): Fault[] {
+function faultsOfRoster({ roster }: StandingPlace): Fault[] {
   const { areas, stations, deputies, units, codes } = roster;
   const area = idsOf(areas);
   const station = idsOf(stations);

@@ -9,6 +9,7 @@ import { HANDLING_ERRORS } from './errors-handling';
 import { IMPORT_ERRORS } from './errors-import';
 import { MEMBER_ERRORS } from './errors-members';
 import { OPEN_ERRORS } from './errors-open';
+import { PLACES_ERRORS } from './errors-places';
 import { RESPONSIBILITY_ERRORS } from './errors-responsibility';
 import { kindOf, say, tierOf, type ErrorContext, type ErrorWords } from './error-words';
 import { inHandsOf } from './holder';
@@ -132,6 +133,7 @@ const WORDS: Words = {
   kind_not_yours: ({ kind }) =>
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
   ...HANDLING_ERRORS,
+  ...PLACES_ERRORS,
   ...RESPONSIBILITY_ERRORS,
   ...BOARD_ERRORS,
   ...OPEN_ERRORS,
