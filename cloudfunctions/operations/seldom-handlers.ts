@@ -81,6 +81,12 @@ import { listHelpers } from './helping/list-helpers';
 import { endHelp } from './helping/end-help';
 import { logVisit } from './deputy/log-visit';
 import { listVisits } from './deputy/list-visits';
+import { getPlaceSettings } from './places/get-place-settings';
+import { previewPlaceSettings } from './places/preview-place-settings';
+import { savePlaceSettings } from './places/save-place-settings';
+import { listPlaceVersions } from './places/list-place-versions';
+import { getPlaceVersion } from './places/get-place-version';
+import { testTemplate } from './places/test-template';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -165,4 +171,10 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   endHelp,
   logVisit,
   listVisits,
+  getPlaceSettings,
+  previewPlaceSettings,
+  savePlaceSettings,
+  listPlaceVersions,
+  getPlaceVersion,
+  testTemplate,
 };

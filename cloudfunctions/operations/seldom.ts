@@ -84,6 +84,12 @@ export const SELDOM = [
   'endHelp',
   'logVisit',
   'listVisits',
+  'getPlaceSettings',
+  'previewPlaceSettings',
+  'savePlaceSettings',
+  'listPlaceVersions',
+  'getPlaceVersion',
+  'testTemplate',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

@@ -128,6 +128,7 @@ import { RESPONSIBILITY_OPERATIONS } from './responsibility-operations';
 import { VOICE_IMPORT_OPERATIONS } from './voice-import-operations';
 import { ROUTING_OPERATIONS } from './routing-operations';
 import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
+import { PLACE_SETTINGS_OPERATIONS } from './place-settings-operations';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -261,6 +262,7 @@ export const OPERATIONS = {
   ...VOICE_IMPORT_OPERATIONS,
   ...ROUTING_OPERATIONS,
   ...COMMON_ISSUE_OPERATIONS,
+  ...PLACE_SETTINGS_OPERATIONS,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -197,6 +197,7 @@ export interface ErrorData {
   place_changed: { by: string; at: number; summary: string };
   /** The first of them; `total` says how many there are. */
   place_invalid: { problems: { where: string; problem: string }[]; total: number };
+  place_version_not_found: Record<string, never>;
 
   /** Intake. */
   content_refused: Record<string, never>;

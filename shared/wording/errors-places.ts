@@ -2,7 +2,7 @@ import type { ErrorCode, ErrorData } from '../error/catalogue';
 import { fullMoment } from './dates';
 import { say, type ErrorWords } from './error-words';
 
-type PlacesCode = Extract<ErrorCode, 'place_changed' | 'place_invalid'>;
+type PlacesCode = Extract<ErrorCode, 'place_changed' | 'place_invalid' | 'place_version_not_found'>;
 
 /** Refusals of changes to a place itself. */
 export const PLACES_ERRORS: { [Code in PlacesCode]: (data: ErrorData[Code]) => ErrorWords } = {
@@ -21,6 +21,7 @@ export const PLACES_ERRORS: { [Code in PlacesCode]: (data: ErrorData[Code]) => E
         .join('；')}。`,
       '请改好再保存。',
     ),
+  place_version_not_found: () => say('没有这一版，也可能太早了。', '请从列表里再选一次。'),
 };
 
 /** More than that is no sentence any more. */

@@ -3,10 +3,12 @@ import { standingOf, type Standing } from '@shared/permission/standing';
 import { findCommonIssue } from '../../store/common-issues';
 import { findById, type StoredItem } from '../../store/items';
 import { consentsOf } from '../../store/consents';
+import type { StoredPlace } from '../../store/places';
 import { commonPartOf } from '../common-issues/common-part';
 import type { Call } from '../handler';
 import { findFor } from '../helping/helping';
 import { flagsFor } from '../reply-flags/flags-for';
+import { ledgersOf } from '../notify/template-ids';
 import { photoViews } from '../photos/photo-access';
 import { detailOf, type ItemDetail } from '../views/detail';
 
@@ -32,7 +34,7 @@ export async function showItem({ item, standing }: SeenItem, call: Call): Promis
   );
   const [photos, pushesLeft, parent, issue, replyFlags] = await Promise.all([
     photoViews(item, item.voice ? [...photoIds, item.voice.id] : photoIds, standing, call.now),
-    pushesLeftOf(item, standing),
+    pushesLeftOf(item, standing, place),
     item.parent ? findById(item.parent.id) : null,
     item.alike ? findCommonIssue(item.alike.issueId) : null,
     flagsFor(item, standing),
@@ -45,8 +47,8 @@ export async function showItem({ item, standing }: SeenItem, call: Call): Promis
 }
 
 /** Who screens must know whether a push can still reach the person, or the phone is needed. */
-async function pushesLeftOf(item: StoredItem, standing: Standing): Promise<number> {
+async function pushesLeftOf(item: StoredItem, standing: Standing, place: StoredPlace): Promise<number> {
   if (standing !== 'station' && standing !== 'office') return 0;
   const consents = await consentsOf(item.submitterOpenid);
-  return Object.values(consents).reduce((sum, count) => sum + count, 0);
+  return ledgersOf(place).reduce((sum, name) => sum + (consents[name] ?? 0), 0);
 }

@@ -1,0 +1,28 @@
+import { settingsOf } from '@shared/place/settings/sections';
+import { SETTING_SECTIONS } from '@shared/place/settings/setting';
+import type { Handler } from '../../services/handler';
+import { placeNow, versionOf } from '../../services/places/place-now';
+
+export const getPlaceSettings: Handler<'getPlaceSettings'> = async ({ section }, call) => {
+  const place = await placeNow(call);
+  return {
+    version: versionOf(place),
+    sections: SETTING_SECTIONS.map((one) => ({
+      section: one,
+      // Of a group of numbers one is to be confirmed, not each.
+      toConfirm: new Set(
+        settingsOf(one, place.config).flatMap(({ toConfirm, group }) => (toConfirm === true ? [group] : [])),
+      ).size,
+    })),
+    settings:
+      section === undefined
+        ? []
+        : settingsOf(section, place.config).map(
+            ({ path: _path, reversed: _reversed, seen: _seen, units, choices, ...setting }) => ({
+              ...setting,
+              ...(units ? { units: [...units] } : {}),
+              ...(choices ? { choices: [...choices] } : {}),
+            }),
+          ),
+  };
+};
