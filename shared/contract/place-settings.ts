@@ -24,6 +24,8 @@ const setting = z.object({
   kind: z.enum(SETTING_KINDS),
   /** As it is sent back: `7 working_day`, `08:30`, `yes`; empty where nothing is set. */
   value: z.string(),
+  /** The value as people say it: 7 个工作日. */
+  words: z.string(),
   mayBeEmpty: z.boolean().optional(),
   max: z.number().int().optional(),
   units: z.array(z.enum(['working_day', 'day', 'month', 'hour'])).optional(),

@@ -15,7 +15,7 @@ const OWN = [
   { shows: 'number', field: 'character_string1' },
   { shows: 'remark', field: 'thing9' },
 ] as const;
-const test = (
+const tryOut = (
   templateId: string,
   keys: readonly { shows: (typeof OWN)[number]['shows']; field: string }[] = OWN,
 ) => admin().call('testTemplate', { template: 'answer', templateId, keys: [...keys] });
@@ -49,7 +49,7 @@ async function answered(): Promise<void> {
 describe('a test message', () => {
   it('goes to whoever sends it, before anything is saved', async () => {
     await county.agreeTo(ADMIN, 'own-answer');
-    expect(await test('own-answer')).toEqual({
+    expect(await tryOut('own-answer')).toEqual({
       sent: true,
       errcode: 0,
       words: '发出去了，看看微信里收到没有。',
@@ -70,18 +70,18 @@ describe('a test message', () => {
   });
 
   it('is refused in words: an id that is not there, no consent, fields that do not fit', async () => {
-    expect(await test('somebody-elses')).toEqual({
+    expect(await tryOut('somebody-elses')).toEqual({
       sent: false,
       errcode: 40037,
       words: '模板 ID 不对：微信后台没有这个模板，或者不是这个小程序的。请整串再复制一次。',
     });
-    expect(await test('own-answer')).toEqual({
+    expect(await tryOut('own-answer')).toEqual({
       sent: false,
       errcode: 43101,
       words: '您还没同意接收这个模板，或者同意的次数用完了。请再点一次，弹出来时选“允许”。',
     });
     await county.agreeTo(ADMIN, 'own-answer');
-    expect(await test('own-answer', [{ shows: 'title', field: 'thing1' }])).toEqual({
+    expect(await tryOut('own-answer', [{ shows: 'title', field: 'thing1' }])).toEqual({
       sent: false,
       errcode: 47003,
       words: '格子对不上：有的格模板里没有，或者放的东西不合格。请照微信后台的“模板详情”一格一格核对。',
@@ -91,7 +91,7 @@ describe('a test message', () => {
 
   it('without an id goes by the one of the deployment', async () => {
     await county.agree(ADMIN, 'answer');
-    expect(await test('')).toMatchObject({ sent: true });
+    expect(await tryOut('')).toMatchObject({ sent: true });
     expect(county.cloud.outbox()).toMatchObject([{ templateId: 'tpl-answer' }]);
   });
 });
