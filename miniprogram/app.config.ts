@@ -83,6 +83,10 @@ const workPackages = [
     ],
   },
   {
+    root: 'packages/administrator',
+    pages: ['pages/settings/index', 'pages/section/index', 'pages/versions/index'],
+  },
+  {
     root: 'packages/responsibility',
     pages: [
       'pages/list/index',

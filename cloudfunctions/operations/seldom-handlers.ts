@@ -101,6 +101,12 @@ import { unbindMember } from './members/unbind-member';
 import { transferMember } from './members/transfer-member';
 import { lockMember } from './members/lock-member';
 import { listMemberEvents } from './members/list-member-events';
+import { getPlaceSettings } from './places/get-place-settings';
+import { previewPlaceSettings } from './places/preview-place-settings';
+import { savePlaceSettings } from './places/save-place-settings';
+import { listPlaceVersions } from './places/list-place-versions';
+import { getPlaceVersion } from './places/get-place-version';
+import { testTemplate } from './places/test-template';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -205,4 +211,10 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   transferMember,
   lockMember,
   listMemberEvents,
+  getPlaceSettings,
+  previewPlaceSettings,
+  savePlaceSettings,
+  listPlaceVersions,
+  getPlaceVersion,
+  testTemplate,
 };

@@ -104,6 +104,12 @@ export const SELDOM = [
   'transferMember',
   'lockMember',
   'listMemberEvents',
+  'getPlaceSettings',
+  'previewPlaceSettings',
+  'savePlaceSettings',
+  'listPlaceVersions',
+  'getPlaceVersion',
+  'testTemplate',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

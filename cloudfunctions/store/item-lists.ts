@@ -221,6 +221,11 @@ export async function submittedSince(
   return data.map(({ _id }) => String(_id));
 }
 
+/** How many stand in a list; the index alone answers. */
+export async function countInList(list: string): Promise<number> {
+  return (await collection('items').where({ lists: list }).count()).total;
+}
+
 export async function countHeldBy(scope: string, more: Clause = {}): Promise<number> {
   return (
     await collection('items')

@@ -1,3 +1,5 @@
+import type { SettingSection } from '@shared/place/settings/setting';
+
 /** Every page that is not a tab, with what its address carries. A page is added here and in app.config.ts. */
 export interface Routes {
   /** Write or say something; `scene` is the code that was scanned, else the station is chosen by hand. */
@@ -94,6 +96,10 @@ export interface Routes {
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
+  /** How a place works, for its administrator: by section, and what was changed. */
+  placeSettings: Record<string, never>;
+  placeSection: { section: SettingSection };
+  placeVersions: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -159,4 +165,7 @@ export const PATHS: Record<RouteName, string> = {
   grids: '/packages/staff/pages/grids/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
+  placeSettings: '/packages/administrator/pages/settings/index',
+  placeSection: '/packages/administrator/pages/section/index',
+  placeVersions: '/packages/administrator/pages/versions/index',
 };

@@ -131,6 +131,7 @@ import { VOICE_IMPORT_OPERATIONS } from './voice-import-operations';
 import { ROUTING_OPERATIONS } from './routing-operations';
 import { MEMBER_OPERATIONS } from './members-operations';
 import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
+import { PLACE_SETTINGS_OPERATIONS } from './place-settings-operations';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -267,6 +268,7 @@ export const OPERATIONS = {
   ...ROUTING_OPERATIONS,
   ...COMMON_ISSUE_OPERATIONS,
   ...MEMBER_OPERATIONS,
+  ...PLACE_SETTINGS_OPERATIONS,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

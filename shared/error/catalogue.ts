@@ -223,6 +223,7 @@ export interface ErrorData {
   place_changed: { by: string; at: number; summary: string };
   /** The first of them; `total` says how many there are. */
   place_invalid: { problems: { where: string; problem: string }[]; total: number };
+  place_version_not_found: Record<string, never>;
 
   /** Rosters from a spreadsheet. */
   roster_import_not_found: Record<string, never>;

@@ -2,7 +2,8 @@ import { NOTICE_CODES, NOTICES, ruleOf, type NoticeCode, type Recipient } from '
 import { digestData } from '@shared/notice/digest';
 import type { NoticeData } from '@shared/notice/notice-data';
 import { pageOf } from '@shared/notice/pages';
-import { TEMPLATE_KEYS, TEMPLATES, templateData, templateOf, templatesFor } from '@shared/notice/templates';
+import { TEMPLATE_KEYS } from '@shared/notice/template-keys';
+import { TEMPLATES, templateData, templateOf, templatesFor } from '@shared/notice/templates';
 import { renderNotice } from '@shared/notice/texts';
 
 const at = (local: string) => Date.parse(`${local.replace(' ', 'T')}:00+08:00`);

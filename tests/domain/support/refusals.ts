@@ -150,6 +150,7 @@ export const REFUSALS: ErrorData = {
   day_in_future: { day: '2026-10-10' },
   bulletin_not_found: {},
   bulletin_published: {},
+  place_version_not_found: {},
   place_changed: { by: '陆微', at: at('2026-10-09 10:12'), summary: '新增代表 3 位' },
   place_invalid: { problems: [{ where: '办理时限“一般事项”的答复期限多少', problem: '要大于 0' }], total: 1 },
   roster_import_not_found: {},

@@ -14,6 +14,20 @@ const roles = { supervisingLeader: '陈岭', leadingOfficial: '周明', committe
 /** One valid input for every operation, each object that it may contain filled in; none of them meets an item. */
 export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   getSession: { placeId: 'qinghe' },
+  getPlaceSettings: { section: 'texts' },
+  previewPlaceSettings: { version: 0, values: [{ key: 'officePhone', value: '0700-555-0199' }] },
+  savePlaceSettings: {
+    version: 99,
+    values: [{ key: 'officePhone', value: '0700-555-0199' }],
+    reason: '换了号码',
+  },
+  listPlaceVersions: {},
+  getPlaceVersion: { version: 0 },
+  testTemplate: {
+    template: 'answer',
+    templateId: 'not-registered',
+    keys: [{ shows: 'title', field: 'thing1' }],
+  },
   openCode: { scene: 'Xm9AK7aT2X2r' },
   listAreas: { placeId: 'qinghe' },
   listStations: { placeId: 'qinghe' },

@@ -17,6 +17,7 @@ const OFFICE = 'demo-office-zhaoning';
 const LEADER = 'demo-leader-chenling';
 const CLERK = 'changde-office-1';
 const COURT = 'changde-court-1';
+const ADMINISTRATOR = 'demo-admin-luwei';
 
 /** Every page of the app with somebody of the demo county who would open it, and what they would see there. */
 export async function addresses(demo: Demo): Promise<Address[]> {
@@ -94,6 +95,11 @@ export async function addresses(demo: Demo): Promise<Address[]> {
         codes: '',
         poster: 'kind=station_code&target=st-liuxi',
       },
+    ),
+    ...others(
+      'packages/administrator/pages',
+      { as: ADMINISTRATOR },
+      { settings: '', section: 'section=deadlines', versions: '' },
     ),
     ...others('packages/responsibility/pages', { as: CLERK }, await aList(demo)),
   ];
