@@ -9,6 +9,7 @@ import { runCallDigests } from '../services/notify/run-call-digests';
 import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
+import { makeFindable } from '../services/search/make-findable';
 import { sweepVoiceImports } from '../services/voice-import/sweep';
 import { sweepDueItems } from '../services/timer/sweep';
 
@@ -22,6 +23,7 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   uploadSlots: sweepSlots,
   guesses: sweepGuesses,
   voiceImports: sweepVoiceImports,
+  findable: makeFindable,
 };
 
 /** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */

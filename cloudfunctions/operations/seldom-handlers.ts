@@ -81,6 +81,12 @@ import { listHelpers } from './helping/list-helpers';
 import { endHelp } from './helping/end-help';
 import { logVisit } from './deputy/log-visit';
 import { listVisits } from './deputy/list-visits';
+import { searchItems } from './search/search-items';
+import { searchPerson } from './search/search-person';
+import { listPersonSearches } from './search/list-person-searches';
+import { listSavedViews } from './search/list-saved-views';
+import { saveView } from './search/save-view';
+import { dropSavedView } from './search/drop-saved-view';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -165,4 +171,10 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   endHelp,
   logVisit,
   listVisits,
+  searchItems,
+  searchPerson,
+  listPersonSearches,
+  listSavedViews,
+  saveView,
+  dropSavedView,
 };

@@ -84,6 +84,12 @@ export const SELDOM = [
   'endHelp',
   'logVisit',
   'listVisits',
+  'searchItems',
+  'searchPerson',
+  'listPersonSearches',
+  'listSavedViews',
+  'saveView',
+  'dropSavedView',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

@@ -43,6 +43,10 @@ export const COLLECTION_NAMES = [
   'voice_imports',
   'reply_prints',
   'voice_import_rows',
+  'search_entries',
+  'search_progress',
+  'saved_views',
+  'person_searches',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

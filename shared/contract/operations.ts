@@ -127,6 +127,7 @@ import { listVisits, logVisit } from './visits';
 import { RESPONSIBILITY_OPERATIONS } from './responsibility-operations';
 import { VOICE_IMPORT_OPERATIONS } from './voice-import-operations';
 import { ROUTING_OPERATIONS } from './routing-operations';
+import { SEARCH_OPERATIONS } from './search-operations';
 import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
@@ -261,6 +262,7 @@ export const OPERATIONS = {
   ...VOICE_IMPORT_OPERATIONS,
   ...ROUTING_OPERATIONS,
   ...COMMON_ISSUE_OPERATIONS,
+  ...SEARCH_OPERATIONS,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -8,6 +8,7 @@ import { ENTRY_ERRORS } from './errors-entry';
 import { HANDLING_ERRORS } from './errors-handling';
 import { IMPORT_ERRORS } from './errors-import';
 import { OPEN_ERRORS } from './errors-open';
+import { SEARCH_ERRORS } from './errors-search';
 import { RESPONSIBILITY_ERRORS } from './errors-responsibility';
 import { kindOf, say, tierOf, type ErrorContext, type ErrorWords } from './error-words';
 import { inHandsOf } from './holder';
@@ -132,6 +133,7 @@ const WORDS: Words = {
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
   ...HANDLING_ERRORS,
   ...RESPONSIBILITY_ERRORS,
+  ...SEARCH_ERRORS,
   ...BOARD_ERRORS,
   ...OPEN_ERRORS,
   ...CALENDAR_ERRORS,
