@@ -29,7 +29,10 @@ export function filterWords(filter: SearchFilter, names: FilterNames = {}): stri
   return [
     phase && PHASE_WORD[phase],
     state && STAFF_STATE[state],
-    due && (due === 'days' && dueFrom && dueTo ? `${dayShort(dueFrom)} 到 ${dayShort(dueTo)} 到期` : DUE_WORD[due]),
+    due &&
+      (due === 'days' && dueFrom && dueTo
+        ? `${dayShort(dueFrom)} 到 ${dayShort(dueTo)} 到期`
+        : DUE_WORD[due]),
     categoryId && (names.category ?? '选了类别'),
     unitId && (names.unit ?? '选了单位'),
     areaId && (names.area ?? '选了地方'),

@@ -16,7 +16,15 @@ const leftOf = (card: FoundCard, now: number) =>
     ? ageOf(card, now)
     : { big: dayShort(dayOf(card.createdAt)), small: '提交', heat: 'calm' as const };
 
-export function FoundRows({ cards, now, work }: { cards: readonly FoundCard[]; now: number; work: WorkList }) {
+export function FoundRows({
+  cards,
+  now,
+  work,
+}: {
+  cards: readonly FoundCard[];
+  now: number;
+  work: WorkList;
+}) {
   return (
     <View>
       {cards.map((card) => (
@@ -28,7 +36,9 @@ export function FoundRows({ cards, now, work }: { cards: readonly FoundCard[]; n
           tier={card.tier === undefined ? undefined : TIER_WORD[card.tier]}
           source={{ icon: sourceIcon(card), word: SOURCE_WORD[card.sourceType] }}
           facts={[STAFF_STATE[card.state], card.stationName, card.leadUnitName]}
-          marks={card.round !== undefined ? [{ icon: 'undo', word: `第 ${card.round} 次办`, tone: 'split' }] : []}
+          marks={
+            card.round !== undefined ? [{ icon: 'undo', word: `第 ${card.round} 次办`, tone: 'split' }] : []
+          }
           selected={work.beside ? card.no === work.chosen : undefined}
           onTap={() => work.open(card.no)}
         />
