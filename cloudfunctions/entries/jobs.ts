@@ -11,6 +11,7 @@ import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
 import { sweepRosterImports } from '../services/roster-import/sweep';
+import { makeFindable } from '../services/search/make-findable';
 import { sweepVoiceImports } from '../services/voice-import/sweep';
 import { sweepDueItems } from '../services/timer/sweep';
 
@@ -26,6 +27,7 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   voiceImports: sweepVoiceImports,
   seats: sweepSeats,
   rosterImports: sweepRosterImports,
+  findable: makeFindable,
 };
 
 /** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */

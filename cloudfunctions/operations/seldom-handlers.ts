@@ -107,6 +107,12 @@ import { savePlaceSettings } from './places/save-place-settings';
 import { listPlaceVersions } from './places/list-place-versions';
 import { getPlaceVersion } from './places/get-place-version';
 import { testTemplate } from './places/test-template';
+import { searchItems } from './search/search-items';
+import { searchPerson } from './search/search-person';
+import { listPersonSearches } from './search/list-person-searches';
+import { listSavedViews } from './search/list-saved-views';
+import { saveView } from './search/save-view';
+import { dropSavedView } from './search/drop-saved-view';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -217,4 +223,10 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   listPlaceVersions,
   getPlaceVersion,
   testTemplate,
+  searchItems,
+  searchPerson,
+  listPersonSearches,
+  listSavedViews,
+  saveView,
+  dropSavedView,
 };

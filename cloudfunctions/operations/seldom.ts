@@ -110,6 +110,12 @@ export const SELDOM = [
   'listPlaceVersions',
   'getPlaceVersion',
   'testTemplate',
+  'searchItems',
+  'searchPerson',
+  'listPersonSearches',
+  'listSavedViews',
+  'saveView',
+  'dropSavedView',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

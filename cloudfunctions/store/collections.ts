@@ -50,6 +50,10 @@ export const COLLECTION_NAMES = [
   'voice_import_rows',
   'roster_imports',
   'roster_import_parts',
+  'search_entries',
+  'search_progress',
+  'saved_views',
+  'person_searches',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

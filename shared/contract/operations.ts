@@ -130,6 +130,7 @@ import { ROSTER_IMPORT_OPERATIONS } from './roster-import-operations';
 import { VOICE_IMPORT_OPERATIONS } from './voice-import-operations';
 import { ROUTING_OPERATIONS } from './routing-operations';
 import { MEMBER_OPERATIONS } from './members-operations';
+import { SEARCH_OPERATIONS } from './search-operations';
 import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
 import { PLACE_SETTINGS_OPERATIONS } from './place-settings-operations';
 
@@ -269,6 +270,7 @@ export const OPERATIONS = {
   ...COMMON_ISSUE_OPERATIONS,
   ...MEMBER_OPERATIONS,
   ...PLACE_SETTINGS_OPERATIONS,
+  ...SEARCH_OPERATIONS,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -232,6 +232,19 @@ export interface ErrorData {
   roster_settled: Record<string, never>;
   /** What has changed since, in words. */
   roster_undo_refused: { why: 'changed' | 'seated'; what: string };
+  /** Search for staff. */
+  search_empty: Record<string, never>;
+  search_too_short: { minimum: number };
+  search_too_long: { maximum: number; length: number };
+  /** A phone is looked for by who says why. */
+  search_needs_reason: Record<string, never>;
+  search_not_a_phone: Record<string, never>;
+  search_not_a_name: Record<string, never>;
+  search_days_wrong: Record<string, never>;
+  too_many_views: { maximum: number };
+  view_empty: Record<string, never>;
+  view_of_person: Record<string, never>;
+  view_not_found: Record<string, never>;
 
   /** Intake. */
   content_refused: Record<string, never>;

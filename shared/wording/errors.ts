@@ -10,6 +10,7 @@ import { IMPORT_ERRORS } from './errors-import';
 import { MEMBER_ERRORS } from './errors-members';
 import { OPEN_ERRORS } from './errors-open';
 import { PLACES_ERRORS } from './errors-places';
+import { SEARCH_ERRORS } from './errors-search';
 import { RESPONSIBILITY_ERRORS } from './errors-responsibility';
 import { kindOf, say, tierOf, type ErrorContext, type ErrorWords } from './error-words';
 import { inHandsOf } from './holder';
@@ -135,6 +136,7 @@ const WORDS: Words = {
   ...HANDLING_ERRORS,
   ...PLACES_ERRORS,
   ...RESPONSIBILITY_ERRORS,
+  ...SEARCH_ERRORS,
   ...BOARD_ERRORS,
   ...OPEN_ERRORS,
   ...CALENDAR_ERRORS,

@@ -39,10 +39,7 @@ export async function itemToShow(no: string, call: Call): Promise<SeenItem | Ref
   return { item: found.item, standing, ...(screening ? { consents: found.consents } : {}) };
 }
 
-export async function showItem(
-  { item, standing, consents = {} }: SeenItem,
-  call: Call,
-): Promise<ItemDetail> {
+export async function showItem({ item, standing, consents = {} }: SeenItem, call: Call): Promise<ItemDetail> {
   const { context } = call;
   const place = await context.directory.place(item.placeId);
   if (!place) throw new Error(`item ${item.no} is of an unknown place`);

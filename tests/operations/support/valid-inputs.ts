@@ -241,4 +241,10 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   transferMember: { entryId: 'nobody', toEntryId: 'nobody-else' },
   lockMember: { entryId: 'nobody', locked: true },
   listMemberEvents: {},
+  searchItems: { text: '路灯不亮', filter: { phase: 'open' } },
+  searchPerson: { by: 'phone', value: '13800000000', reason: '约时间上门', filter: { phase: 'open' } },
+  listPersonSearches: {},
+  listSavedViews: {},
+  saveView: { name: '南坝的路灯', text: '路灯', filter: { phase: 'open' } },
+  dropSavedView: { id: 'nobody-kept-this' },
 };
