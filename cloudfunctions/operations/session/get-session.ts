@@ -13,7 +13,8 @@ import { unreadCount } from '../../store/notices';
 import type { StoredPlace } from '../../store/places';
 
 export const getSession: Handler<'getSession'> = async ({ placeId, firstHat }, { context, session, now }) => {
-  const { openid, memberships } = session;
+  const { openid } = session;
+  const memberships = await context.directory.memberships(openid);
   const membership = session.membership ?? (firstHat ? memberships[0] : undefined);
   const ids = new Set([
     ...memberships.map((hat) => hat.placeId),
