@@ -6,7 +6,7 @@ import { measuredOf, type Measured } from '../routing/measured';
 import { NEVER_PUBLIC } from './kinds';
 import { movesBoard } from './on-board';
 import { changesOutcome } from './outcome-record';
-import { toldOf, type ItemNotice, type Recipient } from './told';
+import { droppedHelpers, toldOf, type ItemNotice, type Recipient } from './told';
 
 export interface NotifyEffect {
   id: string;
@@ -17,6 +17,7 @@ export interface NotifyEffect {
   /** Who had it before it was taken on; the item no longer says. */
   deputyId?: string;
   unitId?: string;
+  unitIds?: string[];
 }
 
 /** The photos of an event belong to the item from now on: their slots are never swept. */
@@ -108,6 +109,7 @@ export function effectsOf(event: Happened, before: Item | null, after: Item): Ef
       to,
     };
     if (to === 'former_deputy') return { ...effect, deputyId: before?.deputyId };
+    if (to === 'former_co_handlers') return { ...effect, unitIds: droppedHelpers(before, after) };
     return to === 'former_unit' ? { ...effect, unitId: before?.leadUnitId } : effect;
   });
   // People are told first; what is only counted or learnt can wait for the timer.
