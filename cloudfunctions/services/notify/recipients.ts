@@ -53,6 +53,11 @@ export async function addresseesOf(
       return behind(dispatcherScope(placeId), 'office');
     case 'former_unit':
       return behind(unitScope(placeId, effect.unitId ?? '-'), 'unit');
+    case 'former_co_handlers':
+      return everybodyBehind(
+        (effect.unitIds ?? []).map((id) => unitScope(placeId, id)),
+        'unit',
+      );
     case 'co_handlers':
       return everybodyBehind(
         item.coHandlerIds.map((id) => unitScope(placeId, id)),

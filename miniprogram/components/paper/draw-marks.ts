@@ -1,4 +1,4 @@
-import { SHEETS, type Ink, type Mark, type PaperSize } from './poster-marks';
+import { SHEETS, type Ink, type Mark, type PaperSize } from './marks';
 
 const COLOUR: Record<Ink, string> = { black: '#1b1e23', grey: '#4a5059', red: '#bf1d23', white: '#ffffff' };
 /** 150 dots an inch: a print of A4 is sharp, and the oldest phones still have room for it. */
@@ -24,13 +24,14 @@ export type Brush = Pick<
 > & { drawImage(image: unknown, x: number, y: number, width: number, height: number): void };
 
 /** The same marks as on the screen, dot by dot. */
-export function drawPoster(brush: Brush, size: PaperSize, marks: readonly Mark[], picture: unknown): void {
+export function drawMarks(brush: Brush, size: PaperSize, marks: readonly Mark[], picture?: unknown): void {
   brush.fillStyle = COLOUR.white;
   brush.fillRect(0, 0, dots(SHEETS[size].width), dots(SHEETS[size].height));
   for (const mark of marks) {
     if (mark.kind === 'text') write(brush, mark);
     else if (mark.kind === 'box') frame(brush, mark);
-    else brush.drawImage(picture, dots(mark.x), dots(mark.y), dots(mark.side), dots(mark.side));
+    else if (picture !== undefined)
+      brush.drawImage(picture, dots(mark.x), dots(mark.y), dots(mark.side), dots(mark.side));
   }
 }
 

@@ -2,30 +2,30 @@ import { Canvas, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
-import { posterPicture, toAlbum, toComputer } from './keep-poster';
-import type { PaperSize, Printed } from './poster-marks';
+import { sheetPicture, toAlbum, toComputer } from './keep-picture';
+import type { PrintedSheet } from './marks';
 
 type Way = 'album' | 'computer';
 
-/** WeChat prints nothing: the poster is drawn as a picture, and goes where there is a printer. */
-export function TakePoster({ size, ...given }: Printed & { size: PaperSize }) {
+/** WeChat prints nothing: the sheet is drawn as a picture, and goes where there is a printer. */
+export function TakePicture({ name, ...sheet }: PrintedSheet & { name: string }) {
   const [busy, setBusy] = useState<Way | null>(null);
   const [missed, setMissed] = useState('');
   const take = async (way: Way) => {
     setBusy(way);
     setMissed('');
     try {
-      const path = await posterPicture(size, given);
+      const path = await sheetPicture(sheet);
       if (way === 'album' && (await toAlbum(path))) toast('存到相册了', 'check');
       else if (way === 'album') setMissed('没让存到相册。点“发到电脑”，里面也能存。');
       else await toComputer(path);
     } catch {
-      setMissed('海报没画出来，再点一次。');
+      setMissed(`${name}没画出来，再点一次。`);
     }
     setBusy(null);
   };
   return (
-    <View className="poster-beside">
+    <View className="paper-beside">
       <View className="note gap">
         微信里不能打印。点“发到电脑”，选“文件传输助手”，在电脑上打开图片打印；打印店也收这张图。
       </View>
@@ -38,7 +38,7 @@ export function TakePoster({ size, ...given }: Printed & { size: PaperSize }) {
           发到电脑
         </Button>
       </View>
-      <Canvas type="2d" className="poster-canvas" />
+      <Canvas type="2d" className="paper-canvas" />
     </View>
   );
 }

@@ -1,2 +1,2 @@
 /** A browser prints the page itself. */
-export const TakePoster = () => null;
+export const TakePicture = () => null;

@@ -1,27 +1,31 @@
 import Taro from '@tarojs/taro';
-import { dots, drawPoster } from './draw-poster';
-import { posterMarks, SHEETS, type PaperSize, type Printed } from './poster-marks';
+import { dots, drawMarks } from './draw-marks';
+import { SHEETS, type PrintedSheet } from './marks';
 
-/** The poster as a picture in a file, drawn on WeChat's canvas: whoever has only a phone gives it on. */
-export async function posterPicture(size: PaperSize, given: Printed): Promise<string> {
+/** The sheet as a picture in a file, drawn on WeChat's canvas: whoever has only a phone gives it on. */
+export async function sheetPicture({ size, marks, picture }: PrintedSheet): Promise<string> {
   const canvas = await canvasNode();
   canvas.width = dots(SHEETS[size].width);
   canvas.height = dots(SHEETS[size].height);
-  const code = canvas.createImage();
-  await new Promise<void>((resolve, reject) => {
-    code.onload = () => resolve();
-    code.onerror = () => reject(new Error('the code’s picture did not come'));
-    code.src = given.printed.picture ?? '';
-  });
-  drawPoster(canvas.getContext('2d') as CanvasRenderingContext2D, size, posterMarks(size, given), code);
+  const code = picture === undefined ? undefined : await loaded(canvas, picture);
+  drawMarks(canvas.getContext('2d') as CanvasRenderingContext2D, size, marks, code);
   const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas, fileType: 'png' });
   return tempFilePath;
+}
+
+function loaded(canvas: Taro.Canvas, picture: string): Promise<unknown> {
+  const code = canvas.createImage();
+  return new Promise((resolve, reject) => {
+    code.onload = () => resolve(code);
+    code.onerror = () => reject(new Error('the code’s picture did not come'));
+    code.src = picture;
+  });
 }
 
 function canvasNode(): Promise<Taro.Canvas> {
   return new Promise((resolve, reject) => {
     Taro.createSelectorQuery()
-      .select('.poster-canvas')
+      .select('.paper-canvas')
       .fields({ node: true })
       .exec(([found]: ({ node?: Taro.Canvas } | null)[]) => {
         if (found?.node === undefined) reject(new Error('this phone draws nothing'));

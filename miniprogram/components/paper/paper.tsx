@@ -1,15 +1,17 @@
 import { Image, View } from '@tarojs/components';
 import { pictured, spoken } from '@/theme/spoken';
-import { posterMarks, type Mark, type PaperSize, type Printed } from './poster-marks';
+import type { Mark, PrintedSheet } from './marks';
+import './paper.scss';
+import './paper-browser';
 
 const mm = (length: number) => `calc(var(--mm) * ${length})`;
 
 /** The sheet of paper: always black on white, whatever the phone looks like. */
-export function Paper({ size, ...given }: Printed & { size: PaperSize }) {
+export function Paper({ size, marks, picture }: PrintedSheet) {
   return (
-    <View className={`poster poster-${size}`}>
-      {posterMarks(size, given).map((mark, index) => (
-        <MarkView key={index} mark={mark} picture={given.printed.picture} />
+    <View className={`paper paper-${size}`}>
+      {marks.map((mark, index) => (
+        <MarkView key={index} mark={mark} picture={picture} />
       ))}
     </View>
   );
@@ -22,7 +24,7 @@ function MarkView({ mark, picture }: { mark: Mark; picture: string | undefined }
       const { text, width, size, bold, ink, align } = mark;
       return (
         <View
-          className={`poster-text ${bold ? 'bold' : ''} poster-${ink}`}
+          className={`paper-text ${bold ? 'bold' : ''} paper-${ink}`}
           style={{ ...at, width: mm(width), fontSize: mm(size), textAlign: align }}
         >
           {text}
@@ -33,20 +35,20 @@ function MarkView({ mark, picture }: { mark: Mark; picture: string | undefined }
       const { width, height, ink, line, radius } = mark;
       const frame = { ...at, width: mm(width), height: mm(height), borderRadius: mm(radius ?? 0) };
       return line === undefined ? (
-        <View className={`poster-box poster-fill-${ink}`} style={frame} />
+        <View className={`paper-box paper-fill-${ink}`} style={frame} />
       ) : (
-        <View className={`poster-box poster-line-${ink}`} style={{ ...frame, borderWidth: mm(line) }} />
+        <View className={`paper-box paper-line-${ink}`} style={{ ...frame, borderWidth: mm(line) }} />
       );
     }
     case 'code':
       return (
         <View
-          className="poster-box"
+          className="paper-box"
           style={{ ...at, width: mm(mark.side), height: mm(mark.side) }}
           {...spoken({ role: 'img', label: mark.label })}
         >
           <Image
-            className="poster-picture"
+            className="paper-picture"
             src={picture ?? ''}
             mode="scaleToFill"
             {...pictured('')}
