@@ -57,6 +57,7 @@ const workPackages = [
     pages: [
       'pages/item/index',
       'pages/calls/index',
+      'pages/search/index',
       'pages/register/index',
       'pages/receipt/index',
       'pages/counted/index',
@@ -81,6 +82,10 @@ const workPackages = [
       'pages/common-issues/index',
       'pages/common-issue/index',
     ],
+  },
+  {
+    root: 'packages/administrator',
+    pages: ['pages/settings/index', 'pages/section/index', 'pages/versions/index'],
   },
   {
     root: 'packages/responsibility',

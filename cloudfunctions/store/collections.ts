@@ -7,7 +7,11 @@ export const COLLECTION_NAMES = [
   'items',
   'item_history',
   'members',
+  'staff_entries',
+  'member_events',
+  'deployment_codes',
   'places',
+  'place_versions',
   'calendars',
   'codes',
   'contacts',
@@ -44,6 +48,12 @@ export const COLLECTION_NAMES = [
   'voice_imports',
   'reply_prints',
   'voice_import_rows',
+  'roster_imports',
+  'roster_import_parts',
+  'search_entries',
+  'search_progress',
+  'saved_views',
+  'person_searches',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

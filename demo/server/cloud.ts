@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { TEMPLATES, TEMPLATE_KEYS } from '@shared/notice/templates';
+import { TEMPLATE_KEYS } from '@shared/notice/template-keys';
+import { TEMPLATES } from '@shared/notice/templates';
 import { COLLECTIONS } from '../../cloudfunctions/store/collections';
 import { startLocalCloud, type LocalCloud } from '../../localcloud/local-cloud';
 import type { TemplateFieldType, TemplateSpec } from '../../localcloud/options';

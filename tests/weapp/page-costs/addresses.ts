@@ -17,6 +17,7 @@ const OFFICE = 'demo-office-zhaoning';
 const LEADER = 'demo-leader-chenling';
 const CLERK = 'changde-office-1';
 const COURT = 'changde-court-1';
+const ADMINISTRATOR = 'demo-admin-luwei';
 
 /** Every page of the app with somebody of the demo county who would open it, and what they would see there. */
 export async function addresses(demo: Demo): Promise<Address[]> {
@@ -49,6 +50,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     { page: 'packages/deputy/pages/voice/index', as: DEPUTY, query: `no=${voice}` },
     { page: 'packages/staff/pages/item/index', as: OFFICE, query: `no=${first(queue.items).no}` },
     { page: 'packages/staff/pages/calls/index', as: OFFICE },
+    { page: 'packages/staff/pages/search/index', as: OFFICE },
     { page: 'packages/staff/pages/register/index', as: STATION },
     { page: 'packages/staff/pages/receipt/index', as: STATION, query: `no=${await forSomebody(demo)}` },
     { page: 'packages/staff/pages/counted/index', as: LEADER, query: 'figure=received&period=2026' },
@@ -94,6 +96,11 @@ export async function addresses(demo: Demo): Promise<Address[]> {
         codes: '',
         poster: 'kind=station_code&target=st-liuxi',
       },
+    ),
+    ...others(
+      'packages/administrator/pages',
+      { as: ADMINISTRATOR },
+      { settings: '', section: 'section=deadlines', versions: '' },
     ),
     ...others('packages/responsibility/pages', { as: CLERK }, await aList(demo)),
   ];
