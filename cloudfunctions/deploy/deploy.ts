@@ -2,7 +2,7 @@ import { dayOf } from '@shared/common/shanghai';
 import { builtFunctions } from './built-function';
 import { BY_HAND } from './by-hand';
 import type { CloudConsole } from './console';
-import { readDeployOptions, required } from './options';
+import { readDeployOptions, required, type DeployOptions } from './options';
 import { carryOut, planDeployment } from './plan';
 import { preflight, toDeploy, TO_LOOK, type Run } from './preflight';
 import { signedConsole } from './signed-console';
@@ -33,7 +33,7 @@ export interface Surroundings {
 /** `npm run deploy`: what it did is told line by line; what stops it is thrown in words. */
 export async function deploy(args: string[], around: Surroundings): Promise<void> {
   const { given, say, now } = around;
-  const { envId, yes, app, region } = readDeployOptions(args);
+  const { envId, yes, app, region, rehearsal } = readDeployOptions(args);
   const cloud = around.consoleOf?.(region) ?? accountConsole(given, region, now);
   // Asked for before minutes of building: a key that is missing is noticed at once.
   const appKeys = yes && app ? required(given, ['WECHAT_APPID', 'WECHAT_UPLOAD_KEY']) : null;
@@ -44,6 +44,7 @@ export async function deploy(args: string[], around: Surroundings): Promise<void
     day: dayOf(now()),
     functions: builtFunctions(around.functionsFolder),
     given,
+    rehearsal: rehearsal && variablesOf(rehearsal, now()),
   };
   const tellSecret = (name: string, value: string) => {
     say(
@@ -61,6 +62,14 @@ export async function deploy(args: string[], around: Surroundings): Promise<void
   say(`环境 ${envId} 已经是 ${around.version}。下面几件只能在后台做，逐条确认：`);
   for (const line of BY_HAND) say(`- ${line}`);
 }
+
+const variablesOf = (
+  { testers, clock }: NonNullable<DeployOptions['rehearsal']>,
+  now: number,
+): Record<string, string> => ({
+  PUSH_ONLY_TO: testers,
+  ...(clock === undefined ? {} : { CLOCK_OFFSET_MS: String(clock - now) }),
+});
 
 function accountConsole(
   given: Record<string, string | undefined>,
