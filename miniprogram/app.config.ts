@@ -57,6 +57,7 @@ const workPackages = [
     pages: [
       'pages/item/index',
       'pages/calls/index',
+      'pages/search/index',
       'pages/register/index',
       'pages/receipt/index',
       'pages/counted/index',

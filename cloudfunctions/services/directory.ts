@@ -33,6 +33,11 @@ export class Directory {
     this.places.delete(placeId);
   }
 
+  placeAsOfNow(placeId: string): Promise<StoredPlace | null> {
+    this.forgetPlace(placeId);
+    return this.place(placeId);
+  }
+
   code(scene: string): Promise<StoredCode | null> {
     if (this.codes.size > CODES_MAX) this.codes.clear();
     return this.recall(this.codes, scene, findCode);
@@ -42,6 +47,16 @@ export class Directory {
   codeAsOfNow(scene: string): Promise<StoredCode | null> {
     this.forgetCode(scene);
     return this.code(scene);
+  }
+
+  /** Whose hats have just changed: seen here at once, elsewhere within a minute. */
+  forgetPerson(openid: string): void {
+    this.people.delete(openid);
+  }
+
+  /** Who stands behind which scope has just changed. */
+  forgetScopes(): void {
+    this.scopes.clear();
   }
 
   forgetCode(scene: string): void {

@@ -31,6 +31,8 @@ export interface Routes {
   /** `act` is the button that was pressed on the way. */
   voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
+  /** By number, words, conditions, phone or name. */
+  search: Record<string, never>;
   /** Write down what somebody said; `kind` is the button that was pressed on the way. */
   register: { kind?: string };
   /** The paper and the group's card of what was written down for somebody, once more. */
@@ -118,6 +120,7 @@ export const PATHS: Record<RouteName, string> = {
   shared: '/packages/public/pages/shared/index',
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
+  search: '/packages/staff/pages/search/index',
   calls: '/packages/staff/pages/calls/index',
   register: '/packages/staff/pages/register/index',
   receipt: '/packages/staff/pages/receipt/index',

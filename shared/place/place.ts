@@ -156,6 +156,12 @@ export const placeSchema = z.object({
         .optional(),
     })
     .default({}),
+  members: z
+    .strictObject({
+      /** Whoever comes in by an invitation shows through WeChat that the phone on the roster is theirs. */
+      phoneCheck: z.boolean(),
+    })
+    .default({ phoneCheck: false }),
   /** Every ranking is off until the place switches it on (PRODUCT.md §2.4). */
   switches: z.partialRecord(z.enum(SWITCHES), z.boolean()).default({}),
   /** Message templates that the place applied for itself; for the others the deployment's are used. */

@@ -180,6 +180,23 @@ describe('a push', () => {
     expect(notices.filter((notice) => notice.no === first).map(({ code }) => code)).toContain('N31');
   });
 
+  it('about lateness that nobody agreed to is called sent of none of them', async () => {
+    await aVoiceIn(county, 'in_progress');
+    await aVoiceIn(county, 'in_progress');
+    county.cloud.clock.set(momentOf('2026-10-12', '17:31'));
+    await county.jobs();
+    county.cloud.clock.set(momentOf('2026-10-13', '08:31'));
+    await county.jobs();
+    const { data } = await inFunction(county, () =>
+      collection('notices').where({ openid: 'demo-unit-jtj' }).limit(100).get(),
+    );
+    const late = data
+      .filter(({ code }) => code === 'N31')
+      .map(({ push }) => (push as { state: string }).state);
+    expect(late).toEqual(['no_consent', 'no_consent']);
+    expect(county.cloud.outbox()).toEqual([]);
+  });
+
   it('is sent once, however often the timer runs', async () => {
     await agree('demo-deputy-linhe', 'task');
     await agree('demo-deputy-linhe', 'task');

@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '@shared/error/catalogue';
-import { readStationRows, type StationRow } from '@shared/place/station-rows';
+import type { StationRow } from '@shared/place/read-station';
+import { readStationRows } from '@shared/place/station-rows';
 import { ENTERED_STATIONS } from '@shared/wording/station-rows';
 import { stationSchema, type Station } from '@shared/place/station';
 import { canonicalJson, derivedId } from '../../services/fingerprint';

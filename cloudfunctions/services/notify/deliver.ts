@@ -32,7 +32,7 @@ export type NotifiedItem = Item & {
 /** One push, still to be made. */
 export interface Push {
   openid: string;
-  make(): Promise<void>;
+  make(): Promise<unknown>;
 }
 
 /** While one attempt is under way no timer starts another. */
@@ -134,7 +134,7 @@ export async function noticeFor(
       ? digestMoment(now, place ? calendarOf(context, place) : context.calendar)
       : pushMoment(now, urgent, ringingHours);
   return {
-    _id: `${item._id}.${effect.seq}.${effect.code}.${personKey(addressee)}`,
+    _id: noticeIdOf(item._id, effect, addressee),
     openid: addressee.openid,
     ...(addressee.membershipId ? { membershipId: addressee.membershipId } : {}),
     placeId: item.placeId,
@@ -163,7 +163,14 @@ export async function noticeFor(
   };
 }
 
-const personKey = ({ openid, membershipId }: Addressee) =>
+/** The same effect tells the same person once. */
+export const noticeIdOf = (
+  itemId: string,
+  { seq, code }: Pick<NotifyEffect, 'seq' | 'code'>,
+  addressee: Pick<Addressee, 'openid' | 'membershipId'>,
+): string => `${itemId}.${seq}.${code}.${personKey(addressee)}`;
+
+const personKey = ({ openid, membershipId }: Pick<Addressee, 'openid' | 'membershipId'>) =>
   createHash('sha256')
     .update(`${openid}.${membershipId ?? ''}`)
     .digest('hex')

@@ -23,9 +23,10 @@ export async function runDuePushes(context: ServiceContext): Promise<number> {
   }
   for (const [first, ...rest] of gathered(mine)) {
     try {
-      await attemptPush(context, isDigest(first.code) ? await digestOf(context, [first, ...rest]) : first);
-      // One message told of them all.
-      for (const notice of rest) await settlePush(notice._id, 'sent', {});
+      const message = isDigest(first.code) ? await digestOf(context, [first, ...rest]) : first;
+      const { state, errcode, pushAt } = await attemptPush(context, message);
+      // One message told of them all, or of none.
+      for (const notice of rest) await settlePush(notice._id, state, { errcode, pushAt });
     } catch (error) {
       // One push that breaks does not keep the others; its lease runs out and it is tried again.
       logError('push failed', error, { notice: first._id });

@@ -57,11 +57,13 @@ export async function changePlace(
     const version = stored.version ?? 0;
     const last = version === 0 ? null : await findVersion(placeId, version);
     if (last?.key === key) return { version, changed: true };
+    const made = await madeBefore(placeId, { expectedVersion, version, key });
+    if (made) return made;
     if (expectedVersion !== undefined && expectedVersion !== version) return changedBy(last);
-    const made = change(stored);
-    if (isRefusal(made)) return made;
-    const after = checkStanding({ place: made.config, roster: made.roster });
-    if (Array.isArray(after)) return invalid(after, made);
+    const wished = change(stored);
+    if (isRefusal(wished)) return wished;
+    const after = checkStanding({ place: wished.config, roster: wished.roster });
+    if (Array.isArray(after)) return invalid(after, wished);
     const parts: PlaceParts = { config: after.place, roster: after.roster };
     const before = changedParts(stored, parts);
     if (Object.keys(before).length === 0) return { version, changed: false };
@@ -73,6 +75,16 @@ export async function changePlace(
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS * (attempt + 1)));
   }
   return refuse('busy', {});
+}
+
+/** The same request was carried out, and others have changed the place since. */
+async function madeBefore(
+  placeId: string,
+  { expectedVersion, version, key }: { expectedVersion: number | undefined; version: number; key: string },
+): Promise<ChangedPlace | null> {
+  if (expectedVersion === undefined || expectedVersion + 1 >= version) return null;
+  const mine = await findVersion(placeId, expectedVersion + 1);
+  return mine?.key === key ? { version: expectedVersion + 1, changed: true } : null;
 }
 
 /** A place that was set up from its file once more goes on after the changes that it had. */
