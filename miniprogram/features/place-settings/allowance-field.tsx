@@ -5,9 +5,9 @@ import { FieldProblem } from './field-problem';
 import type { SettingFieldProps } from './setting-field';
 
 const UNITS = [
-  { value: 'working_day', word: '个工作日' },
+  { value: 'working_day', word: '工作日' },
   { value: 'day', word: '天' },
-  { value: 'month', word: '个月' },
+  { value: 'month', word: '月' },
   { value: 'hour', word: '小时' },
 ] as const;
 
