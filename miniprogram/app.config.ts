@@ -58,6 +58,7 @@ const workPackages = [
       'pages/item/index',
       'pages/calls/index',
       'pages/search/index',
+      'pages/person-searches/index',
       'pages/register/index',
       'pages/receipt/index',
       'pages/counted/index',

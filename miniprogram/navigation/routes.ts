@@ -33,6 +33,8 @@ export interface Routes {
   calls: Record<string, never>;
   /** By number, words, conditions, phone or name. */
   search: Record<string, never>;
+  /** Who looked for a person by phone or name. */
+  personSearches: Record<string, never>;
   /** Write down what somebody said; `kind` is the button that was pressed on the way. */
   register: { kind?: string };
   /** The paper and the group's card of what was written down for somebody, once more. */
@@ -121,6 +123,7 @@ export const PATHS: Record<RouteName, string> = {
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
   search: '/packages/staff/pages/search/index',
+  personSearches: '/packages/staff/pages/person-searches/index',
   calls: '/packages/staff/pages/calls/index',
   register: '/packages/staff/pages/register/index',
   receipt: '/packages/staff/pages/receipt/index',
