@@ -1,7 +1,10 @@
 import type { Row } from './row';
+import { cells } from './rows/cells';
 import { chain } from './rows/chain';
 import { claimRace } from './rows/claim-race';
 import { doubleTaps } from './rows/double-taps';
+import { foreign } from './rows/foreign';
+import { fuzz } from './rows/fuzz';
 import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
 import { stateRace } from './rows/state-race';
@@ -18,4 +21,7 @@ export const ROWS: readonly Row[] = [
   timers,
   chain,
   statistics,
+  cells,
+  foreign,
+  fuzz,
 ];
