@@ -7,6 +7,7 @@ import { foreign } from './rows/foreign';
 import { fuzz } from './rows/fuzz';
 import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
+import { sender } from './rows/sender';
 import { stateRace } from './rows/state-race';
 import { statistics } from './rows/statistics';
 import { timers } from './rows/timers';
@@ -18,6 +19,7 @@ export const ROWS: readonly Row[] = [
   doubleTaps,
   claimRace,
   stateRace,
+  sender,
   timers,
   chain,
   statistics,
