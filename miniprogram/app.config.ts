@@ -83,6 +83,16 @@ const workPackages = [
     ],
   },
   {
+    root: 'packages/administrator',
+    pages: [
+      'pages/members/index',
+      'pages/member/index',
+      'pages/join/index',
+      'pages/events/index',
+      'pages/stand-in/index',
+    ],
+  },
+  {
     root: 'packages/responsibility',
     pages: [
       'pages/list/index',
