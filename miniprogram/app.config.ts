@@ -86,7 +86,16 @@ const workPackages = [
   },
   {
     root: 'packages/administrator',
-    pages: ['pages/settings/index', 'pages/section/index', 'pages/versions/index'],
+    pages: [
+      'pages/members/index',
+      'pages/member/index',
+      'pages/join/index',
+      'pages/events/index',
+      'pages/stand-in/index',
+      'pages/settings/index',
+      'pages/section/index',
+      'pages/versions/index',
+    ],
   },
   {
     root: 'packages/responsibility',

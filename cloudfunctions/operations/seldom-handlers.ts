@@ -101,6 +101,9 @@ import { unbindMember } from './members/unbind-member';
 import { transferMember } from './members/transfer-member';
 import { lockMember } from './members/lock-member';
 import { listMemberEvents } from './members/list-member-events';
+import { getStandIns } from './members/get-stand-ins';
+import { setStandIn } from './members/set-stand-in';
+import { endStandIn } from './members/end-stand-in';
 import { getPlaceSettings } from './places/get-place-settings';
 import { previewPlaceSettings } from './places/preview-place-settings';
 import { savePlaceSettings } from './places/save-place-settings';
@@ -217,6 +220,9 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   transferMember,
   lockMember,
   listMemberEvents,
+  getStandIns,
+  setStandIn,
+  endStandIn,
   getPlaceSettings,
   previewPlaceSettings,
   savePlaceSettings,

@@ -100,6 +100,13 @@ export interface Routes {
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
+  /** Who may act here: the seats, one of them, coming in by a code, everything that was done to them. */
+  members: Record<string, never>;
+  member: { id: string };
+  join: { scene?: string };
+  memberEvents: Record<string, never>;
+  /** A colleague acts for me while I am away. */
+  standIn: Record<string, never>;
   /** How a place works, for its administrator: by section, and what was changed. */
   placeSettings: Record<string, never>;
   placeSection: { section: SettingSection };
@@ -171,6 +178,11 @@ export const PATHS: Record<RouteName, string> = {
   grids: '/packages/staff/pages/grids/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
+  members: '/packages/administrator/pages/members/index',
+  member: '/packages/administrator/pages/member/index',
+  join: '/packages/administrator/pages/join/index',
+  memberEvents: '/packages/administrator/pages/events/index',
+  standIn: '/packages/administrator/pages/stand-in/index',
   placeSettings: '/packages/administrator/pages/settings/index',
   placeSection: '/packages/administrator/pages/section/index',
   placeVersions: '/packages/administrator/pages/versions/index',

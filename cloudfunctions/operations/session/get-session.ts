@@ -67,13 +67,4 @@ const idsFor = (audience: 'resident' | 'staff', place: StoredPlace | null) =>
     .map((key) => templateIdOf(key, place))
     .filter((id) => id !== undefined);
 
-const hatView = ({ id, placeId, role, name, title, deputyId, stationId, tiers }: Membership) => ({
-  id,
-  placeId,
-  role,
-  name,
-  title,
-  deputyId,
-  stationId,
-  tiers,
-});
+const hatView = ({ from: _from, unitId: _unitId, ...hat }: Membership) => hat;
