@@ -7,7 +7,10 @@ import { CALENDAR_ERRORS } from './errors-calendar';
 import { ENTRY_ERRORS } from './errors-entry';
 import { HANDLING_ERRORS } from './errors-handling';
 import { IMPORT_ERRORS } from './errors-import';
+import { MEMBER_ERRORS } from './errors-members';
 import { OPEN_ERRORS } from './errors-open';
+import { PLACES_ERRORS } from './errors-places';
+import { SEARCH_ERRORS } from './errors-search';
 import { RESPONSIBILITY_ERRORS } from './errors-responsibility';
 import { kindOf, say, tierOf, type ErrorContext, type ErrorWords } from './error-words';
 import { inHandsOf } from './holder';
@@ -131,12 +134,15 @@ const WORDS: Words = {
   kind_not_yours: ({ kind }) =>
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
   ...HANDLING_ERRORS,
+  ...PLACES_ERRORS,
   ...RESPONSIBILITY_ERRORS,
+  ...SEARCH_ERRORS,
   ...BOARD_ERRORS,
   ...OPEN_ERRORS,
   ...CALENDAR_ERRORS,
   ...ENTRY_ERRORS,
   ...IMPORT_ERRORS,
+  ...MEMBER_ERRORS,
 
   content_refused: () =>
     say('这段话里有不能发的内容，没有交上去。', '写的还在，请改一改说法再交，或者打联络站电话说。'),

@@ -7,6 +7,7 @@ import { coldStarts } from './parts/cold-start';
 import { deepPages } from './parts/deep-pages';
 import { floorOf } from './parts/floor';
 import { OPERATIONS } from './parts/operations';
+import { SEARCHES } from './parts/search-operations';
 import { packageSizes, pageCosts } from './parts/page-costs';
 import { checksOf, runOperation } from './parts/run-operations';
 import { slowCloud } from './parts/slow-cloud';
@@ -65,7 +66,7 @@ const seconds = (began: number) => Math.round((performance.now() - began) / 1000
 async function measured(clouds: readonly RunningCloud[], { effort }: BenchOptions) {
   const rows: OperationRow[] = [];
   const checks: Check[] = [];
-  for (const operation of OPERATIONS) {
+  for (const operation of [...OPERATIONS, ...SEARCHES]) {
     const own = await runOperation(operation, clouds, effort);
     rows.push(...own);
     checks.push(...checksOf(operation, own));

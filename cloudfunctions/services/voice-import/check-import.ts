@@ -11,7 +11,7 @@ import { importFactsOf } from './import-facts';
 import { knownLikes } from './known-likes';
 import { knownTwins } from './known-twins';
 import { partsOfPlan, sealPart, type PlannedRow } from './parts';
-import { takeUpload } from './take-upload';
+import { takeUpload } from '../tables/take-upload';
 import { importView } from './view';
 
 /** Whoever has not come back by then chooses the file again; receipts of what was registered are printed by then. */

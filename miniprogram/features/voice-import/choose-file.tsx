@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { dayOf } from '@shared/common/shanghai';
-import { isOneOf, OFFICE_ROLES } from '@shared/permission/roles';
 import { IMPORT_ROWS_MAX } from '@shared/voice-import/limits';
 import { OFFLINE_SOURCES, type OfflineSource } from '@shared/voice-import/sources';
 import { dayInSentence } from '@shared/wording/dates';
@@ -15,14 +14,15 @@ import { FailureHint } from '@/components/ui/failure-hint';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { WithheldHint } from '@/components/ui/withheld-hint';
-import type { Membership, Place } from '@/session/session';
-import { StationChips } from './station-chips';
+import type { Place } from '@/session/session';
+import { StationChips, type ChoosableStations } from './station-chips';
 import { TemplateButton } from './template-button';
 import { useCheck, type VoiceImport } from './use-check';
 
 interface ChooseFileProps {
   place: Place;
-  hat: Membership;
+  /** For an office alone. */
+  stations: ChoosableStations | undefined;
   before: VoiceImport | undefined;
   onChecked: (checked: VoiceImport) => void;
   onLook: () => void;
@@ -36,7 +36,7 @@ const STATE_WORD = {
 } as const;
 
 /** The empty table, what goes for rows that do not say, and the file. */
-export function ChooseFile({ place, hat, before, onChecked, onLook }: ChooseFileProps) {
+export function ChooseFile({ place, stations, before, onChecked, onLook }: ChooseFileProps) {
   const sources = OFFLINE_SOURCES.filter((one) => place.entries.length === 0 || place.entries.includes(one));
   const [source, setSource] = useState<OfflineSource>(
     sources.includes('paper') ? 'paper' : (sources[0] ?? 'paper'),
@@ -74,8 +74,8 @@ export function ChooseFile({ place, hat, before, onChecked, onLook }: ChooseFile
           chosen={source}
           onChoose={setSource}
         />
-        {isOneOf(OFFICE_ROLES, hat.role) && (
-          <StationChips placeId={place.id} chosen={stationId} onChoose={setStationId} />
+        {stations !== undefined && (
+          <StationChips stations={stations} chosen={stationId} onChoose={setStationId} />
         )}
       </Slip>
       <FailureHint failure={failure} />
