@@ -87,6 +87,7 @@ const workPackages = [
     root: 'packages/administrator',
     pages: ['pages/settings/index', 'pages/section/index', 'pages/versions/index'],
   },
+  { root: 'packages/rules', pages: ['pages/list/index', 'pages/rule/index', 'pages/publish/index'] },
   {
     root: 'packages/responsibility',
     pages: [
