@@ -97,6 +97,7 @@ const workPackages = [
       'pages/versions/index',
     ],
   },
+  { root: 'packages/rules', pages: ['pages/list/index', 'pages/rule/index', 'pages/publish/index'] },
   {
     root: 'packages/responsibility',
     pages: [

@@ -111,6 +111,10 @@ export interface Routes {
   placeSettings: Record<string, never>;
   placeSection: { section: SettingSection };
   placeVersions: Record<string, never>;
+  /** 制度: all, one of them, publishing one or a further version of one. */
+  rules: Record<string, never>;
+  rule: { id: string };
+  publishRule: { id?: string };
 }
 
 export type RouteName = keyof Routes;
@@ -186,4 +190,7 @@ export const PATHS: Record<RouteName, string> = {
   placeSettings: '/packages/administrator/pages/settings/index',
   placeSection: '/packages/administrator/pages/section/index',
   placeVersions: '/packages/administrator/pages/versions/index',
+  rules: '/packages/rules/pages/list/index',
+  rule: '/packages/rules/pages/rule/index',
+  publishRule: '/packages/rules/pages/publish/index',
 };

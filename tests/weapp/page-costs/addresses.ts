@@ -115,12 +115,28 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       { as: ADMINISTRATOR },
       { settings: '', section: 'section=deadlines', versions: '' },
     ),
+    ...others(
+      'packages/rules/pages',
+      { as: OFFICE },
+      { list: '', rule: `id=${await aRule(demo)}`, publish: '' },
+    ),
     ...others('packages/responsibility/pages', { as: CLERK }, await aList(demo)),
   ];
 }
 
 const others = (folder: string, who: Omit<Address, 'page' | 'query'>, queries: Record<string, string>) =>
   Object.entries(queries).map(([name, query]) => ({ page: `${folder}/${name}/index`, ...who, query }));
+
+/** A rule document, so that there is one to read. */
+async function aRule(demo: Demo): Promise<string> {
+  const rule = {
+    version: 0,
+    title: '代表联系选民制度',
+    text: '每位代表每季度走访选民一次，走访后三天内记下来。',
+    fromDay: '2026-09-01',
+  };
+  return (await demo.give(OFFICE, 'publishRule', rule, 'office-zhaoning')).id;
+}
 
 /** One of several people; where nobody says the same, any item, and the page says so. */
 async function aCommonIssue(demo: Demo, otherwise: string): Promise<string> {
