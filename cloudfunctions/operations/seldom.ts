@@ -90,6 +90,7 @@ export const SELDOM = [
   'listSavedViews',
   'saveView',
   'dropSavedView',
+  'getHealth',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

@@ -45,6 +45,7 @@ export const COLLECTION_NAMES = [
   'voice_import_rows',
   'search_entries',
   'search_progress',
+  'job_runs',
   'saved_views',
   'person_searches',
 ] as const;

@@ -15,7 +15,7 @@ export interface NoticeRule {
   priority: Priority;
   delivery: Delivery;
   /** What a tap on it opens: the item, the list of people to be phoned, or what several people ask for. */
-  link: 'item' | 'calls' | 'common_issue';
+  link: 'item' | 'calls' | 'common_issue' | 'health';
 }
 
 const rule = (
@@ -91,6 +91,8 @@ export const NOTICES = {
   N31: rule(['unit', 'deputy', 'station', 'office', 'leader'], 1, 'digest'),
   /** several people speak of what seems to be the same */
   N32: rule(['office'], 2, 'inbox', 'common_issue'),
+  /** something of the system is beyond its limit; administrators read it like an office */
+  N33: rule(['office'], 2, 'inbox', 'health'),
 } as const satisfies Record<string, NoticeRule>;
 
 export type NoticeCode = keyof typeof NOTICES;

@@ -4,6 +4,8 @@ const INBOX = 'pages/notices/index';
 
 const CALLS = 'packages/staff/pages/calls/index';
 
+const HEALTH = 'packages/administrator/pages/health/index';
+
 const COMMON_ISSUE = 'packages/staff/pages/common-issue/index';
 
 const ITEM_PAGE: Record<Recipient, string> = {
@@ -19,6 +21,7 @@ const ITEM_PAGE: Record<Recipient, string> = {
 export function pageOf(code: NoticeCode, { to, no }: { to: Recipient; no: string }): string {
   const { link } = NOTICES[code];
   if (link === 'calls') return CALLS;
+  if (link === 'health') return HEALTH;
   return `${link === 'common_issue' ? COMMON_ISSUE : ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
 }
 

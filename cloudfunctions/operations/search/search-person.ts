@@ -25,7 +25,9 @@ export const searchPerson: Handler<'searchPerson'> = async (input, call) => {
 
 function keyOf(placeId: string, by: 'phone' | 'name', value: string) {
   if (by === 'name')
-    return isLikeName(nameOf(value)) ? personKey(placeId, by, nameOf(value)) : refuse('search_not_a_name', {});
+    return isLikeName(nameOf(value))
+      ? personKey(placeId, by, nameOf(value))
+      : refuse('search_not_a_name', {});
   const phone = phoneDigits(value.normalize('NFKC').trim());
   return phone === null ? refuse('search_not_a_phone', {}) : personKey(placeId, by, phoneHashOf(phone));
 }
