@@ -118,6 +118,7 @@ import { searchPerson } from './search/search-person';
 import { listPersonSearches } from './search/list-person-searches';
 import { listSavedViews } from './search/list-saved-views';
 import { saveView } from './search/save-view';
+import { getHealth } from './administrator/get-health';
 import { dropSavedView } from './search/drop-saved-view';
 
 /** A part of the function of its own, read by the first call for one of them. */
@@ -241,4 +242,5 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   listSavedViews,
   saveView,
   dropSavedView,
+  getHealth,
 };

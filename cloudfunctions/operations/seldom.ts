@@ -122,6 +122,7 @@ export const SELDOM = [
   'listSavedViews',
   'saveView',
   'dropSavedView',
+  'getHealth',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

@@ -54,6 +54,7 @@ export const COLLECTION_NAMES = [
   'roster_import_parts',
   'search_entries',
   'search_progress',
+  'job_runs',
   'saved_views',
   'person_searches',
 ] as const;

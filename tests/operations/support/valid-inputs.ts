@@ -259,5 +259,6 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   listPersonSearches: {},
   listSavedViews: {},
   saveView: { name: '南坝的路灯', text: '路灯', filter: { phase: 'open' } },
+  getHealth: {},
   dropSavedView: { id: 'nobody-kept-this' },
 };
