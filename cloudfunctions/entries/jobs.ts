@@ -6,6 +6,7 @@ import { createContext, type ServiceContext } from '../services/context';
 import { foldTallies } from '../services/figures/fold';
 import { runRecounts } from '../services/calendar/run-recounts';
 import { runCallDigests } from '../services/notify/run-call-digests';
+import { sweepSeats } from '../services/members/settle';
 import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
@@ -24,6 +25,7 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   guesses: sweepGuesses,
   voiceImports: sweepVoiceImports,
   rosterImports: sweepRosterImports,
+  seats: sweepSeats,
 };
 
 /** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */

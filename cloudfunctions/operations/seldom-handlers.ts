@@ -87,6 +87,19 @@ import { listHelpers } from './helping/list-helpers';
 import { endHelp } from './helping/end-help';
 import { logVisit } from './deputy/log-visit';
 import { listVisits } from './deputy/list-visits';
+import { redeemDeploymentCode } from './members/redeem-deployment-code';
+import { inviteMembers } from './members/invite-members';
+import { revokeInvitation } from './members/revoke-invitation';
+import { getInvitationImage } from './members/get-invitation-image';
+import { openInvitation } from './members/open-invitation';
+import { acceptInvitation } from './members/accept-invitation';
+import { declineInvitation } from './members/decline-invitation';
+import { listMembers } from './members/list-members';
+import { getMember } from './members/get-member';
+import { unbindMember } from './members/unbind-member';
+import { transferMember } from './members/transfer-member';
+import { lockMember } from './members/lock-member';
+import { listMemberEvents } from './members/list-member-events';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -177,4 +190,17 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   endHelp,
   logVisit,
   listVisits,
+  redeemDeploymentCode,
+  inviteMembers,
+  revokeInvitation,
+  getInvitationImage,
+  openInvitation,
+  acceptInvitation,
+  declineInvitation,
+  listMembers,
+  getMember,
+  unbindMember,
+  transferMember,
+  lockMember,
+  listMemberEvents,
 };

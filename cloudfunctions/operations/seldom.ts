@@ -90,6 +90,19 @@ export const SELDOM = [
   'endHelp',
   'logVisit',
   'listVisits',
+  'redeemDeploymentCode',
+  'inviteMembers',
+  'revokeInvitation',
+  'getInvitationImage',
+  'openInvitation',
+  'acceptInvitation',
+  'declineInvitation',
+  'listMembers',
+  'getMember',
+  'unbindMember',
+  'transferMember',
+  'lockMember',
+  'listMemberEvents',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

@@ -49,6 +49,16 @@ export class Directory {
     return this.code(scene);
   }
 
+  /** Whose hats have just changed: seen here at once, elsewhere within a minute. */
+  forgetPerson(openid: string): void {
+    this.people.delete(openid);
+  }
+
+  /** Who stands behind which scope has just changed. */
+  forgetScopes(): void {
+    this.scopes.clear();
+  }
+
   forgetCode(scene: string): void {
     this.codes.delete(scene);
   }

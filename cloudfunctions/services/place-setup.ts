@@ -14,7 +14,7 @@ export interface DocumentsOf {
 
 /** What a place file becomes in the store. Ids derive from it, so importing it again replaces and never doubles. */
 export function placeDocuments({ place, roster }: PlaceFile): DocumentsOf[] {
-  const { staff, ...rest } = roster;
+  const { staff, seats: free, ...rest } = roster;
   const stored: StoredPlace = { _id: place.id, config: place, roster: rest };
   const codes = roster.codes.map(({ token, kind, target, revoked }): StoredCode => {
     const of = codesOf(place.id, kind, target);
@@ -31,9 +31,13 @@ export function placeDocuments({ place, roster }: PlaceFile): DocumentsOf[] {
   const seats = staff.flatMap(({ openid, memberships }) =>
     memberships.map((hat) => {
       const membership = { ...hat, placeId: place.id };
-      return newEntry({ placeId: place.id, entryId: hat.id, membership }, { openid, at: 0 });
+      return newEntry({ placeId: place.id, entryId: hat.id, membership }, { openid, seatedAt: 0 });
     }),
   );
+  for (const hat of free) {
+    const membership = { ...hat, placeId: place.id };
+    seats.push(newEntry({ placeId: place.id, entryId: hat.id, membership }));
+  }
   return [
     { collection: 'places', docs: [stored] },
     { collection: 'codes', docs: codes },

@@ -7,6 +7,8 @@ export const COLLECTION_NAMES = [
   'item_history',
   'members',
   'staff_entries',
+  'member_events',
+  'deployment_codes',
   'places',
   'place_versions',
   'calendars',

@@ -23,5 +23,25 @@ export const MEMBER_INDEXES = {
         ['placeId', 1],
       ],
     },
+    { name: 'by_code', keys: [['codes', 1]] },
+    { name: 'by_pending', keys: [['pendingAt', 1]] },
   ],
+  member_events: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['seq', -1],
+      ],
+    },
+    {
+      name: 'by_seat',
+      keys: [
+        ['seat', 1],
+        ['seq', -1],
+      ],
+    },
+    { name: 'by_key', keys: [['key', 1]], unique: true },
+  ],
+  deployment_codes: [],
 } as const satisfies Partial<Record<CollectionName, readonly IndexSpec[]>>;

@@ -10,7 +10,7 @@ import { findRegistry, withRegistry } from './station-registry';
 export interface StoredPlace {
   _id: string;
   config: PlaceConfig;
-  roster: Omit<Roster, 'staff'>;
+  roster: Omit<Roster, 'staff' | 'seats'>;
   /** Grows by one with each change made on a screen; absent: none was. */
   version?: number;
   /** Stations that were entered beside the file are in the roster: what the registry still holds is older. */

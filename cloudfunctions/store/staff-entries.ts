@@ -1,5 +1,7 @@
+import type { MemberActor, MemberEventDraft } from '@shared/members/event';
 import { scopeOf, type Membership } from '@shared/permission/roles';
-import { collection, command, isDuplicate, type Clause } from '../platform/database';
+import { TOTAL_MAX } from '@shared/contract/fields';
+import { collection, command, countUpTo, isDuplicate, type Clause } from '../platform/database';
 import { withoutGaps } from './items';
 
 /** What the roster says of a seat; who sits there is not the roster's to say. */
@@ -16,12 +18,40 @@ export interface StaffEntryFields {
   leftAt?: number;
 }
 
-/** A seat of a place: a row of its roster, with or without a person. */
-export interface StoredStaffEntry extends StaffEntryFields {
-  _id: string;
+/** The latest invitation to a seat. The codes themselves are kept by nobody: these are their fingerprints. */
+export interface Invitation {
+  scene: string;
+  words: string;
+  at: number;
+  expiresAt: number;
+  by: MemberActor;
+  /** The office knows the person: no phone is asked for. */
+  withoutPhone?: true;
+  usedBy?: string;
+  usedAt?: number;
+  revokedAt?: number;
+}
+
+/** What happens to a seat beside its row in the roster. */
+interface Seating {
   /** Who sits there. `members` follows from this. */
   openid?: string;
   seatedAt?: number;
+  /** For the time being nobody acts from here. */
+  lockedAt?: number;
+  invitation?: Invitation;
+  /** Fingerprints of the codes of the last invitations, the latest last. */
+  codes?: string[];
+  /** Intents that were carried out: the last few. */
+  keys?: string[];
+  /** What has happened and is not written down, told and carried out yet. */
+  pending?: MemberEventDraft[];
+  pendingAt?: number;
+}
+
+/** A seat of a place: a row of its roster, with or without a person. */
+export interface StoredStaffEntry extends StaffEntryFields, Seating {
+  _id: string;
   /** What it is found by: see `seatKey`. */
   lists: string[];
   /** Grows by one with each change; what a conditional write compares. */
@@ -32,7 +62,7 @@ export const entryKey = (placeId: string, entryId: string): string => `${placeId
 
 export type SeatState = 'free' | 'taken';
 
-/** The lists of seats: all of a place, of a role, of a scope, free or taken, with this character in the name. */
+/** The lists of seats: all of a place, of a role, of a scope, free or taken, with this character in the name or in what it stands for. */
 export const seatKey = {
   all: (placeId: string) => placeId,
   role: (placeId: string, role: string) => `${placeId}#role:${role}`,
@@ -41,7 +71,7 @@ export const seatKey = {
   letter: (placeId: string, letter: string) => `${placeId}#name:${letter}`,
 };
 
-export function seatLists(entry: StaffEntryFields & { openid?: string }): string[] {
+export function seatLists(entry: StaffEntryFields & Seating): string[] {
   const { placeId, membership, openid, leftAt } = entry;
   if (leftAt !== undefined) return [];
   return [
@@ -49,26 +79,24 @@ export function seatLists(entry: StaffEntryFields & { openid?: string }): string
     seatKey.role(placeId, membership.role),
     seatKey.scope(placeId, scopeOf(membership)),
     seatKey.state(placeId, openid === undefined ? 'free' : 'taken'),
-    ...new Set(Array.from(membership.name, (letter) => seatKey.letter(placeId, letter))),
+    ...new Set(
+      Array.from(`${membership.name}${membership.title}`, (letter) => seatKey.letter(placeId, letter)),
+    ),
   ];
 }
 
 /** A row of the roster as a new seat. */
-export function newEntry(
-  fields: StaffEntryFields,
-  seated?: { openid: string; at: number },
-): StoredStaffEntry {
-  const taken = seated && { openid: seated.openid, seatedAt: seated.at };
-  const lists = seatLists({ ...fields, ...taken });
-  return { _id: entryKey(fields.placeId, fields.entryId), ...fields, ...taken, lists, version: 1 };
+export function newEntry(fields: StaffEntryFields, seating: Seating = {}): StoredStaffEntry {
+  const entry = { ...fields, ...seating };
+  return { _id: entryKey(fields.placeId, fields.entryId), ...entry, lists: seatLists(entry), version: 1 };
 }
 
 const entries = () => collection('staff_entries');
 
 /** False when the place has a seat of this id already: nothing was written then. */
-export async function addEntry(fields: StaffEntryFields): Promise<boolean> {
+export async function addEntry(fields: StaffEntryFields, seating: Seating = {}): Promise<boolean> {
   try {
-    await entries().add({ data: withoutGaps(newEntry(fields)) as unknown as Clause });
+    await entries().add({ data: withoutGaps(newEntry(fields, seating)) as unknown as Clause });
     return true;
   } catch (error) {
     if (isDuplicate(error)) return false;
@@ -81,45 +109,48 @@ export async function addEntry(fields: StaffEntryFields): Promise<boolean> {
  * Whoever sits there needs `followSeats` afterwards.
  */
 export async function saveEntry(before: StoredStaffEntry, fields: StaffEntryFields): Promise<boolean> {
-  return write(before, { ...fields, openid: before.openid, seatedAt: before.seatedAt });
+  const { membership, phoneHash, phoneTail, leftAt } = fields;
+  return changeEntry(before, { membership, phoneHash, phoneTail, leftAt });
 }
 
-/** Somebody sits down, or (without a person) the seat is free. False when it was changed since it was read. */
-export async function seat(
+/** One conditional write: false when the seat was changed since it was read. An absent value goes. */
+export async function changeEntry(
   before: StoredStaffEntry,
-  seated: { openid: string; at: number } | null,
-): Promise<boolean> {
-  return write(before, { ...before, openid: seated?.openid, seatedAt: seated?.at });
-}
-
-async function write(
-  { _id, version }: StoredStaffEntry,
-  after: StaffEntryFields & { openid?: string; seatedAt?: number },
+  change: Partial<StaffEntryFields & Seating>,
 ): Promise<boolean> {
   const _ = command();
-  const kept = { phoneHash: after.phoneHash, phoneTail: after.phoneTail, leftAt: after.leftAt };
-  const optional = { ...kept, openid: after.openid, seatedAt: after.seatedAt };
-  const gone = (value: unknown): unknown => (value === undefined ? _.remove() : value);
+  const { _id, version } = before;
+  const written = Object.entries(change).map(([name, value]): [string, unknown] => {
+    if (value === undefined) return [name, _.remove()];
+    return [name, typeof value === 'object' ? _.set(withoutGaps(value)) : value];
+  });
+  const lists = _.set(seatLists({ ...before, ...change }));
   const { stats } = await entries()
     .where({ _id, version })
-    .update({
-      data: {
-        ...Object.fromEntries(Object.entries(optional).map(([name, value]) => [name, gone(value)])),
-        membership: _.set(withoutGaps(after.membership)),
-        lists: _.set(seatLists(after)),
-        version: version + 1,
-      },
-    });
+    .update({ data: { ...Object.fromEntries(written), lists, version: version + 1 } });
   return stats.updated === 1;
 }
 
-export async function findEntry(placeId: string, entryId: string): Promise<StoredStaffEntry | null> {
-  const { data } = await entries()
-    .where({ _id: entryKey(placeId, entryId) })
-    .limit(1)
-    .get();
-  return (data[0] as unknown as StoredStaffEntry | undefined) ?? null;
+/** What was pending is done. A change that came between keeps what it has added. */
+export async function clearPending({ _id, version, pending = [] }: StoredStaffEntry): Promise<void> {
+  const _ = command();
+  const none = { pending: _.remove(), pendingAt: _.remove() };
+  const { stats } = await entries().where({ _id, version }).update({ data: none });
+  if (stats.updated === 1) return;
+  const keys = pending.map(({ key }) => key);
+  await entries()
+    .where({ _id })
+    .update({ data: { pending: _.pull({ key: _.in(keys) }) } });
 }
+
+const one = async (condition: Clause): Promise<StoredStaffEntry | null> => {
+  const { data } = await entries().where(condition).limit(1).get();
+  return (data[0] as unknown as StoredStaffEntry | undefined) ?? null;
+};
+
+export const findEntry = (placeId: string, entryId: string) => one({ _id: entryKey(placeId, entryId) });
+/** By the fingerprint of a code that was given out for it, lately. */
+export const entryOfCode = (code: string) => one({ codes: code });
 
 /** In the order of their ids, from after `after`: the first list is read, the others hold as well. */
 export async function listEntries(
@@ -160,3 +191,18 @@ export async function seatsOf(placeId: string, openid: string): Promise<StoredSt
   const { data } = await entries().where({ openid, placeId }).limit(SEATS_MAX).get();
   return data as unknown as StoredStaffEntry[];
 }
+
+/** Seats of which something was left undone, the longest first. */
+export async function pendingEntries(until: number, limit: number): Promise<StoredStaffEntry[]> {
+  const _ = command();
+  const { data } = await entries()
+    .where({ pendingAt: _.gt(0).and(_.lte(until)) })
+    .orderBy('pendingAt', 'asc')
+    .limit(limit)
+    .get();
+  return data as unknown as StoredStaffEntry[];
+}
+
+/** As many as anybody reads. */
+export const countSeats = (list: string): Promise<number> =>
+  countUpTo('staff_entries', { lists: list }, TOTAL_MAX);

@@ -128,6 +128,7 @@ import { RESPONSIBILITY_OPERATIONS } from './responsibility-operations';
 import { ROSTER_IMPORT_OPERATIONS } from './roster-import-operations';
 import { VOICE_IMPORT_OPERATIONS } from './voice-import-operations';
 import { ROUTING_OPERATIONS } from './routing-operations';
+import { MEMBER_OPERATIONS } from './members-operations';
 import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
@@ -263,6 +264,7 @@ export const OPERATIONS = {
   ...VOICE_IMPORT_OPERATIONS,
   ...ROUTING_OPERATIONS,
   ...COMMON_ISSUE_OPERATIONS,
+  ...MEMBER_OPERATIONS,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

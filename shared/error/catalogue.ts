@@ -1,5 +1,6 @@
 import type { AllowanceUnit } from '../calendar/count';
 import type { ItemState } from '../item/states';
+import type { Role } from '../permission/roles';
 import type { RowIssue } from '../responsibility/row-issue';
 import type { TableProblem } from '../table-rows/read-table';
 import type { FileProblem } from '../voice-import/problems';
@@ -205,6 +206,30 @@ export interface ErrorData {
   roster_settled: Record<string, never>;
   /** What has changed since, in words. */
   roster_undo_refused: { why: 'changed' | 'seated'; what: string };
+  /** Who may act: the first administrator, invitations, seats. */
+  deployment_code_unknown: Record<string, never>;
+  deployment_code_used: Record<string, never>;
+  deployment_code_expired: { at: number };
+  administrator_there: Record<string, never>;
+  invitation_unknown: Record<string, never>;
+  invitation_guessed: Record<string, never>;
+  invitation_used: Record<string, never>;
+  invitation_revoked: Record<string, never>;
+  invitation_expired: { at: number };
+  invitation_is_yours: Record<string, never>;
+  invitation_not_out: Record<string, never>;
+  seat_taken: Record<string, never>;
+  seat_gone: Record<string, never>;
+  seat_free: Record<string, never>;
+  seat_is_theirs: { name: string };
+  /** A deputy's seat is the person's own: it is not handed on. */
+  seat_is_personal: Record<string, never>;
+  member_not_found: Record<string, never>;
+  last_administrator: Record<string, never>;
+  roles_apart: { role: Role; other: Role };
+  phone_required: { tail: string };
+  phone_not_theirs: { tail: string };
+  phone_not_on_roster: Record<string, never>;
 
   /** Intake. */
   content_refused: Record<string, never>;

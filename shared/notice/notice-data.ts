@@ -1,5 +1,6 @@
 import type { LateThing } from '../item/commands';
 import type { ResultClass } from '../item/kinds';
+import type { MemberEventData, MemberEventType, SeatName } from '../members/event';
 import type { Recipient } from './codes';
 
 /**
@@ -69,6 +70,14 @@ export interface NoticeData {
   proposed?: boolean;
   /** N31: what is late, when it is not the promise. */
   lateThing?: LateThing;
+  /** N33 to N35: what happened to whose seat. */
+  seat?: {
+    type: MemberEventType;
+    whom: SeatName;
+    data: MemberEventData;
+    /** Whether it is their own seat, one that they take over, or one that they look after. */
+    as: 'who' | 'other' | 'administrator';
+  };
 }
 
 /** What one notice says: `title` and `body` in the inbox, `phrase` and `thing` in WeChat's fields. */

@@ -95,6 +95,9 @@ const TO_STAFF: Partial<Record<NoticeCode, TemplateKey>> = {
   N27: 'due',
   N30: 'digest',
   N31: 'digest',
+  N33: 'digest',
+  N34: 'digest',
+  N35: 'digest',
 };
 
 /** Declining shares a template with admission, so that the unit which priority 2 leaves there is not left for nothing. */

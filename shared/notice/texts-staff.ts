@@ -5,7 +5,22 @@ import { area, byDay, byMoment, deputy, office, shortDay, station, then, unit } 
 
 type StaffCode = Exclude<
   NoticeCode,
-  'N01' | 'N02' | 'N03' | 'N04' | 'N05' | 'N06' | 'N07' | 'N08' | 'N09' | 'N10' | 'N24' | 'N25' | 'N29'
+  | 'N01'
+  | 'N02'
+  | 'N03'
+  | 'N04'
+  | 'N05'
+  | 'N06'
+  | 'N07'
+  | 'N08'
+  | 'N09'
+  | 'N10'
+  | 'N24'
+  | 'N25'
+  | 'N29'
+  | 'N33'
+  | 'N34'
+  | 'N35'
 >;
 
 const text = (say: NoticeWording['say']): NoticeWording => ({ version: 2, say });

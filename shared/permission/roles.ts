@@ -15,6 +15,8 @@ export const ROLES = [
   'leader',
   'court',
   'administrator',
+  'auditor',
+  'security',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -44,6 +46,9 @@ export const OFFICE_ROLES = [
   'presidium',
 ] as const satisfies readonly Role[];
 
+/** Who sets up, who looks back, who locks: never one and the same person. */
+export const SEPARATE_ROLES = ['administrator', 'auditor', 'security'] as const satisfies readonly Role[];
+
 export const isOneOf = (roles: readonly Role[], role: Role): boolean => roles.includes(role);
 
 /**
@@ -66,4 +71,5 @@ export const officeScope = (placeId: string) => `${placeId}/office`;
 /** The government office that dispatches a tier where the place says so (柞水, county items). */
 export const dispatcherScope = (placeId: string) => `${placeId}/government_office`;
 export const leaderScope = (placeId: string) => `${placeId}/leader`;
+export const administratorScope = (placeId: string) => `${placeId}/administrator`;
 export const NOBODY = 'nobody';

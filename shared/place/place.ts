@@ -145,6 +145,12 @@ export const placeSchema = z.object({
         .optional(),
     })
     .default({}),
+  members: z
+    .strictObject({
+      /** Whoever comes in by an invitation shows through WeChat that the phone on the roster is theirs. */
+      phoneCheck: z.boolean(),
+    })
+    .default({ phoneCheck: false }),
   /** Every ranking is off until the place switches it on (PRODUCT.md §2.4). */
   switches: z.partialRecord(z.enum(SWITCHES), z.boolean()).default({}),
   /** Places whose totals, and nothing else, this place's leaders see (DOMAIN.md §6.8). */

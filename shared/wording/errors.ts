@@ -7,6 +7,7 @@ import { CALENDAR_ERRORS } from './errors-calendar';
 import { ENTRY_ERRORS } from './errors-entry';
 import { HANDLING_ERRORS } from './errors-handling';
 import { IMPORT_ERRORS } from './errors-import';
+import { MEMBER_ERRORS } from './errors-members';
 import { OPEN_ERRORS } from './errors-open';
 import { PLACES_ERRORS } from './errors-places';
 import { RESPONSIBILITY_ERRORS } from './errors-responsibility';
@@ -139,6 +140,7 @@ const WORDS: Words = {
   ...CALENDAR_ERRORS,
   ...ENTRY_ERRORS,
   ...IMPORT_ERRORS,
+  ...MEMBER_ERRORS,
 
   content_refused: () =>
     say('这段话里有不能发的内容，没有交上去。', '写的还在，请改一改说法再交，或者打联络站电话说。'),

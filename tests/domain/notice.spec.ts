@@ -175,8 +175,8 @@ describe('the daily digest', () => {
 });
 
 describe('the table of DOMAIN.md §4', () => {
-  it('has thirty-two notices, N30 and N31 among them', () => {
-    expect(NOTICE_CODES).toHaveLength(32);
+  it('has thirty-two notices, N30 and N31 among them, and three about who may act', () => {
+    expect(NOTICE_CODES).toHaveLength(35);
     expect(NOTICES.N30.delivery).toBe('digest');
     expect(NOTICES.N31.delivery).toBe('digest');
   });

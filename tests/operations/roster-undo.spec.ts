@@ -1,5 +1,5 @@
 import { addDays } from '@shared/common/shanghai';
-import { findEntry, seat as sitDown } from '../../cloudfunctions/store/staff-entries';
+import { changeEntry, findEntry } from '../../cloudfunctions/store/staff-entries';
 import { NOW, startCounty, type County } from './support/county';
 import { inFunction } from './support/in-function';
 import { book, checked, through, uploaded, wrongRows } from './support/roster-table';
@@ -71,7 +71,7 @@ describe('taking the last import back', () => {
     ]) as { _id: string }[];
     await inFunction(county, async () => {
       const entry = await findEntry('qinghe', seat?._id.split(':')[1] ?? '');
-      await sitDown(entry!, { openid: 'newcomer', at: NOW });
+      await changeEntry(entry!, { openid: 'newcomer', seatedAt: NOW });
     });
     expect(await admin().ask('undoRosterImport', { id, reason: '传错了' })).toMatchObject({
       code: 'roster_undo_refused',

@@ -23,7 +23,7 @@ export async function followSeats(placeId: string, openid: string): Promise<void
 async function hatsOf(placeId: string, openid: string): Promise<Membership[]> {
   const seats = await seatsOf(placeId, openid);
   return seats
-    .filter(({ leftAt }) => leftAt === undefined)
+    .filter(({ leftAt, lockedAt }) => leftAt === undefined && lockedAt === undefined)
     .sort((one, other) => (one._id < other._id ? -1 : 1))
     .map(({ membership }) => membership);
 }

@@ -19,9 +19,15 @@ export async function openSession(
   actingAs: string | undefined,
   context: ServiceContext,
 ): Promise<Session | Refusal> {
-  const memberships = await context.directory.memberships(openid);
+  let memberships = await context.directory.memberships(openid);
   if (actingAs === undefined) return { openid, memberships, actor: { kind: 'resident', openid } };
-  const membership = memberships.find(({ id }) => id === actingAs);
+  let membership = memberships.find(({ id }) => id === actingAs);
+  if (!membership) {
+    // Who has just come in was nobody a moment ago: what is remembered is read anew, before they are refused.
+    context.directory.forgetPerson(openid);
+    memberships = await context.directory.memberships(openid);
+    membership = memberships.find(({ id }) => id === actingAs);
+  }
   if (!membership) return refuse('acting_as_unknown', { actingAs });
   return { openid, memberships, membership, actor: { kind: 'member', openid, membership } };
 }

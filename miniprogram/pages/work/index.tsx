@@ -46,6 +46,8 @@ export default function Page() {
     case 'court':
       return <CourtWork key={hat.id} />;
     case 'administrator':
+    case 'auditor':
+    case 'security':
     case undefined:
       return (
         <PageFrame title="待办" tab="work">

@@ -32,6 +32,8 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'admin-luwei': ['demo-admin-luwei', 'admin-luwei'],
   'unit-jtj': ['demo-unit-jtj', 'unit-jtj'],
   'unit-jtj-head': ['demo-unit-jtj-head', 'unit-jtj-head'],
+  'auditor-shenmingjian': ['demo-auditor-shenmingjian', 'auditor-shenmingjian'],
+  'security-tangshouan': ['demo-security-tangshouan', 'security-tangshouan'],
   'unit-slj': ['demo-unit-slj', 'unit-slj'],
   'zhashui-leader': ['zhashui-leader', 'leader-1'],
   'zhashui-deputy': ['zhashui-deputy-d-12', 'deputy-d-12'],
