@@ -83,6 +83,10 @@ const workPackages = [
     ],
   },
   {
+    root: 'packages/administrator',
+    pages: ['pages/rosters/index'],
+  },
+  {
     root: 'packages/responsibility',
     pages: [
       'pages/list/index',

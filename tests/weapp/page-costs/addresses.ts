@@ -16,6 +16,7 @@ const STATION = 'demo-station-liuxi';
 const OFFICE = 'demo-office-zhaoning';
 const LEADER = 'demo-leader-chenling';
 const CLERK = 'changde-office-1';
+const ADMINISTRATOR = 'demo-admin-luwei';
 const COURT = 'changde-court-1';
 
 /** Every page of the app with somebody of the demo county who would open it, and what they would see there. */
@@ -95,6 +96,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
         poster: 'kind=station_code&target=st-liuxi',
       },
     ),
+    ...others('packages/administrator/pages', { as: ADMINISTRATOR }, { rosters: '' }),
     ...others('packages/responsibility/pages', { as: CLERK }, await aList(demo)),
   ];
 }
