@@ -84,7 +84,14 @@ const workPackages = [
   },
   {
     root: 'packages/administrator',
-    pages: ['pages/rosters/index'],
+    pages: [
+      'pages/members/index',
+      'pages/member/index',
+      'pages/join/index',
+      'pages/events/index',
+      'pages/stand-in/index',
+      'pages/rosters/index',
+    ],
   },
   {
     root: 'packages/responsibility',

@@ -100,6 +100,9 @@ import { unbindMember } from './members/unbind-member';
 import { transferMember } from './members/transfer-member';
 import { lockMember } from './members/lock-member';
 import { listMemberEvents } from './members/list-member-events';
+import { getStandIns } from './members/get-stand-ins';
+import { setStandIn } from './members/set-stand-in';
+import { endStandIn } from './members/end-stand-in';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -203,4 +206,7 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   transferMember,
   lockMember,
   listMemberEvents,
+  getStandIns,
+  setStandIn,
+  endStandIn,
 };

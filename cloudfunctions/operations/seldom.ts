@@ -103,6 +103,9 @@ export const SELDOM = [
   'transferMember',
   'lockMember',
   'listMemberEvents',
+  'getStandIns',
+  'setStandIn',
+  'endStandIn',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

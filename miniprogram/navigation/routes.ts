@@ -96,6 +96,13 @@ export interface Routes {
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
+  /** Who may act here: the seats, one of them, coming in by a code, everything that was done to them. */
+  members: Record<string, never>;
+  member: { id: string };
+  join: { scene?: string };
+  memberEvents: Record<string, never>;
+  /** A colleague acts for me while I am away. */
+  standIn: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -162,4 +169,9 @@ export const PATHS: Record<RouteName, string> = {
   grids: '/packages/staff/pages/grids/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
+  members: '/packages/administrator/pages/members/index',
+  member: '/packages/administrator/pages/member/index',
+  join: '/packages/administrator/pages/join/index',
+  memberEvents: '/packages/administrator/pages/events/index',
+  standIn: '/packages/administrator/pages/stand-in/index',
 };

@@ -61,13 +61,4 @@ const idsFor = (audience: 'resident' | 'staff') =>
     .map(templateIdOf)
     .filter((id) => id !== undefined);
 
-const hatView = ({ id, placeId, role, name, title, deputyId, stationId, tiers }: Membership) => ({
-  id,
-  placeId,
-  role,
-  name,
-  title,
-  deputyId,
-  stationId,
-  tiers,
-});
+const hatView = ({ from: _from, unitId: _unitId, ...hat }: Membership) => hat;

@@ -84,9 +84,12 @@ async function peopleBehind(
   role: string | undefined,
 ): Promise<Addressee[]> {
   const members = await directory.membersOf(scope);
-  return members.flatMap((member) =>
-    member.memberships
-      .filter((hat) => scopeOf(hat) === scope && (role === undefined || hat.role === role))
-      .map((hat) => ({ openid: member.openid, membershipId: hat.id, as })),
-  );
+  return members.flatMap(({ openid, memberships }) => {
+    const hats = memberships.filter(
+      (hat) => scopeOf(hat) === scope && (role === undefined || hat.role === role),
+    );
+    // Who stands in for a colleague of the same unit hears of it once.
+    const own = hats.filter((hat) => hat.for === undefined);
+    return (own.length > 0 ? own : hats.slice(0, 1)).map(({ id }) => ({ openid, membershipId: id, as }));
+  });
 }

@@ -197,4 +197,9 @@ export const REFUSALS: ErrorData = {
   phone_required: { tail: '5678' },
   phone_not_theirs: { tail: '5678' },
   phone_not_on_roster: {},
+  stand_in_days: { maximum: 180 },
+  stand_in_overlaps: { name: '孟小路', fromDay: '2026-10-12', untilDay: '2026-10-16' },
+  stand_in_absent: { name: '孟小路' },
+  stand_in_elsewhere: {},
+  stand_in_not_found: {},
 };

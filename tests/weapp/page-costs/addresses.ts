@@ -16,7 +16,7 @@ const STATION = 'demo-station-liuxi';
 const OFFICE = 'demo-office-zhaoning';
 const LEADER = 'demo-leader-chenling';
 const CLERK = 'changde-office-1';
-const ADMINISTRATOR = 'demo-admin-luwei';
+const ADMIN = 'demo-admin-luwei';
 const COURT = 'changde-court-1';
 
 /** Every page of the app with somebody of the demo county who would open it, and what they would see there. */
@@ -76,6 +76,17 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       snap: '',
       helping: `no=${no}`,
     }),
+    ...others(
+      'packages/administrator/pages',
+      { as: ADMIN },
+      {
+        members: '',
+        member: 'id=unit-jtj',
+        events: '',
+        join: '',
+      },
+    ),
+    { page: 'packages/administrator/pages/stand-in/index', as: 'demo-unit-jtj' },
     ...others('packages/deputy/pages', { as: DEPUTY }, { promises: '', visits: '' }),
     { page: 'packages/staff/pages/box-notes/index', as: STATION },
     { page: 'packages/staff/pages/grids/index', as: 'zhashui-office-1' },
@@ -96,7 +107,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
         poster: 'kind=station_code&target=st-liuxi',
       },
     ),
-    ...others('packages/administrator/pages', { as: ADMINISTRATOR }, { rosters: '' }),
+    ...others('packages/administrator/pages', { as: ADMIN }, { rosters: '' }),
     ...others('packages/responsibility/pages', { as: CLERK }, await aList(demo)),
   ];
 }
