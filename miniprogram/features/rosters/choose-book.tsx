@@ -16,17 +16,19 @@ import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import type { Place } from '@/session/session';
 import { LastBook } from './last-book';
-import type { RosterImport } from './roster-import';
+import type { RosterImport, Standing } from './roster-import';
+import { StandingSlip } from './standing-slip';
 
 interface ChooseBookProps {
   place: Place;
+  standing: Standing;
   brought: RosterImport | undefined;
   onChecked: (checked: RosterImport) => void;
   onStep: (step: RosterImport) => void;
 }
 
 /** The empty workbook and the one that stands, what becomes of those who are not in it, and the file. */
-export function ChooseBook({ place, brought, onChecked, onStep }: ChooseBookProps) {
+export function ChooseBook({ place, standing, brought, onChecked, onStep }: ChooseBookProps) {
   const [missing, setMissing] = useState<'keep' | 'remove'>('keep');
   const [pasted, setPasted] = useState<string | null>(null);
   const [sheet, setSheet] = useState<SheetKey>('deputies');
@@ -127,6 +129,7 @@ export function ChooseBook({ place, brought, onChecked, onStep }: ChooseBookProp
         </Slip>
       </Section>
       <FailureHint failure={table.failure ?? check.failure} />
+      <StandingSlip standing={standing} />
       {brought !== undefined && <LastBook shown={brought} onStep={onStep} />}
     </PageFrame>
   );

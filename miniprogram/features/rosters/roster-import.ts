@@ -2,6 +2,7 @@ import type { OutputOf } from '@shared/contract/operations';
 import { SHEET_TITLE } from '@shared/roster-import/sheets';
 
 export type RosterImport = OutputOf<'checkRosterImport'>;
+export type Standing = OutputOf<'getRosterImport'>['standing'];
 export type RosterRow = OutputOf<'listRosterImportRows'>['rows'][number];
 
 /** `新增 3，改动 2`: what becomes of one list. */

@@ -6,10 +6,12 @@ import { FourFaces } from '@/components/ui/four-faces';
 import { refreshSession, useSession } from '@/session/session';
 import { useKnownSession } from '@/session/use-known-session';
 import { ChooseBook } from './choose-book';
-import type { RosterImport } from './roster-import';
+import type { RosterImport, Standing } from './roster-import';
 import { ReadyBook } from './ready-book';
 import { RunningBook } from './running-book';
 import { WrongBook } from './wrong-book';
+
+const NOTHING: Standing = { areas: 0, stations: 0, units: 0, deputies: 0, delegates: 0, unassigned: [] };
 
 /** The rosters of a place by the spreadsheet: take, fill in, look, bring in, take back. It goes on where it was left. */
 export function Rosters() {
@@ -20,13 +22,15 @@ export function Rosters() {
   const [anew, setAnew] = useState(false);
   const { replace, refresh } = state;
   const brought = state.data?.brought;
+  const standing = state.data?.standing ?? NOTHING;
   const show = useCallback(
     (latest: RosterImport) => {
       const isIn = latest.state !== 'wrong' && latest.state !== 'ready';
-      replace({ latest, brought: isIn ? latest : brought });
+      if (isIn && latest.state !== 'running' && latest.state !== 'undoing') void refresh();
+      replace({ standing, latest, brought: isIn ? latest : brought });
       setAnew(false);
     },
-    [replace, brought],
+    [replace, refresh, brought, standing],
   );
   if (place === null || !mayBring || state.data === null) {
     const failed = !known && unknown !== null;
@@ -52,5 +56,5 @@ export function Rosters() {
   if (!anew && latest?.state === 'wrong') return <WrongBook shown={latest} onAgain={again} />;
   if (!anew && latest?.state === 'ready')
     return <ReadyBook key={latest.id} shown={latest} onAgain={again} onStep={show} />;
-  return <ChooseBook place={place} brought={brought} onChecked={show} onStep={show} />;
+  return <ChooseBook place={place} standing={standing} brought={brought} onChecked={show} onStep={show} />;
 }
