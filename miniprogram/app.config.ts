@@ -95,6 +95,7 @@ const workPackages = [
       'pages/settings/index',
       'pages/section/index',
       'pages/versions/index',
+      'pages/rosters/index',
     ],
   },
   { root: 'packages/rules', pages: ['pages/list/index', 'pages/rule/index', 'pages/publish/index'] },

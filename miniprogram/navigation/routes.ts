@@ -91,6 +91,8 @@ export interface Routes {
   importStations: Record<string, never>;
   /** Voices from paper, phone, group or reception, by the table. */
   importVoices: Record<string, never>;
+  /** The rosters of a place from a spreadsheet. */
+  rosters: Record<string, never>;
   /** 派单目录: in all, of one category, from a spreadsheet. */
   routing: Record<string, never>;
   routingCategory: { id: string };
@@ -176,6 +178,7 @@ export const PATHS: Record<RouteName, string> = {
   commonIssue: '/packages/staff/pages/common-issue/index',
   importStations: '/packages/staff/pages/import-stations/index',
   importVoices: '/packages/staff/pages/import-voices/index',
+  rosters: '/packages/administrator/pages/rosters/index',
   routing: '/packages/staff/pages/routing/index',
   routingCategory: '/packages/staff/pages/routing-category/index',
   routingImport: '/packages/staff/pages/routing-import/index',

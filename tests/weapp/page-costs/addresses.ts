@@ -18,7 +18,6 @@ const LEADER = 'demo-leader-chenling';
 const CLERK = 'changde-office-1';
 const ADMIN = 'demo-admin-luwei';
 const COURT = 'changde-court-1';
-const ADMINISTRATOR = 'demo-admin-luwei';
 
 /** Every page of the app with somebody of the demo county who would open it, and what they would see there. */
 export async function addresses(demo: Demo): Promise<Address[]> {
@@ -112,8 +111,8 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     ),
     ...others(
       'packages/administrator/pages',
-      { as: ADMINISTRATOR },
-      { settings: '', section: 'section=deadlines', versions: '' },
+      { as: ADMIN },
+      { settings: '', section: 'section=deadlines', versions: '', rosters: '' },
     ),
     ...others(
       'packages/rules/pages',
