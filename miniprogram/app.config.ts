@@ -90,6 +90,7 @@ const workPackages = [
       'pages/join/index',
       'pages/events/index',
       'pages/stand-in/index',
+      'pages/duty/index',
     ],
   },
   {

@@ -97,6 +97,8 @@ import { listMemberEvents } from './members/list-member-events';
 import { getStandIns } from './members/get-stand-ins';
 import { setStandIn } from './members/set-stand-in';
 import { endStandIn } from './members/end-stand-in';
+import { getDutyRoster } from './members/get-duty-roster';
+import { saveDutyRoster } from './members/save-duty-roster';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -197,4 +199,6 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   getStandIns,
   setStandIn,
   endStandIn,
+  getDutyRoster,
+  saveDutyRoster,
 };

@@ -100,6 +100,8 @@ export const SELDOM = [
   'getStandIns',
   'setStandIn',
   'endStandIn',
+  'getDutyRoster',
+  'saveDutyRoster',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

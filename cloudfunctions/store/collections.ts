@@ -9,6 +9,7 @@ export const COLLECTION_NAMES = [
   'staff_entries',
   'member_events',
   'deployment_codes',
+  'duty_rosters',
   'places',
   'calendars',
   'codes',

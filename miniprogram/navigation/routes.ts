@@ -101,6 +101,8 @@ export interface Routes {
   memberEvents: Record<string, never>;
   /** A colleague acts for me while I am away. */
   standIn: Record<string, never>;
+  /** Who of the unit is on duty. */
+  duty: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -171,4 +173,5 @@ export const PATHS: Record<RouteName, string> = {
   join: '/packages/administrator/pages/join/index',
   memberEvents: '/packages/administrator/pages/events/index',
   standIn: '/packages/administrator/pages/stand-in/index',
+  duty: '/packages/administrator/pages/duty/index',
 };

@@ -223,4 +223,6 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   getStandIns: {},
   setStandIn: { standInEntryId: 'nobody', fromDay: '2026-10-12', untilDay: '2026-10-16' },
   endStandIn: { id: 'nobody' },
+  getDutyRoster: { month: '2026-10' },
+  saveDutyRoster: { month: '2026-10', days: [{ day: '2026-10-12', entryId: 'nobody' }], seenVersion: 0 },
 };
