@@ -1,4 +1,5 @@
 import { ITEM_PAGE, PAGE_SIZE, TOTAL_MAX } from '@shared/contract/fields';
+import { textKey } from '@shared/item/event';
 import { TIERS, type Tier } from '@shared/item/kinds';
 import { OPEN_STATES, type ItemState } from '@shared/item/states';
 import { countedPage } from '../platform/counted-page';
@@ -221,6 +222,11 @@ export async function submittedSince(
   return data.map(({ _id }) => String(_id));
 }
 
+/** How many stand in a list; the index alone answers. */
+export async function countInList(list: string): Promise<number> {
+  return (await collection('items').where({ lists: list }).count()).total;
+}
+
 export async function countHeldBy(scope: string, more: Clause = {}): Promise<number> {
   return (
     await collection('items')
@@ -234,3 +240,38 @@ export async function countToRate(submitterOpenid: string, hat?: string): Promis
   const waiting = { submitterOpenid, state: 'replied', ...underHat(hat) };
   return (await collection('items').where(waiting).count()).total;
 }
+
+/** What a row that was found is checked against before it is shown: who it exists for, and its first words. */
+const FOUND_FIELDS = [
+  'areaId',
+  'leadUnitId',
+  'sessionUnitId',
+  'coHandlerIds',
+  'submitterOpenid',
+  'submitterMembershipId',
+] as const satisfies readonly (keyof StoredItem)[];
+const FIRST_WORDS = textKey(1, 'text');
+
+export type FoundRow = ItemRow & Pick<StoredItem, (typeof FOUND_FIELDS)[number] | 'texts'>;
+
+export async function foundRows(ids: readonly string[]): Promise<FoundRow[]> {
+  if (ids.length === 0) return [];
+  const { data } = await collection('items')
+    .where({ _id: command().in([...ids]) })
+    .limit(ids.length)
+    .field({ ...fieldsOf([...CARD_FIELDS, ...CARD_PARTS, ...FOUND_FIELDS]), [`texts.${FIRST_WORDS}`]: true })
+    .get();
+  return (data as unknown as FoundRow[]).map((row) => ({ ...row, coHandlerIds: row.coHandlerIds ?? [] }));
+}
+
+export async function idsOfNos(nos: readonly string[]): Promise<string[]> {
+  if (nos.length === 0) return [];
+  const { data } = await collection('items')
+    .where({ no: command().in([...nos]) })
+    .limit(nos.length)
+    .field({ _id: true })
+    .get();
+  return data.map(({ _id }) => String(_id));
+}
+
+export const firstWordsOf = ({ texts }: Pick<StoredItem, 'texts'>): string => texts[FIRST_WORDS] ?? '';

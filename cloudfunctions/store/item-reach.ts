@@ -3,8 +3,8 @@ import { asOfToday, type StoredItem } from './items';
 
 export interface ItemWithReach {
   item: StoredItem;
-  /** How many pushes whoever spoke has agreed to that were not made yet. */
-  pushesLeft: number;
+  /** By template: how many pushes whoever spoke has agreed to that were not made yet. */
+  consents: Record<string, number>;
 }
 
 /** An item of a place with how its submitter can be reached: one call, where two would be one more wait and hop. */
@@ -15,8 +15,11 @@ export async function findWithReach(no: string, placeId: string): Promise<ItemWi
     .limit(1)
     .lookup({ from: 'consents', localField: 'submitterOpenid', foreignField: 'openid', as: 'consents' })
     .end();
-  const [found] = list as (Clause & { consents: { remaining: number }[] })[];
+  const [found] = list as (Clause & { consents: { template: string; remaining: number }[] })[];
   if (!found) return null;
   const { consents, ...item } = found;
-  return { item: asOfToday(item), pushesLeft: consents.reduce((sum, { remaining }) => sum + remaining, 0) };
+  return {
+    item: asOfToday(item),
+    consents: Object.fromEntries(consents.map(({ template, remaining }) => [template, remaining])),
+  };
 }

@@ -3,6 +3,7 @@ import { toEjson } from '../protocol/ejson';
 import { Aggregation } from './aggregate';
 import type { LoadedDocument } from './bulk-load';
 import { Catalog, type Collection } from './catalog';
+import { faultsOf, type DatabaseFault } from './check';
 import type { Document } from './document';
 import { newId } from './new-id';
 import { Operations } from './operations';
@@ -115,6 +116,11 @@ export class Engine {
 
   explain(collection: string, filter: Document, sort: SortSpec = [], wanted?: number): Explanation {
     return explanation(this.reader.plan(this.catalog.get(collection), filter, sort, wanted));
+  }
+
+  /** What is broken in the file or disagrees with itself; reads all of it. */
+  faults(): DatabaseFault[] {
+    return faultsOf(this.sqlite, this.catalog.all());
   }
 
   /** Empties every collection and ends all transactions; collections and indexes stay. */

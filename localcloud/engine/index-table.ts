@@ -63,6 +63,16 @@ export class IndexTable implements PlannableIndex {
     this.statements.get('remove', () => `DELETE FROM ${this.table} WHERE k=? AND r=?`).run(key, row);
   }
 
+  has(key: Buffer, row: number): boolean {
+    const sql = () => `SELECT 1 FROM ${this.table} WHERE k=? AND r=?`;
+    return this.statements.get('has', sql).first(key, row) !== undefined;
+  }
+
+  /** Keys of all documents together. */
+  entries(): number {
+    return this.statements.get('entries', () => `SELECT count(*) FROM ${this.table}`).first<[number]>()![0];
+  }
+
   /** The row that holds a key, when one does. */
   holder(key: Buffer): number | undefined {
     const sql = () => `SELECT r FROM ${this.source} WHERE ${this.keyColumn}=? LIMIT 1`;

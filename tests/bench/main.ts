@@ -8,6 +8,7 @@ import { deepPages } from './parts/deep-pages';
 import { floorOf } from './parts/floor';
 import { hopChecks, hopOf } from './parts/hop';
 import { OPERATIONS } from './parts/operations';
+import { SEARCHES } from './parts/search-operations';
 import { packageSizes, pageCosts } from './parts/page-costs';
 import { checksOf, runOperation } from './parts/run-operations';
 import { slowCloud } from './parts/slow-cloud';
@@ -72,7 +73,7 @@ async function measured(clouds: readonly RunningCloud[], { effort }: BenchOption
   if (!largest) throw new Error('there is no cloud to measure');
   const hop = await hopOf(largest, effort);
   checks.push(...hopChecks(hop));
-  for (const operation of OPERATIONS) {
+  for (const operation of [...OPERATIONS, ...SEARCHES]) {
     const own = await runOperation(operation, clouds, effort);
     rows.push(...own);
     checks.push(...checksOf(operation, own, hop));

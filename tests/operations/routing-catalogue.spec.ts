@@ -248,3 +248,11 @@ describe('rows of a spreadsheet', () => {
     expect(await rows()).toEqual([]);
   });
 });
+
+it('a route is suggested to nobody to whom the item is not', async () => {
+  const { no } = await county
+    .as('resident-wang')
+    .call('submit', { placeId: 'zhashui', stationId: 'st-center', text: '村口路灯坏了三天了。' });
+  expect(await county.as('zhashui-office').refusal('suggestRoute', { no })).toBe('granted');
+  expect(await county.as('zhashui-government').refusal('suggestRoute', { no })).toBe('item_not_found');
+});

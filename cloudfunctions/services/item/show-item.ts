@@ -7,6 +7,7 @@ import { findWithReach } from '../../store/item-reach';
 import { commonPartOf } from '../common-issues/common-part';
 import type { Call } from '../handler';
 import { findFor } from '../helping/helping';
+import { ledgersOf } from '../notify/template-ids';
 import { flagsFor } from '../reply-flags/flags-for';
 import { photoViews } from '../photos/photo-access';
 import { detailOf, type ItemDetail } from '../views/detail';
@@ -14,8 +15,8 @@ import { detailOf, type ItemDetail } from '../views/detail';
 export interface SeenItem {
   item: StoredItem;
   standing: Exclude<Standing, 'timer'>;
-  /** Who screens must know whether a push can still reach the person, or the phone is needed; absent for others. */
-  pushesLeft?: number;
+  /** By ledger: who screens must know whether a push can still reach the person, or the phone is needed. */
+  consents?: Readonly<Record<string, number>>;
 }
 
 /** The item for somebody who stands to it in some way; to everybody else it does not exist. */
@@ -34,17 +35,15 @@ export async function itemToShow(no: string, call: Call): Promise<SeenItem | Ref
   const found = await findWithReach(no, membership.placeId);
   const standing = found && standingOf(actor, found.item);
   if (!found || standing === null || standing === 'timer') return refuse('item_not_found', {});
-  const reached = standing === 'station' || standing === 'office' ? found.pushesLeft : 0;
-  return { item: found.item, standing, pushesLeft: reached };
+  const screening = standing === 'station' || standing === 'office';
+  return { item: found.item, standing, ...(screening ? { consents: found.consents } : {}) };
 }
 
-export async function showItem(
-  { item, standing, pushesLeft = 0 }: SeenItem,
-  call: Call,
-): Promise<ItemDetail> {
+export async function showItem({ item, standing, consents = {} }: SeenItem, call: Call): Promise<ItemDetail> {
   const { context } = call;
   const place = await context.directory.place(item.placeId);
   if (!place) throw new Error(`item ${item.no} is of an unknown place`);
+  const pushesLeft = ledgersOf(place).reduce((sum, name) => sum + (consents[name] ?? 0), 0);
   const photoIds = item.events.flatMap((event) =>
     'photos' in event.data ? event.data.photos.map(({ id }) => id) : [],
   );

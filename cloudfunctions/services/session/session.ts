@@ -21,8 +21,13 @@ export async function openSession(
   context: ServiceContext,
 ): Promise<Session | Refusal> {
   if (actingAs === undefined) return { openid, actor: { kind: 'resident', openid } };
-  const memberships = await context.directory.memberships(openid);
-  const membership = memberships.find(({ id }) => id === actingAs);
+  const hat = async () => (await context.directory.memberships(openid)).find(({ id }) => id === actingAs);
+  let membership = await hat();
+  if (!membership) {
+    // Who has just come in was nobody a moment ago: what is remembered is read anew, before they are refused.
+    context.directory.forgetPerson(openid);
+    membership = await hat();
+  }
   if (!membership) return refuse('acting_as_unknown', { actingAs });
   return { openid, membership, actor: { kind: 'member', openid, membership } };
 }

@@ -13,6 +13,7 @@ import { Chips } from '@/components/ui/chip';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
+import { WithheldHint } from '@/components/ui/withheld-hint';
 import type { Place } from '@/session/session';
 import { StationChips, type ChoosableStations } from './station-chips';
 import { TemplateButton } from './template-button';
@@ -41,23 +42,20 @@ export function ChooseFile({ place, stations, before, onChecked, onLook }: Choos
     sources.includes('paper') ? 'paper' : (sources[0] ?? 'paper'),
   );
   const [stationId, setStationId] = useState<string | null>(null);
-  const { choose, step, failure } = useCheck(place.id, onChecked);
+  const { choose, step, failure, withheld, forgetWithheld } = useCheck(place.id, onChecked);
+  const start = () => void choose({ source, stationId: stationId ?? undefined });
   return (
     <PageFrame
       title="批量登记"
       foot={
         <Bar after={step === null ? '先看看对不对，再决定登不登记。' : undefined}>
-          <Button
-            look="main"
-            wide
-            busy={step !== null}
-            onTap={() => void choose({ source, stationId: stationId ?? undefined })}
-          >
+          <Button look="main" wide busy={step !== null} onTap={start}>
             {step ?? '选文件'}
           </Button>
         </Bar>
       }
     >
+      <WithheldHint withheld={withheld} onAgain={start} onForget={forgetWithheld} />
       <Slip>
         <View className="h">纸上、电话里、群里、接待时听来的，填进一张表，一次登记好</View>
         <View className="sub gap-s">{`一行写一件，最多 ${IMPORT_ROWS_MAX} 行。Excel（.xlsx）和 CSV 都行。`}</View>
