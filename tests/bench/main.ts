@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Machine } from './measure/machine';
 import { readOptions, type BenchOptions } from './options';
+import { alikeOf } from './parts/alike';
 import { coldStarts } from './parts/cold-start';
 import { deepPages } from './parts/deep-pages';
 import { floorOf } from './parts/floor';
@@ -81,6 +82,7 @@ async function measured(clouds: readonly RunningCloud[], { effort }: BenchOption
   }
   checks.push(...(await deepPages(largest, effort)));
   checks.push(...(await slowCloud(OPERATIONS, largest)));
+  checks.push(...(await alikeOf(clouds)));
   checks.push(...(await timerOf(clouds)));
   return { rows, checks };
 }

@@ -7,6 +7,7 @@ import { TEMPLATES } from '@shared/notice/templates';
 import { officeScope, stationScope } from '@shared/permission/roles';
 import { phoneHashOf, sealContact } from '../../../cloudfunctions/services/contact/cipher';
 import { nextLook } from '../../../cloudfunctions/services/item/append';
+import { comparedBy } from './alike';
 import { findableAs } from './findable';
 import type { CollectionName } from '../../../cloudfunctions/store/collections';
 import type { StoredConsent } from '../../../cloudfunctions/store/consents';
@@ -52,13 +53,14 @@ export function leftBy(item: StoredItem, kept: StoredItem) {
     outcome: outcomeRecordOf(item.events),
     effects: item.effects,
     findable: findableAs(kept),
+    compared: comparedBy(kept),
   };
 }
 
 /** One item, settled, with the documents that its effects leave in other collections. */
 export function documentsOf(
   item: StoredItem,
-  { content, outcome, effects, findable }: ReturnType<typeof leftBy>,
+  { content, outcome, effects, findable, compared }: ReturnType<typeof leftBy>,
 ): Documents {
   const { _id, no, version, placeId } = item;
   const board = content && {
@@ -75,6 +77,7 @@ export function documentsOf(
     items: [item],
     contacts: item.hasPhone ? [contactOf(item)] : [],
     search_entries: [withoutGaps(findable(item, item.hasPhone ? phoneHashOf(phoneOf(item)) : null))],
+    likenesses: [withoutGaps(compared(item))],
     tallies: effects.flatMap((effect) =>
       effect.type === 'tally'
         ? [{ _id: tallyId(_id, effect.seq), placeId, days: effect.days, folded: true }]
