@@ -85,6 +85,20 @@ const workPackages = [
     ],
   },
   {
+    root: 'packages/administrator',
+    pages: [
+      'pages/members/index',
+      'pages/member/index',
+      'pages/join/index',
+      'pages/events/index',
+      'pages/stand-in/index',
+      'pages/health/index',
+      'pages/settings/index',
+      'pages/section/index',
+      'pages/versions/index',
+    ],
+  },
+  {
     root: 'packages/responsibility',
     pages: [
       'pages/list/index',

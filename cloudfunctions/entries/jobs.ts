@@ -6,9 +6,11 @@ import { createContext, type ServiceContext } from '../services/context';
 import { foldTallies } from '../services/figures/fold';
 import { runRecounts } from '../services/calendar/run-recounts';
 import { runCallDigests } from '../services/notify/run-call-digests';
+import { sweepSeats } from '../services/members/settle';
 import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
+import { sweepRosterImports } from '../services/roster-import/sweep';
 import { makeFindable } from '../services/search/make-findable';
 import { sweepVoiceImports } from '../services/voice-import/sweep';
 import { noteRun } from '../services/health/note-run';
@@ -24,6 +26,8 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   uploadSlots: sweepSlots,
   guesses: sweepGuesses,
   voiceImports: sweepVoiceImports,
+  seats: sweepSeats,
+  rosterImports: sweepRosterImports,
   findable: makeFindable,
 };
 

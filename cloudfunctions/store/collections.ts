@@ -3,10 +3,15 @@ import { INDEXES } from './indexes';
 
 /** Every collection of the product. All are 仅管理端可读写: clients reach none of them. */
 export const COLLECTION_NAMES = [
+  'environment',
   'items',
   'item_history',
   'members',
+  'staff_entries',
+  'member_events',
+  'deployment_codes',
   'places',
+  'place_versions',
   'calendars',
   'codes',
   'contacts',
@@ -43,6 +48,8 @@ export const COLLECTION_NAMES = [
   'voice_imports',
   'reply_prints',
   'voice_import_rows',
+  'roster_imports',
+  'roster_import_parts',
   'search_entries',
   'search_progress',
   'job_runs',

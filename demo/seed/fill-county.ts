@@ -2,7 +2,8 @@ import { KNOWN_CALENDAR } from '../../cloudfunctions/services/calendar/known-yea
 import { placeDocuments } from '../../cloudfunctions/services/place-setup';
 import type { ApiAnswer } from '../../shared/contract/envelope';
 import { DAY_MS } from '../../shared/common/shanghai';
-import { TEMPLATES, TEMPLATE_KEYS } from '../../shared/notice/templates';
+import { TEMPLATE_KEYS } from '../../shared/notice/template-keys';
+import { TEMPLATES } from '../../shared/notice/templates';
 import { placeFileSchema } from '../../shared/place/roster';
 import type { LocalCloud } from '../../localcloud/local-cloud';
 import changde from '../../places/changde.json';

@@ -1,3 +1,5 @@
+import type { SettingSection } from '@shared/place/settings/setting';
+
 /** Every page that is not a tab, with what its address carries. A page is added here and in app.config.ts. */
 export interface Routes {
   /** Write or say something; `scene` is the code that was scanned, else the station is chosen by hand. */
@@ -33,6 +35,8 @@ export interface Routes {
   search: Record<string, never>;
   /** Who looked for a person by phone or name. */
   personSearches: Record<string, never>;
+  /** Whether all runs by itself. */
+  health: Record<string, never>;
   /** Write down what somebody said; `kind` is the button that was pressed on the way. */
   register: { kind?: string };
   /** The paper and the group's card of what was written down for somebody, once more. */
@@ -98,6 +102,17 @@ export interface Routes {
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
+  /** Who may act here: the seats, one of them, coming in by a code, everything that was done to them. */
+  members: Record<string, never>;
+  member: { id: string };
+  join: { scene?: string };
+  memberEvents: Record<string, never>;
+  /** A colleague acts for me while I am away. */
+  standIn: Record<string, never>;
+  /** How a place works, for its administrator: by section, and what was changed. */
+  placeSettings: Record<string, never>;
+  placeSection: { section: SettingSection };
+  placeVersions: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -117,6 +132,7 @@ export const PATHS: Record<RouteName, string> = {
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
   search: '/packages/staff/pages/search/index',
+  health: '/packages/administrator/pages/health/index',
   personSearches: '/packages/staff/pages/person-searches/index',
   calls: '/packages/staff/pages/calls/index',
   register: '/packages/staff/pages/register/index',
@@ -165,4 +181,12 @@ export const PATHS: Record<RouteName, string> = {
   grids: '/packages/staff/pages/grids/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
+  members: '/packages/administrator/pages/members/index',
+  member: '/packages/administrator/pages/member/index',
+  join: '/packages/administrator/pages/join/index',
+  memberEvents: '/packages/administrator/pages/events/index',
+  standIn: '/packages/administrator/pages/stand-in/index',
+  placeSettings: '/packages/administrator/pages/settings/index',
+  placeSection: '/packages/administrator/pages/section/index',
+  placeVersions: '/packages/administrator/pages/versions/index',
 };

@@ -5,6 +5,7 @@ const INBOX = 'pages/notices/index';
 const CALLS = 'packages/staff/pages/calls/index';
 
 const HEALTH = 'packages/administrator/pages/health/index';
+const ME = 'pages/me/index';
 
 const COMMON_ISSUE = 'packages/staff/pages/common-issue/index';
 
@@ -15,6 +16,7 @@ const ITEM_PAGE: Record<Recipient, string> = {
   office: 'packages/staff/pages/item/index',
   unit: 'packages/staff/pages/item/index',
   leader: 'packages/staff/pages/item/index',
+  member: 'packages/staff/pages/item/index',
 };
 
 /** Page that a tap opens, as `subscribeMessage.send` takes it: no leading slash; it must be in the released app (41030). */
@@ -22,6 +24,7 @@ export function pageOf(code: NoticeCode, { to, no }: { to: Recipient; no: string
   const { link } = NOTICES[code];
   if (link === 'calls') return CALLS;
   if (link === 'health') return HEALTH;
+  if (link === 'me') return ME;
   return `${link === 'common_issue' ? COMMON_ISSUE : ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
 }
 

@@ -50,8 +50,8 @@ export function dueSpan({ due, dueFrom, dueTo }: SearchFilter, now: number): Spa
 
 interface Dated {
   phase: Phase;
-  due?: Due;
-  stepDue?: Due;
+  due?: Pick<Due, 'at'>;
+  stepDue?: Pick<Due, 'at'>;
 }
 
 /** By when somebody owes something: the promised date, else that of the present step. None where nothing is owed. */

@@ -22,7 +22,6 @@ export type Findable = Pick<
   | 'kind'
   | 'state'
   | 'phase'
-  | 'source'
   | 'categoryId'
   | 'areaId'
   | 'stationId'
@@ -32,9 +31,11 @@ export type Findable = Pick<
   | 'coHandlerIds'
   | 'dispatcher'
   | 'submitterMembershipId'
-  | 'due'
-  | 'stepDue'
->;
+> & {
+  source: Pick<Item['source'], 'type'>;
+  due?: { at: number };
+  stepDue?: { at: number };
+};
 
 const hatScope = (membershipId: string) => `hat/${membershipId}`;
 

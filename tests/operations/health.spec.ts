@@ -16,7 +16,7 @@ const figures = async (who = 'admin-luwei') => (await county.as(who).call('getHe
 const figure = async (cause: Cause) => (await figures()).find((one) => one.cause === cause);
 const beyond = async () => (await figures()).filter((one) => one.beyond).map(({ cause }) => cause);
 const alarms = async () =>
-  (await county.as('admin-luwei').call('listNotices', {})).notices.filter(({ code }) => code === 'N33');
+  (await county.as('admin-luwei').call('listNotices', {})).notices.filter(({ code }) => code === 'N36');
 
 describe('getHealth', () => {
   it('is for office and administrator, says the names of the keys alone, and nothing is beyond after a run', async () => {

@@ -106,6 +106,15 @@ describe('a table of voices', () => {
     ]);
   });
 
+  it('offers an office the stations to choose from, and a station none', async () => {
+    const { stations = [] } = await county.as(OFFICE).call('getVoiceImport', {});
+    expect(stations.find(({ id }) => id === 'st-shimen')).toEqual({
+      id: 'st-shimen',
+      name: '石门社区代表联络站',
+    });
+    expect((await county.as(STATION).call('getVoiceImport', {})).stations).toBeUndefined();
+  });
+
   it('is there for everybody at the same desk and for nobody else', async () => {
     const { id } = await check(STATION, THREE);
     expect((await county.as(STATION).call('getVoiceImport', {})).latest?.id).toBe(id);

@@ -31,35 +31,35 @@ async function tell(context: ServiceContext, placeId: string, { cause }: HealthF
   const place = await context.directory.place(placeId);
   const scope = `${placeId}/administrator`;
   const data = {
-    to: 'office' as const,
+    to: 'member' as const,
     no: '',
     title: healthTitle(cause),
     placeName: place?.config.name ?? placeId,
     at: now,
   };
-  const { version, title, body } = renderNotice('N33', data);
+  const { version, title, body } = renderNotice('N36', data);
   for (const member of await context.directory.membersOf(scope)) {
     const hat = member.memberships.find((one) => scopeOf(one) === scope);
     await addNotice({
-      _id: derivedId('N33', cause, placeId, dayOf(now), member.openid),
+      _id: derivedId('N36', cause, placeId, dayOf(now), member.openid),
       openid: member.openid,
       ...(hat ? { membershipId: hat.id } : {}),
       placeId,
       stationId: '',
-      code: 'N33',
+      code: 'N36',
       itemId: '',
       no: '',
       itemTitle: '',
       title,
       body,
-      page: pageOf('N33', { to: 'office', no: '' }),
+      page: pageOf('N36', { to: 'member', no: '' }),
       at: now,
       read: false,
       push: {
         state: 'none',
-        template: templateOf('N33', 'office'),
+        template: templateOf('N36', 'member'),
         version,
-        fields: templateData('N33', data),
+        fields: templateData('N36', data),
         attempts: 0,
       },
       pushAt: null,

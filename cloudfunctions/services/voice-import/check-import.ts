@@ -10,7 +10,7 @@ import { actingMembership, hatScope } from '../session/hat';
 import { importFactsOf } from './import-facts';
 import { knownTwins } from './known-twins';
 import { partsOfPlan, sealPart, type PlannedRow } from './parts';
-import { takeUpload } from './take-upload';
+import { takeUpload } from '../tables/take-upload';
 import { importView } from './view';
 
 /** Whoever has not come back by then chooses the file again; receipts of what was registered are printed by then. */

@@ -4,6 +4,7 @@ import { IMPORT_FILE_ENDINGS } from '@shared/voice-import/limits';
 import type { Failure } from '@/cloud/answer';
 import { pickFile } from '@/cloud/pick-file';
 import { sendTable } from '@/cloud/send-table';
+import type { Withheld } from '@/cloud/withheld';
 import { useCommand } from '@/cloud/use-command';
 
 export type VoiceImport = OutputOf<'checkVoiceImport'>;
@@ -15,10 +16,13 @@ const NAME_MAX = 100;
 export function useCheck(placeId: string, onChecked: (checked: VoiceImport) => void) {
   const check = useCommand('checkVoiceImport');
   const [percent, setPercent] = useState<number | null>(null);
+  const [withheld, setWithheld] = useState<Withheld | null>(null);
   const [unsent, setUnsent] = useState<Failure | null>(null);
   const choose = async (fallback: Fallback) => {
-    const file = await pickFile(IMPORT_FILE_ENDINGS);
-    if (file === null) return;
+    const picked = await pickFile(IMPORT_FILE_ENDINGS);
+    setWithheld('withheld' in picked ? picked.withheld : null);
+    if (!('file' in picked)) return;
+    const { file } = picked;
     setUnsent(null);
     check.clearFailure();
     setPercent(0);
@@ -30,5 +34,11 @@ export function useCheck(placeId: string, onChecked: (checked: VoiceImport) => v
     if (checked !== null) onChecked(checked);
   };
   const step = percent !== null ? `正在传 ${Math.round(percent)}%` : check.busy ? '正在一行行看' : null;
-  return { choose, step, failure: unsent ?? check.failure };
+  return {
+    choose,
+    step,
+    failure: unsent ?? check.failure,
+    withheld,
+    forgetWithheld: () => setWithheld(null),
+  };
 }

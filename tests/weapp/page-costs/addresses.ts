@@ -16,7 +16,9 @@ const STATION = 'demo-station-liuxi';
 const OFFICE = 'demo-office-zhaoning';
 const LEADER = 'demo-leader-chenling';
 const CLERK = 'changde-office-1';
+const ADMIN = 'demo-admin-luwei';
 const COURT = 'changde-court-1';
+const ADMINISTRATOR = 'demo-admin-luwei';
 
 /** Every page of the app with somebody of the demo county who would open it, and what they would see there. */
 export async function addresses(demo: Demo): Promise<Address[]> {
@@ -51,6 +53,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     { page: 'packages/staff/pages/calls/index', as: OFFICE },
     { page: 'packages/staff/pages/search/index', as: OFFICE },
     { page: 'packages/staff/pages/person-searches/index', as: OFFICE },
+    { page: 'packages/administrator/pages/health/index', as: OFFICE },
     { page: 'packages/staff/pages/register/index', as: STATION },
     { page: 'packages/staff/pages/receipt/index', as: STATION, query: `no=${await forSomebody(demo)}` },
     { page: 'packages/staff/pages/counted/index', as: LEADER, query: 'figure=received&period=2026' },
@@ -77,6 +80,17 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       snap: '',
       helping: `no=${no}`,
     }),
+    ...others(
+      'packages/administrator/pages',
+      { as: ADMIN },
+      {
+        members: '',
+        member: 'id=unit-jtj',
+        events: '',
+        join: '',
+      },
+    ),
+    { page: 'packages/administrator/pages/stand-in/index', as: 'demo-unit-jtj' },
     ...others('packages/deputy/pages', { as: DEPUTY }, { promises: '', visits: '' }),
     { page: 'packages/staff/pages/box-notes/index', as: STATION },
     { page: 'packages/staff/pages/grids/index', as: 'zhashui-office-1' },
@@ -96,6 +110,11 @@ export async function addresses(demo: Demo): Promise<Address[]> {
         codes: '',
         poster: 'kind=station_code&target=st-liuxi',
       },
+    ),
+    ...others(
+      'packages/administrator/pages',
+      { as: ADMINISTRATOR },
+      { settings: '', section: 'section=deadlines', versions: '' },
     ),
     ...others('packages/responsibility/pages', { as: CLERK }, await aList(demo)),
   ];
