@@ -96,8 +96,10 @@ const workPackages = [
       'pages/settings/index',
       'pages/section/index',
       'pages/versions/index',
+      'pages/rosters/index',
     ],
   },
+  { root: 'packages/rules', pages: ['pages/list/index', 'pages/rule/index', 'pages/publish/index'] },
   {
     root: 'packages/responsibility',
     pages: [

@@ -110,6 +110,9 @@ import { savePlaceSettings } from './places/save-place-settings';
 import { listPlaceVersions } from './places/list-place-versions';
 import { getPlaceVersion } from './places/get-place-version';
 import { testTemplate } from './places/test-template';
+import { listRules } from './rules/list-rules';
+import { getRule } from './rules/get-rule';
+import { publishRule } from './rules/publish-rule';
 import { searchItems } from './search/search-items';
 import { searchPerson } from './search/search-person';
 import { listPersonSearches } from './search/list-person-searches';
@@ -230,6 +233,9 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   listPlaceVersions,
   getPlaceVersion,
   testTemplate,
+  listRules,
+  getRule,
+  publishRule,
   searchItems,
   searchPerson,
   listPersonSearches,

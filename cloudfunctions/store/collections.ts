@@ -12,6 +12,8 @@ export const COLLECTION_NAMES = [
   'deployment_codes',
   'places',
   'place_versions',
+  'rules',
+  'rule_versions',
   'calendars',
   'codes',
   'contacts',

@@ -93,6 +93,8 @@ export interface Routes {
   importStations: Record<string, never>;
   /** Voices from paper, phone, group or reception, by the table. */
   importVoices: Record<string, never>;
+  /** The rosters of a place from a spreadsheet. */
+  rosters: Record<string, never>;
   /** 派单目录: in all, of one category, from a spreadsheet. */
   routing: Record<string, never>;
   routingCategory: { id: string };
@@ -113,6 +115,10 @@ export interface Routes {
   placeSettings: Record<string, never>;
   placeSection: { section: SettingSection };
   placeVersions: Record<string, never>;
+  /** 制度: all, one of them, publishing one or a further version of one. */
+  rules: Record<string, never>;
+  rule: { id: string };
+  publishRule: { id?: string };
 }
 
 export type RouteName = keyof Routes;
@@ -175,6 +181,7 @@ export const PATHS: Record<RouteName, string> = {
   commonIssue: '/packages/staff/pages/common-issue/index',
   importStations: '/packages/staff/pages/import-stations/index',
   importVoices: '/packages/staff/pages/import-voices/index',
+  rosters: '/packages/administrator/pages/rosters/index',
   routing: '/packages/staff/pages/routing/index',
   routingCategory: '/packages/staff/pages/routing-category/index',
   routingImport: '/packages/staff/pages/routing-import/index',
@@ -189,4 +196,7 @@ export const PATHS: Record<RouteName, string> = {
   placeSettings: '/packages/administrator/pages/settings/index',
   placeSection: '/packages/administrator/pages/section/index',
   placeVersions: '/packages/administrator/pages/versions/index',
+  rules: '/packages/rules/pages/list/index',
+  rule: '/packages/rules/pages/rule/index',
+  publishRule: '/packages/rules/pages/publish/index',
 };

@@ -230,6 +230,11 @@ export interface ErrorData {
   place_invalid: { problems: { where: string; problem: string }[]; total: number };
   place_version_not_found: Record<string, never>;
 
+  /** Rule documents. */
+  rule_not_found: Record<string, never>;
+  rule_day_too_early: { day: string };
+  rule_change_missing: Record<string, never>;
+
   /** Rosters from a spreadsheet. */
   roster_import_not_found: Record<string, never>;
   roster_rows_wrong: { count: number };

@@ -5,6 +5,7 @@ import { claimRace } from './rows/claim-race';
 import { doubleTaps } from './rows/double-taps';
 import { foreign } from './rows/foreign';
 import { fuzz } from './rows/fuzz';
+import { inert } from './rows/inert';
 import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
 import { sender } from './rows/sender';
@@ -26,4 +27,5 @@ export const ROWS: readonly Row[] = [
   cells,
   foreign,
   fuzz,
+  inert,
 ];

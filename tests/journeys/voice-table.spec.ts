@@ -75,7 +75,7 @@ describe('a table of voices from outside the app', () => {
   });
 
   it('has an empty table to fill in, and says what to do where the phone opens no file', async () => {
-    const station = await journey.at('demo-station-liuxi', 'packages/staff/pages/import-voices/index');
+    const station = await journey.at('demo-office-zhaoning', 'packages/staff/pages/import-voices/index');
     await station.sees('下载空表');
     const table = await station.receives(async () => {
       await station.press('下载空表');

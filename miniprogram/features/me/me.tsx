@@ -72,6 +72,11 @@ export function Me() {
           <Cell icon="flag" title="我的承诺" note="写在名片上" onTap={() => go('promises', {})} />
         </Slip>
       )}
+      {hat !== null && (
+        <Slip kind="list">
+          <Cell icon="board" title="制度" note="现在用的、以前的" onTap={() => go('rules', {})} />
+        </Slip>
+      )}
       <CodeRows />
       <PushesLeft />
       <Slip kind="list">

@@ -32,6 +32,9 @@ export function OfficeRows() {
           <Cell icon="flag" title="责任清单" onTap={() => go('responsibilityList', {})} />
         )}
         {office && <Cell icon="split" title="派单目录" note="哪一类归谁" onTap={() => go('routing', {})} />}
+        {hat.role === 'administrator' && (
+          <Cell icon="users" title="名册" note="Excel 导入、导出" onTap={() => go('rosters', {})} />
+        )}
         {!office && (
           <Cell
             icon="pen"

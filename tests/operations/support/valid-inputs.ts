@@ -22,6 +22,16 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
     reason: '换了号码',
   },
   listPlaceVersions: {},
+  listRules: {},
+  getRule: { id: 'nowhere' },
+  publishRule: {
+    id: 'nowhere',
+    version: 1,
+    title: '联系选民制度',
+    text: '每位代表每月走访选民一次。',
+    fromDay: '2026-10-01',
+    change: '改成每月一次',
+  },
   getPlaceVersion: { version: 0 },
   testTemplate: {
     template: 'answer',
