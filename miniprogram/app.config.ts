@@ -92,6 +92,7 @@ const workPackages = [
       'pages/join/index',
       'pages/events/index',
       'pages/stand-in/index',
+      'pages/health/index',
       'pages/settings/index',
       'pages/section/index',
       'pages/versions/index',

@@ -35,6 +35,8 @@ export interface Routes {
   search: Record<string, never>;
   /** Who looked for a person by phone or name. */
   personSearches: Record<string, never>;
+  /** Whether all runs by itself. */
+  health: Record<string, never>;
   /** Write down what somebody said; `kind` is the button that was pressed on the way. */
   register: { kind?: string };
   /** The paper and the group's card of what was written down for somebody, once more. */
@@ -138,6 +140,7 @@ export const PATHS: Record<RouteName, string> = {
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
   search: '/packages/staff/pages/search/index',
+  health: '/packages/administrator/pages/health/index',
   personSearches: '/packages/staff/pages/person-searches/index',
   calls: '/packages/staff/pages/calls/index',
   register: '/packages/staff/pages/register/index',

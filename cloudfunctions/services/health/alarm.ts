@@ -31,7 +31,7 @@ async function tell(context: ServiceContext, placeId: string, { cause }: HealthF
   const place = await context.directory.place(placeId);
   const scope = `${placeId}/administrator`;
   const data = {
-    to: 'office' as const,
+    to: 'member' as const,
     no: '',
     title: healthTitle(cause),
     placeName: place?.config.name ?? placeId,
@@ -52,12 +52,12 @@ async function tell(context: ServiceContext, placeId: string, { cause }: HealthF
       itemTitle: '',
       title,
       body,
-      page: pageOf('N36', { to: 'office', no: '' }),
+      page: pageOf('N36', { to: 'member', no: '' }),
       at: now,
       read: false,
       push: {
         state: 'none',
-        template: templateOf('N36', 'office'),
+        template: templateOf('N36', 'member'),
         version,
         fields: templateData('N36', data),
         attempts: 0,
