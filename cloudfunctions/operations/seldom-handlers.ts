@@ -101,17 +101,24 @@ import { unbindMember } from './members/unbind-member';
 import { transferMember } from './members/transfer-member';
 import { lockMember } from './members/lock-member';
 import { listMemberEvents } from './members/list-member-events';
+import { getStandIns } from './members/get-stand-ins';
+import { setStandIn } from './members/set-stand-in';
+import { endStandIn } from './members/end-stand-in';
 import { getPlaceSettings } from './places/get-place-settings';
 import { previewPlaceSettings } from './places/preview-place-settings';
 import { savePlaceSettings } from './places/save-place-settings';
 import { listPlaceVersions } from './places/list-place-versions';
 import { getPlaceVersion } from './places/get-place-version';
 import { testTemplate } from './places/test-template';
+import { listRules } from './rules/list-rules';
+import { getRule } from './rules/get-rule';
+import { publishRule } from './rules/publish-rule';
 import { searchItems } from './search/search-items';
 import { searchPerson } from './search/search-person';
 import { listPersonSearches } from './search/list-person-searches';
 import { listSavedViews } from './search/list-saved-views';
 import { saveView } from './search/save-view';
+import { getHealth } from './administrator/get-health';
 import { dropSavedView } from './search/drop-saved-view';
 
 /** A part of the function of its own, read by the first call for one of them. */
@@ -217,16 +224,23 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   transferMember,
   lockMember,
   listMemberEvents,
+  getStandIns,
+  setStandIn,
+  endStandIn,
   getPlaceSettings,
   previewPlaceSettings,
   savePlaceSettings,
   listPlaceVersions,
   getPlaceVersion,
   testTemplate,
+  listRules,
+  getRule,
+  publishRule,
   searchItems,
   searchPerson,
   listPersonSearches,
   listSavedViews,
   saveView,
   dropSavedView,
+  getHealth,
 };

@@ -1,4 +1,4 @@
-import type { Membership } from '@shared/permission/roles';
+import { isWorn, scopeOf, type Membership } from '@shared/permission/roles';
 import type { Runtime } from '../platform/runtime';
 import { findCode, type StoredCode } from '../store/codes';
 import { membersOfScope, membershipsOf, type StoredMember } from '../store/members';
@@ -63,15 +63,21 @@ export class Directory {
     this.codes.delete(scene);
   }
 
-  memberships(openid: string): Promise<Membership[]> {
+  /** Those that may be worn now: who stands in does so for given days. */
+  async memberships(openid: string): Promise<Membership[]> {
     if (this.people.size > PEOPLE_MAX) this.people.clear();
-    return this.recall(this.people, openid, membershipsOf);
+    const hats = await this.recall(this.people, openid, membershipsOf);
+    return hats.filter((hat) => isWorn(hat, this.runtime.now()));
   }
 
   /** The people behind a scope. */
-  membersOf(scope: string): Promise<StoredMember[]> {
+  async membersOf(scope: string): Promise<StoredMember[]> {
     if (this.scopes.size > SCOPES_MAX) this.scopes.clear();
-    return this.recall(this.scopes, scope, membersOfScope);
+    const members = await this.recall(this.scopes, scope, membersOfScope);
+    const now = this.runtime.now();
+    return members
+      .map((member) => ({ ...member, memberships: member.memberships.filter((hat) => isWorn(hat, now)) }))
+      .filter(({ memberships }) => memberships.some((hat) => scopeOf(hat) === scope));
   }
 
   private recall<Value>(

@@ -12,6 +12,8 @@ export const COLLECTION_NAMES = [
   'deployment_codes',
   'places',
   'place_versions',
+  'rules',
+  'rule_versions',
   'calendars',
   'codes',
   'contacts',
@@ -52,6 +54,7 @@ export const COLLECTION_NAMES = [
   'roster_import_parts',
   'search_entries',
   'search_progress',
+  'job_runs',
   'saved_views',
   'person_searches',
 ] as const;

@@ -23,6 +23,13 @@ export const MEMBER_INDEXES = {
         ['placeId', 1],
       ],
     },
+    {
+      name: 'by_stand_in',
+      keys: [
+        ['standsIn', 1],
+        ['placeId', 1],
+      ],
+    },
     { name: 'by_code', keys: [['codes', 1]] },
     { name: 'by_pending', keys: [['pendingAt', 1]] },
   ],

@@ -10,6 +10,14 @@ import type { DemoSecrets } from './secrets';
 /** Ids under the demo's appid; a place gets its own from WeChat's console. */
 export const templateId = (key: string) => `demo-${key}`;
 
+/** One more that the demo's console has given, with fields numbered in its own way: an administrator may enter it. */
+const EXTRA: TemplateSpec = {
+  id: 'demo-extra-answer',
+  title: '办理结果通知',
+  fields: { thing3: 'thing', phrase5: 'phrase', character_string1: 'character_string', thing9: 'thing' },
+  labels: { thing3: '事项', phrase5: '结果', character_string1: '编号', thing9: '说明' },
+};
+
 const templates: TemplateSpec[] = TEMPLATE_KEYS.map((key) => {
   const { title, fields } = TEMPLATES[key];
   const entries = Object.entries(fields);
@@ -72,7 +80,7 @@ export function startDemoCloud(settings: CloudSettings): Promise<LocalCloud> {
       ],
     },
     collections: COLLECTIONS,
-    templates,
+    templates: [...templates, EXTRA],
     pages: RELEASED_PAGES,
     scanPolicy: settings.scanPolicy ?? 'warn',
     timers: settings.timers,

@@ -15,6 +15,7 @@ import {
   transferMember,
   unbindMember,
 } from './members';
+import { endStandIn, getStandIns, setStandIn } from './stand-ins';
 
 /** Contracts of who may act here: seats, invitations, what was done to them. */
 export const MEMBER_OPERATIONS = {
@@ -31,4 +32,7 @@ export const MEMBER_OPERATIONS = {
   transferMember,
   lockMember,
   listMemberEvents,
+  getStandIns,
+  setStandIn,
+  endStandIn,
 } as const;

@@ -133,6 +133,7 @@ import { MEMBER_OPERATIONS } from './members-operations';
 import { SEARCH_OPERATIONS } from './search-operations';
 import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
 import { PLACE_SETTINGS_OPERATIONS } from './place-settings-operations';
+import { RULE_OPERATIONS } from './rules-operations';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -270,6 +271,7 @@ export const OPERATIONS = {
   ...COMMON_ISSUE_OPERATIONS,
   ...MEMBER_OPERATIONS,
   ...PLACE_SETTINGS_OPERATIONS,
+  ...RULE_OPERATIONS,
   ...SEARCH_OPERATIONS,
 } as const;
 

@@ -37,6 +37,8 @@ export const previewNotices = operation({
         version: z.number().int(),
         /** Whether this deployment has its id: without, there is only the inbox. */
         registered: z.boolean(),
+        /** The deployment's, which is used where the place has none of its own. */
+        usualId: z.string().optional(),
         fields: z.array(
           z.object({
             /** Empty: the place's own template does not show it. */

@@ -219,11 +219,21 @@ export interface ErrorData {
   phone_required: { tail: string };
   phone_not_theirs: { tail: string };
   phone_not_on_roster: Record<string, never>;
+  stand_in_days: { maximum: number };
+  stand_in_overlaps: { name: string; fromDay: string; untilDay: string };
+  stand_in_absent: { name: string };
+  stand_in_elsewhere: Record<string, never>;
+  stand_in_not_found: Record<string, never>;
   /** The place itself, changed on a screen. By whom, where that is known. */
   place_changed: { by: string; at: number; summary: string };
   /** The first of them; `total` says how many there are. */
   place_invalid: { problems: { where: string; problem: string }[]; total: number };
   place_version_not_found: Record<string, never>;
+
+  /** Rule documents. */
+  rule_not_found: Record<string, never>;
+  rule_day_too_early: { day: string };
+  rule_change_missing: Record<string, never>;
 
   /** Rosters from a spreadsheet. */
   roster_import_not_found: Record<string, never>;

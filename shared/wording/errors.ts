@@ -10,6 +10,7 @@ import { IMPORT_ERRORS } from './errors-import';
 import { MEMBER_ERRORS } from './errors-members';
 import { OPEN_ERRORS } from './errors-open';
 import { PLACES_ERRORS } from './errors-places';
+import { RULES_ERRORS } from './errors-rules';
 import { SEARCH_ERRORS } from './errors-search';
 import { RESPONSIBILITY_ERRORS } from './errors-responsibility';
 import { kindOf, say, tierOf, type ErrorContext, type ErrorWords } from './error-words';
@@ -135,6 +136,7 @@ const WORDS: Words = {
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
   ...HANDLING_ERRORS,
   ...PLACES_ERRORS,
+  ...RULES_ERRORS,
   ...RESPONSIBILITY_ERRORS,
   ...SEARCH_ERRORS,
   ...BOARD_ERRORS,

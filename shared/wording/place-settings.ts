@@ -13,7 +13,8 @@ export const SETTING_WORDS = {
   nothing: '没有',
   yes: '是',
   no: '否',
-  changed: (name: string, old: string, fresh: string) => `${name}：${old}，改成${fresh}`,
+  changed: (name: string, old: string, fresh: string) =>
+    `${name}：${old}，改成${/^\d/.test(fresh) ? ' ' : ''}${fresh}`,
   stepsHelp: '3 到 7 步，每步最多 8 个字；点一个状态，放进这一步',
   buttonHelp: '空着就用这个字',
   kindPolicyHelp: '不选就看在哪一级办',

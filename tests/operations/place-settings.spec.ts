@@ -175,7 +175,7 @@ describe('deadlines', () => {
     const dueBefore = (await county.as('unit-jtj').call('getItem', { no })).due?.at;
     expect(await preview(SHORTER)).toEqual({
       problems: [],
-      changes: ['一般事项 7 个工作日，多久答复：7 个工作日，改成5 个工作日'],
+      changes: ['一般事项 7 个工作日，多久答复：7 个工作日，改成 5 个工作日'],
       touches: [
         { kind: 'dates', words: '现在有 1 件事按“一般事项 7 个工作日”在办，它们的日子不变。' },
         { kind: 'dates', words: '已经说好的日子一个也不动。以后交办、再办、延期、提醒的，按新的算。' },

@@ -4,7 +4,7 @@ import { TEMPLATES, templateOf } from '@shared/notice/templates';
 import { renderNotice } from '@shared/notice/texts';
 import type { Handler } from '../../services/handler';
 import { sampleCases, sampleTemplate } from '../../services/notify/sample-template';
-import { ownTemplate, templateIdOf } from '../../services/notify/template-ids';
+import { deploymentTemplate, ownTemplate, templateIdOf } from '../../services/notify/template-ids';
 import { wordsAdded } from '../../services/notify/words-added';
 import { ownPlace } from '../../services/places/own-place';
 
@@ -38,6 +38,7 @@ export const previewNotices: Handler<'previewNotices'> = async (_input, call) =>
         audience,
         version,
         registered: templateIdOf(key, place) !== undefined,
+        usualId: deploymentTemplate(key),
         fields: Object.entries(fields).map(([usual, { shows, label }]) => ({
           name: own === undefined ? usual : (own.keys[shows] ?? ''),
           shows,

@@ -53,6 +53,11 @@ export async function addresseesOf(
       return behind(dispatcherScope(placeId), 'office');
     case 'former_unit':
       return behind(unitScope(placeId, effect.unitId ?? '-'), 'unit');
+    case 'former_co_handlers':
+      return everybodyBehind(
+        (effect.unitIds ?? []).map((id) => unitScope(placeId, id)),
+        'unit',
+      );
     case 'co_handlers':
       return everybodyBehind(
         item.coHandlerIds.map((id) => unitScope(placeId, id)),
@@ -84,9 +89,12 @@ async function peopleBehind(
   role: string | undefined,
 ): Promise<Addressee[]> {
   const members = await directory.membersOf(scope);
-  return members.flatMap((member) =>
-    member.memberships
-      .filter((hat) => scopeOf(hat) === scope && (role === undefined || hat.role === role))
-      .map((hat) => ({ openid: member.openid, membershipId: hat.id, as })),
-  );
+  return members.flatMap(({ openid, memberships }) => {
+    const hats = memberships.filter(
+      (hat) => scopeOf(hat) === scope && (role === undefined || hat.role === role),
+    );
+    // Who stands in for a colleague of the same unit hears of it once.
+    const own = hats.filter((hat) => hat.for === undefined);
+    return (own.length > 0 ? own : hats.slice(0, 1)).map(({ id }) => ({ openid, membershipId: id, as }));
+  });
 }

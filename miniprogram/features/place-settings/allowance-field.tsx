@@ -5,9 +5,9 @@ import { FieldProblem } from './field-problem';
 import type { SettingFieldProps } from './setting-field';
 
 const UNITS = [
-  { value: 'working_day', word: '个工作日' },
+  { value: 'working_day', word: '工作日' },
   { value: 'day', word: '天' },
-  { value: 'month', word: '个月' },
+  { value: 'month', word: '月' },
   { value: 'hour', word: '小时' },
 ] as const;
 
@@ -27,7 +27,7 @@ export function AllowanceField({ setting, value, problem, onChange }: SettingFie
             className="field-input"
             type="number"
             value={amount}
-            placeholder={setting.mayBeEmpty === true ? '不设' : '几'}
+            placeholder={setting.mayBeEmpty === true ? '不设' : setting.label}
             placeholderClass="field-placeholder"
             maxlength={6}
             cursorSpacing={24}

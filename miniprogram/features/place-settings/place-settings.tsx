@@ -7,15 +7,15 @@ import { Hint } from '@/components/ui/hint';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { go } from '@/navigation/go';
+import { useComingBack } from '@/navigation/use-coming-back';
 import { useSession } from '@/session/session';
 import { SECTION } from './settings-view';
-import { useAgainOnShow } from './use-again-on-show';
 
 /** How a place works, in five parts, and what was changed when by whom. */
 export function PlaceSettings() {
   const { session, place } = useSession();
   const { state, data, failure, refresh } = useQuery('getPlaceSettings', session === null ? null : {});
-  useAgainOnShow(refresh);
+  useComingBack(() => void refresh());
   const open = data?.sections.reduce((sum, { toConfirm }) => sum + toConfirm, 0) ?? 0;
   return (
     <PageFrame title="这个地方怎么办事">

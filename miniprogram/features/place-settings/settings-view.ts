@@ -53,7 +53,7 @@ export function groupInWords({ settings }: Group): string {
   if (settings.length === 1 && first !== undefined)
     return first.kind === 'yes_no' ? first.label : first.words;
   return told
-    .filter(({ kind }) => kind !== 'yes_no')
+    .filter(({ kind, words, groupLabel }) => kind !== 'yes_no' && words !== `“${groupLabel}”`)
     .slice(0, SHOWN)
     .map(({ label, words }) => `${label} ${words}`)
     .join('，');

@@ -9,7 +9,6 @@ import { FailureHint } from '@/components/ui/failure-hint';
 import { Hint } from '@/components/ui/hint';
 import { Pairs } from '@/components/ui/pairs';
 import { Slip } from '@/components/ui/slip';
-import { useSession } from '@/session/session';
 import { valueIn, type Edits, type Group } from './settings-view';
 
 interface TemplatePreviewProps {
@@ -20,7 +19,6 @@ interface TemplatePreviewProps {
 
 /** How the message will look with what is typed now, and one of it to oneself. */
 export function TemplatePreview({ template, group, edits }: TemplatePreviewProps) {
-  const { session } = useSession();
   const { data } = useQuery('previewNotices', {});
   const trial = useCommand('testTemplate');
   const [answer, setAnswer] = useState<{ sent: boolean; words: string } | null>(null);
@@ -36,7 +34,8 @@ export function TemplatePreview({ template, group, edits }: TemplatePreviewProps
   const tryIt = async () => {
     if (key === undefined || shown === undefined) return;
     // WeChat only asks on a tap, and asks for this one.
-    await askConsent(id === '' ? (session?.templates[shown.audience] ?? []) : [id]);
+    const used = id === '' ? shown.usualId : id;
+    await askConsent(used === undefined ? [] : [used]);
     setAnswer(
       await trial.send({
         template: key,
