@@ -30,6 +30,8 @@ const SCREENS: readonly Wanted[] = [
   ['deputy-work', 'pages/work/index', DEPUTY],
   ['deputy-voice', 'packages/deputy/pages/voice/index', DEPUTY],
   ['administrator-me', 'pages/me/index', ADMINISTRATOR],
+  ['administrator-rosters', 'packages/administrator/pages/rosters/index', ADMINISTRATOR],
+  ['administrator-members', 'packages/administrator/pages/members/index', ADMINISTRATOR],
   ['administrator-settings', 'packages/administrator/pages/settings/index', ADMINISTRATOR],
 ];
 
