@@ -96,6 +96,7 @@ const workPackages = [
       'pages/section/index',
       'pages/versions/index',
       'pages/rosters/index',
+      'pages/duty/index',
     ],
   },
   { root: 'packages/rules', pages: ['pages/list/index', 'pages/rule/index', 'pages/publish/index'] },

@@ -120,6 +120,8 @@ import { listSavedViews } from './search/list-saved-views';
 import { saveView } from './search/save-view';
 import { getHealth } from './administrator/get-health';
 import { dropSavedView } from './search/drop-saved-view';
+import { getDutyRoster } from './members/get-duty-roster';
+import { saveDutyRoster } from './members/save-duty-roster';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -243,4 +245,6 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   saveView,
   dropSavedView,
   getHealth,
+  getDutyRoster,
+  saveDutyRoster,
 };

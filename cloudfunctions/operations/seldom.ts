@@ -123,6 +123,8 @@ export const SELDOM = [
   'saveView',
   'dropSavedView',
   'getHealth',
+  'getDutyRoster',
+  'saveDutyRoster',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

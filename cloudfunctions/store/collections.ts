@@ -10,6 +10,7 @@ export const COLLECTION_NAMES = [
   'staff_entries',
   'member_events',
   'deployment_codes',
+  'duty_rosters',
   'places',
   'place_versions',
   'rules',

@@ -117,6 +117,8 @@ export interface Routes {
   rules: Record<string, never>;
   rule: { id: string };
   publishRule: { id?: string };
+  /** Who of the unit is on duty. */
+  duty: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -196,4 +198,5 @@ export const PATHS: Record<RouteName, string> = {
   rules: '/packages/rules/pages/list/index',
   rule: '/packages/rules/pages/rule/index',
   publishRule: '/packages/rules/pages/publish/index',
+  duty: '/packages/administrator/pages/duty/index',
 };

@@ -261,4 +261,6 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   saveView: { name: '南坝的路灯', text: '路灯', filter: { phase: 'open' } },
   getHealth: {},
   dropSavedView: { id: 'nobody-kept-this' },
+  getDutyRoster: { month: '2026-10' },
+  saveDutyRoster: { month: '2026-10', days: [{ day: '2026-10-12', entryId: 'nobody' }], seenVersion: 0 },
 };

@@ -89,6 +89,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       },
     ),
     { page: 'packages/administrator/pages/stand-in/index', as: 'demo-unit-jtj' },
+    { page: 'packages/administrator/pages/duty/index', as: 'demo-unit-jtj' },
     ...others('packages/deputy/pages', { as: DEPUTY }, { promises: '', visits: '' }),
     { page: 'packages/staff/pages/box-notes/index', as: STATION },
     { page: 'packages/staff/pages/grids/index', as: 'zhashui-office-1' },
