@@ -60,8 +60,7 @@ export class Owners {
     if (ofItem !== undefined) return ofItem;
     if (text(row.importId) !== '') return this.placeOfImport.get(text(row.importId)) ?? '';
     if (OF_PLACE.includes(name)) return startOf(row._id);
-    const scope =
-      first(row.scopes) || first(row.scope) || first(row.of) || first(row.lists);
+    const scope = first(row.scopes) || first(row.scope) || first(row.of) || first(row.lists);
     if (scope !== '') return startOf(scope);
     if (name === 'sums') return row._id.split('/').find((part) => !SUMS.includes(part)) ?? '';
     return '';
