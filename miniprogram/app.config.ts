@@ -58,6 +58,7 @@ const workPackages = [
       'pages/item/index',
       'pages/calls/index',
       'pages/search/index',
+      'pages/person-searches/index',
       'pages/register/index',
       'pages/receipt/index',
       'pages/counted/index',
@@ -85,7 +86,18 @@ const workPackages = [
   },
   {
     root: 'packages/administrator',
-    pages: ['pages/settings/index', 'pages/section/index', 'pages/versions/index'],
+    pages: [
+      'pages/members/index',
+      'pages/member/index',
+      'pages/join/index',
+      'pages/events/index',
+      'pages/stand-in/index',
+      'pages/settings/index',
+      'pages/section/index',
+      'pages/versions/index',
+      'pages/rosters/index',
+      'pages/duty/index',
+    ],
   },
   { root: 'packages/rules', pages: ['pages/list/index', 'pages/rule/index', 'pages/publish/index'] },
   {

@@ -5,7 +5,7 @@ import { collectionSteps } from './collections';
 import { listOf, type CloudConsole } from './console';
 import { connectorOf, findEnvironment, type CloudEnvironment } from './environment';
 import { functionSteps } from './functions';
-import { seeFunction } from './seen-function';
+import { seeFunction, type SeenFunction } from './seen-function';
 import type { Step } from './step';
 import { variablesFor } from './variables';
 
@@ -17,6 +17,8 @@ export interface Wanted {
   functions: readonly BuiltFunction[];
   /** The environment of whoever deploys: TEMPLATE_IDS, and keys that the cloud has lost. */
   given: Record<string, string | undefined>;
+  /** A rehearsal: PUSH_ONLY_TO and, where the clock is moved, CLOCK_OFFSET_MS. Null: a real environment. */
+  rehearsal: Record<string, string> | null;
 }
 
 export interface Means {
@@ -32,6 +34,16 @@ async function hasContacts(cloud: CloudConsole, environment: CloudEnvironment): 
   return tables.some(({ TableName, Count }) => TableName === 'contacts' && Number(Count) > 0);
 }
 
+/** People of a real place would not be rung any more, or a rehearsal would ring real people: never one out of the other. */
+function refuseToMix(seen: readonly (SeenFunction | null)[], rehearsal: Record<string, string> | null): void {
+  const there = seen.filter((one) => one !== null);
+  if (there.length === 0) return;
+  const isRehearsal = there.some(({ variables }) => (variables.PUSH_ONLY_TO ?? '') !== '');
+  if (isRehearsal && rehearsal === null) throw new Error('这是演练环境，部署时要写 --testers。');
+  if (!isRehearsal && rehearsal !== null)
+    throw new Error('这是真环境，不能写 --testers：那样就再也提醒不到群众了。');
+}
+
 /** Everything that makes the environment what this version needs, in order; empty when it is already. Changes nothing. */
 export async function planDeployment(wanted: Wanted, means: Means): Promise<Step[]> {
   const { cloud, wait, tellSecret } = means;
@@ -39,7 +51,9 @@ export async function planDeployment(wanted: Wanted, means: Means): Promise<Step
   const seen = await Promise.all(wanted.functions.map(({ name }) => seeFunction(cloud, environment, name)));
   const isInUse = await hasContacts(cloud, environment);
   const { values, made } = variablesFor(seen, wanted.given, wanted.day, isInUse);
-  const setting = { cloud, environment, wait, variables: values, version: wanted.version };
+  refuseToMix(seen, wanted.rehearsal);
+  const variables = { ...values, ...wanted.rehearsal };
+  const setting = { cloud, environment, wait, variables, version: wanted.version };
   const [first = [], ...others] = wanted.functions.map((built, at) =>
     functionSteps(built, seen[at] ?? null, setting),
   );

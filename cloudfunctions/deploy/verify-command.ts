@@ -62,7 +62,7 @@ async function verifyEnvironment(
   const credentials = { secretId: keys.TENCENT_SECRET_ID, secretKey: keys.TENCENT_SECRET_KEY };
   const cloud = around.consoleOf?.(region) ?? signedConsole(credentials, region, now);
   const functions = builtFunctions(around.functionsFolder);
-  const wanted = { envId, version: around.version, day: dayOf(now()), functions, given };
+  const wanted = { envId, version: around.version, day: dayOf(now()), functions, given, rehearsal: null };
   const plan = await planDeployment(wanted, { cloud, wait, tellSecret: () => undefined });
   const names = COLLECTIONS.map(({ name }) => name);
   const rest = plan.map(({ words }) => words);

@@ -101,6 +101,9 @@ import { unbindMember } from './members/unbind-member';
 import { transferMember } from './members/transfer-member';
 import { lockMember } from './members/lock-member';
 import { listMemberEvents } from './members/list-member-events';
+import { getStandIns } from './members/get-stand-ins';
+import { setStandIn } from './members/set-stand-in';
+import { endStandIn } from './members/end-stand-in';
 import { getPlaceSettings } from './places/get-place-settings';
 import { previewPlaceSettings } from './places/preview-place-settings';
 import { savePlaceSettings } from './places/save-place-settings';
@@ -115,7 +118,10 @@ import { searchPerson } from './search/search-person';
 import { listPersonSearches } from './search/list-person-searches';
 import { listSavedViews } from './search/list-saved-views';
 import { saveView } from './search/save-view';
+import { getHealth } from './administrator/get-health';
 import { dropSavedView } from './search/drop-saved-view';
+import { getDutyRoster } from './members/get-duty-roster';
+import { saveDutyRoster } from './members/save-duty-roster';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -220,6 +226,9 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   transferMember,
   lockMember,
   listMemberEvents,
+  getStandIns,
+  setStandIn,
+  endStandIn,
   getPlaceSettings,
   previewPlaceSettings,
   savePlaceSettings,
@@ -235,4 +244,7 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   listSavedViews,
   saveView,
   dropSavedView,
+  getHealth,
+  getDutyRoster,
+  saveDutyRoster,
 };

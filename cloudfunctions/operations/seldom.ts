@@ -104,6 +104,9 @@ export const SELDOM = [
   'transferMember',
   'lockMember',
   'listMemberEvents',
+  'getStandIns',
+  'setStandIn',
+  'endStandIn',
   'getPlaceSettings',
   'previewPlaceSettings',
   'savePlaceSettings',
@@ -119,6 +122,9 @@ export const SELDOM = [
   'listSavedViews',
   'saveView',
   'dropSavedView',
+  'getHealth',
+  'getDutyRoster',
+  'saveDutyRoster',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

@@ -10,6 +10,7 @@ export const COLLECTION_NAMES = [
   'staff_entries',
   'member_events',
   'deployment_codes',
+  'duty_rosters',
   'places',
   'place_versions',
   'rules',
@@ -54,6 +55,7 @@ export const COLLECTION_NAMES = [
   'roster_import_parts',
   'search_entries',
   'search_progress',
+  'job_runs',
   'saved_views',
   'person_searches',
 ] as const;

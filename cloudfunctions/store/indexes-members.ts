@@ -23,6 +23,13 @@ export const MEMBER_INDEXES = {
         ['placeId', 1],
       ],
     },
+    {
+      name: 'by_stand_in',
+      keys: [
+        ['standsIn', 1],
+        ['placeId', 1],
+      ],
+    },
     { name: 'by_code', keys: [['codes', 1]] },
     { name: 'by_pending', keys: [['pendingAt', 1]] },
   ],
@@ -44,4 +51,5 @@ export const MEMBER_INDEXES = {
     { name: 'by_key', keys: [['key', 1]], unique: true },
   ],
   deployment_codes: [],
+  duty_rosters: [],
 } as const satisfies Partial<Record<CollectionName, readonly IndexSpec[]>>;

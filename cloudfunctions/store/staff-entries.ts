@@ -1,3 +1,4 @@
+import type { Day } from '@shared/common/shanghai';
 import type { MemberActor, MemberEventDraft } from '@shared/members/event';
 import { scopeOf, type Membership } from '@shared/permission/roles';
 import { TOTAL_MAX } from '@shared/contract/fields';
@@ -32,6 +33,19 @@ export interface Invitation {
   revokedAt?: number;
 }
 
+/** Somebody acts for whoever sits there, for given days. */
+export interface StandIn {
+  id: string;
+  /** The seat from which they stand in: without it they do not. */
+  entryId: string;
+  openid: string;
+  name: string;
+  title: string;
+  fromDay: Day;
+  untilDay: Day;
+  endedAt?: number;
+}
+
 /** What happens to a seat beside its row in the roster. */
 interface Seating {
   /** Who sits there. `members` follows from this. */
@@ -40,6 +54,10 @@ interface Seating {
   /** For the time being nobody acts from here. */
   lockedAt?: number;
   invitation?: Invitation;
+  /** The latest last. */
+  standIns?: StandIn[];
+  /** Openids of those among them whose days are not over. */
+  standsIn?: string[];
   /** Fingerprints of the codes of the last invitations, the latest last. */
   codes?: string[];
   /** Intents that were carried out: the last few. */
@@ -189,6 +207,12 @@ const SEATS_MAX = 40;
 /** Where a person sits. */
 export async function seatsOf(placeId: string, openid: string): Promise<StoredStaffEntry[]> {
   const { data } = await entries().where({ openid, placeId }).limit(SEATS_MAX).get();
+  return data as unknown as StoredStaffEntry[];
+}
+
+/** Whom a person stands in for. */
+export async function seatsStoodInBy(placeId: string, openid: string): Promise<StoredStaffEntry[]> {
+  const { data } = await entries().where({ standsIn: openid, placeId }).limit(SEATS_MAX).get();
   return data as unknown as StoredStaffEntry[];
 }
 

@@ -49,7 +49,28 @@ export const memberEventView = z.object({
   }),
 });
 
-export const SEAT_COMMANDS = ['invite', 'revoke', 'unbind', 'transfer', 'lock', 'unlock'] as const;
+export const SEAT_COMMANDS = [
+  'invite',
+  'revoke',
+  'unbind',
+  'transfer',
+  'stand_in',
+  'lock',
+  'unlock',
+] as const;
+
+/** Somebody acts for somebody from day to day. Over, it is no longer shown. */
+export const standInView = z.object({
+  id: identifier,
+  /** The seat of who is away. */
+  entryId: identifier,
+  /** Who is away, and who acts. */
+  absent: z.string(),
+  title: z.string(),
+  name: z.string(),
+  fromDay: day,
+  untilDay: day,
+});
 
 /** A seat with what was done to it, and what this person can do now. */
 export const seatDetail = seatRow.extend({
@@ -57,5 +78,6 @@ export const seatDetail = seatRow.extend({
   /** The place asks for the phone, and this seat has one to compare it with. */
   phone: z.enum(['not_asked', 'asked', 'missing']),
   can: z.array(z.enum(SEAT_COMMANDS)),
+  standIns: z.array(standInView),
   history: z.array(memberEventView),
 });

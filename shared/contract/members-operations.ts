@@ -1,4 +1,5 @@
 import { redeemDeploymentCode } from './deployment';
+import { getDutyRoster, saveDutyRoster } from './duty-roster';
 import {
   acceptInvitation,
   declineInvitation,
@@ -15,6 +16,7 @@ import {
   transferMember,
   unbindMember,
 } from './members';
+import { endStandIn, getStandIns, setStandIn } from './stand-ins';
 
 /** Contracts of who may act here: seats, invitations, what was done to them. */
 export const MEMBER_OPERATIONS = {
@@ -31,4 +33,9 @@ export const MEMBER_OPERATIONS = {
   transferMember,
   lockMember,
   listMemberEvents,
+  getStandIns,
+  setStandIn,
+  endStandIn,
+  getDutyRoster,
+  saveDutyRoster,
 } as const;

@@ -219,6 +219,11 @@ export interface ErrorData {
   phone_required: { tail: string };
   phone_not_theirs: { tail: string };
   phone_not_on_roster: Record<string, never>;
+  stand_in_days: { maximum: number };
+  stand_in_overlaps: { name: string; fromDay: string; untilDay: string };
+  stand_in_absent: { name: string };
+  stand_in_elsewhere: Record<string, never>;
+  stand_in_not_found: Record<string, never>;
   /** The place itself, changed on a screen. By whom, where that is known. */
   place_changed: { by: string; at: number; summary: string };
   /** The first of them; `total` says how many there are. */

@@ -7,7 +7,7 @@ import { NEVER_PUBLIC } from './kinds';
 import { movesBoard } from './on-board';
 import { changesOutcome } from './outcome-record';
 import { changesFinding } from '../search/findable';
-import { toldOf, type ItemNotice, type Recipient } from './told';
+import { droppedHelpers, toldOf, type ItemNotice, type Recipient } from './told';
 
 export interface NotifyEffect {
   id: string;
@@ -18,6 +18,7 @@ export interface NotifyEffect {
   /** Who had it before it was taken on; the item no longer says. */
   deputyId?: string;
   unitId?: string;
+  unitIds?: string[];
 }
 
 /** The photos of an event belong to the item from now on: their slots are never swept. */
@@ -117,6 +118,7 @@ export function effectsOf(event: Happened, before: Item | null, after: Item): Ef
       to,
     };
     if (to === 'former_deputy') return { ...effect, deputyId: before?.deputyId };
+    if (to === 'former_co_handlers') return { ...effect, unitIds: droppedHelpers(before, after) };
     return to === 'former_unit' ? { ...effect, unitId: before?.leadUnitId } : effect;
   });
   // People are told first; what is only counted or learnt can wait for the timer.

@@ -5,6 +5,7 @@ import type {
   SEAT_FACES,
   seatDetail,
   seatRow,
+  standInView,
 } from '../contract/member-parts';
 
 export type SeatFace = (typeof SEAT_FACES)[number];
@@ -12,3 +13,4 @@ export type SeatCommand = (typeof SEAT_COMMANDS)[number];
 export type SeatRow = z.output<typeof seatRow>;
 export type SeatDetail = z.output<typeof seatDetail>;
 export type MemberEventView = z.output<typeof memberEventView>;
+export type StandInView = z.output<typeof standInView>;

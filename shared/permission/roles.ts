@@ -34,7 +34,15 @@ export interface Membership {
   unitId?: string;
   /** Offices: the tiers they dispatch to. */
   tiers?: Tier[];
+  /** Whom the person stands in for, from when to when: then this is the absent one's hat. */
+  for?: string;
+  from?: number;
+  until?: number;
 }
+
+/** Whether this hat may be worn at that moment. */
+export const isWorn = ({ from, until }: Membership, at: number): boolean =>
+  (from === undefined || at >= from) && (until === undefined || at < until);
 
 export const STATION_ROLES = ['station_chief', 'liaison_officer'] as const satisfies readonly Role[];
 export const UNIT_ROLES = ['handler', 'unit_head'] as const satisfies readonly Role[];

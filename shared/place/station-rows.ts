@@ -54,4 +54,3 @@ const TABLE_WORDS: Record<TableProblem, string> = {
   columns_missing: WORDS.missingColumn,
   column_twice: WORDS.columnTwice,
 };
-

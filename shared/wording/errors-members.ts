@@ -28,6 +28,11 @@ type MemberCode = Extract<
   | 'phone_required'
   | 'phone_not_theirs'
   | 'phone_not_on_roster'
+  | 'stand_in_days'
+  | 'stand_in_overlaps'
+  | 'stand_in_absent'
+  | 'stand_in_elsewhere'
+  | 'stand_in_not_found'
 >;
 
 const expired = ({ at }: { at: number }) => `${dayLabel(dayOf(at))} ${timeOf(at)} 过期了`;
@@ -68,4 +73,11 @@ export const MEMBER_ERRORS: { [Code in MemberCode]: (data: ErrorData[Code]) => E
     ),
   phone_not_on_roster: () =>
     say('名册上没有您的电话，没法核对。', '请人大办核对后给您再发一个码，不用再认电话。'),
+  stand_in_days: ({ maximum }) =>
+    say(`要从前一天选到后一天，最长 ${maximum} 天。`, '请重选日子；不回来了的话，请管理员换人。'),
+  stand_in_overlaps: ({ name, fromDay, untilDay }) =>
+    say(`${dayLabel(fromDay)}到${dayLabel(untilDay)}已经请${name}替了。`, '请错开日子，或者先停掉那一段。'),
+  stand_in_absent: ({ name }) => say(`${name}那几天也不在。`, '请另选一位。'),
+  stand_in_elsewhere: () => say('只能请同一个单位的同事替。', '要请别的单位的人，请管理员来办。'),
+  stand_in_not_found: () => say('没找到这一段替班。', '可能已经停了，给您换成最新的。'),
 };

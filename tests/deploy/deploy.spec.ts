@@ -79,6 +79,31 @@ describe('a deployment', () => {
 
 const APP = { WECHAT_APPID: 'wx0123', WECHAT_UPLOAD_KEY: '/keys/upload.key' };
 
+describe('the data of an environment', () => {
+  it('is looked at before anything is changed, and brought up after the functions; then a place may begin', async () => {
+    const cloud = new StandInConsole();
+    const first = await deploying(cloud, [...REAL, '--place', 'places/qinghe.json']);
+    expect(first.operated).toEqual([
+      'upgrade --env county-1a2b',
+      'open --env county-1a2b --file places/qinghe.json',
+    ]);
+    const second = await deploying(cloud, REAL);
+    expect(second.operated).toEqual(['check --env county-1a2b', 'upgrade --env county-1a2b']);
+  });
+
+  it('that is newer than the program stops the deployment before its first change', async () => {
+    const cloud = new StandInConsole();
+    await deploying(cloud, REAL);
+    cloud.functions.deployed.get('jobs')!.triggers = [];
+    const before = cloud.changes().length;
+    const operate = async (command: string) => {
+      if (command === 'check') throw new Error('不能用旧程序去动新数据');
+    };
+    await expect(deploying(cloud, REAL, { operate })).rejects.toThrow('不能用旧程序去动新数据');
+    expect(cloud.changes().slice(before)).toEqual([]);
+  });
+});
+
 describe('a second deployment', () => {
   it('of the same version changes nothing but the mini-program, and shows no key again', async () => {
     const cloud = new StandInConsole();

@@ -1,9 +1,14 @@
 import type { Row } from './row';
+import { cells } from './rows/cells';
 import { chain } from './rows/chain';
 import { claimRace } from './rows/claim-race';
 import { doubleTaps } from './rows/double-taps';
+import { foreign } from './rows/foreign';
+import { fuzz } from './rows/fuzz';
+import { inert } from './rows/inert';
 import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
+import { sender } from './rows/sender';
 import { stateRace } from './rows/state-race';
 import { statistics } from './rows/statistics';
 import { timers } from './rows/timers';
@@ -15,7 +20,12 @@ export const ROWS: readonly Row[] = [
   doubleTaps,
   claimRace,
   stateRace,
+  sender,
   timers,
   chain,
   statistics,
+  cells,
+  foreign,
+  fuzz,
+  inert,
 ];

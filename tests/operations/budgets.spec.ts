@@ -84,6 +84,12 @@ describe('calls to the database of a warm function', () => {
     expect(calls).toBe(3);
   });
 
+  it('submit: of somebody who was never here nobody asks for hats', async () => {
+    const first = county.as('resident-new');
+    expect(await databaseCalls(() => first.call('submit', aVoice()), 'database.insertDocument')).toBe(2);
+    expect(trace()).not.toContain('database.getDocument members');
+  });
+
   const trace = () =>
     (county.cloud.lastInvocation()?.trace ?? []).map(({ action, target }) => `${action} ${target}`);
 

@@ -12,6 +12,7 @@ beforeEach(async () => {
 afterEach(() => county.close());
 
 const wang = 'resident-wang';
+const ANSWER = { text: '明天上午给您装好。', resultClass: 'A', mode: 'phone' } as const;
 
 const agree = (openid: string, ...keys: TemplateKey[]) => county.agree(openid, ...keys);
 
@@ -120,6 +121,30 @@ describe('a push', () => {
     county.cloud.clock.set(momentOf('2026-09-25', '08:01'));
     await county.jobs();
     expect(pushed('demo-deputy-linhe')).toEqual(['tpl-task']);
+  });
+
+  it('of others is not put off by a run of the timer that dies with one', async () => {
+    const people = ['resident-wang', 'resident-li'];
+    const { linhe } = SCENES;
+    for (const openid of people) {
+      for (let time = 0; time < 3; time += 1) await agree(openid, 'progress');
+      await county.as(openid).call('submit', { placeId: 'qinghe', scene: linhe, text: '路灯坏了三天了。' });
+    }
+    county.cloud.clock.set(momentOf('2026-09-24', '22:00'));
+    for (const { no } of (await county.as('deputy-linhe').call('listVoices', {})).items)
+      await county.as('deputy-linhe').call('answerOnSpot', { no, ...ANSWER });
+    await county.jobs();
+    for (const openid of people) await agree(openid, 'answer');
+    county.cloud.clock.set(momentOf('2026-09-25', '08:01'));
+    county.cloud.faults.set({ kind: 'crash_before', action: 'openapi.subscribeMessage.send' });
+    await expect(county.jobs()).rejects.toThrow();
+    await county.jobs();
+    const { data } = await inFunction(county, () =>
+      collection('notices').where({ code: 'N07' }).limit(100).get(),
+    );
+    const pushes = data.filter(({ openid }) => people.includes(String(openid)));
+    expect(pushes.map(({ push }) => (push as { attempts: number }).attempts)).toEqual([1, 1]);
+    expect(people.flatMap(pushed).filter((id) => id === 'tpl-answer')).toHaveLength(1);
   });
 
   it('that the platform refuses for want of consent empties the ledger and puts the person on the call list', async () => {

@@ -19,7 +19,7 @@ export async function takesMembershipsOf(openid: string, demo: Demo): Promise<()
 }
 
 /** As a program with the keys of the environment. */
-async function database({ url }: Demo, action: string, params: object): Promise<object> {
+export async function database({ url }: Demo, action: string, params: object): Promise<object> {
   const response = await fetch(`${url}/admin`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -13,7 +13,8 @@ import { unreadCount } from '../../store/notices';
 import type { StoredPlace } from '../../store/places';
 
 export const getSession: Handler<'getSession'> = async ({ placeId, firstHat }, { context, session, now }) => {
-  const { openid, memberships } = session;
+  const { openid } = session;
+  const memberships = await context.directory.memberships(openid);
   const membership = session.membership ?? (firstHat ? memberships[0] : undefined);
   const ids = new Set([
     ...memberships.map((hat) => hat.placeId),
@@ -66,13 +67,4 @@ const idsFor = (audience: 'resident' | 'staff', place: StoredPlace | null) =>
     .map((key) => templateIdOf(key, place))
     .filter((id) => id !== undefined);
 
-const hatView = ({ id, placeId, role, name, title, deputyId, stationId, tiers }: Membership) => ({
-  id,
-  placeId,
-  role,
-  name,
-  title,
-  deputyId,
-  stationId,
-  tiers,
-});
+const hatView = ({ from: _from, unitId: _unitId, ...hat }: Membership) => hat;

@@ -1,6 +1,7 @@
+import { addDays, momentOf } from '@shared/common/shanghai';
 import { scopeOf, type Membership } from '@shared/permission/roles';
 import { putMember, removeMember } from '../../store/members';
-import { seatsOf } from '../../store/staff-entries';
+import { seatsOf, seatsStoodInBy, type StandIn, type StoredStaffEntry } from '../../store/staff-entries';
 
 /** Two who change one person's seats at once: whoever writes last has looked once more. */
 const LOOKS_MAX = 5;
@@ -21,12 +22,34 @@ export async function followSeats(placeId: string, openid: string): Promise<void
 }
 
 async function hatsOf(placeId: string, openid: string): Promise<Membership[]> {
-  const seats = await seatsOf(placeId, openid);
-  return seats
-    .filter(({ leftAt, lockedAt }) => leftAt === undefined && lockedAt === undefined)
-    .sort((one, other) => (one._id < other._id ? -1 : 1))
-    .map(({ membership }) => membership);
+  const [seats, stoodIn] = await Promise.all([seatsOf(placeId, openid), seatsStoodInBy(placeId, openid)]);
+  const own = seats.filter(isOpen).sort(byId);
+  const from = new Set(own.map(({ entryId }) => entryId));
+  const instead = stoodIn
+    .filter((seat) => isOpen(seat) && seat.openid !== undefined)
+    .sort(byId)
+    .flatMap((seat) =>
+      (seat.standIns ?? [])
+        .filter((one) => one.openid === openid && one.endedAt === undefined && from.has(one.entryId))
+        .map((one) => hatInstead(seat, one)),
+    );
+  return [...own.map(({ membership }) => membership), ...instead];
 }
+
+const isOpen = ({ leftAt, lockedAt }: StoredStaffEntry) => leftAt === undefined && lockedAt === undefined;
+
+const byId = (one: StoredStaffEntry, other: StoredStaffEntry) => (one._id < other._id ? -1 : 1);
+
+/** The absent one's hat, under the name of whoever wears it. */
+const hatInstead = ({ membership }: StoredStaffEntry, { name, fromDay, untilDay }: StandIn): Membership => ({
+  ...membership,
+  name,
+  for: membership.name,
+  from: momentOf(fromDay, MIDNIGHT),
+  until: momentOf(addDays(untilDay, 1), MIDNIGHT),
+});
+
+const MIDNIGHT = '00:00';
 
 async function keep(placeId: string, openid: string, memberships: Membership[]): Promise<void> {
   const _id = `${placeId}:${openid}`;

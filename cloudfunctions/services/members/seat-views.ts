@@ -3,6 +3,7 @@ import { DEPUTY_ROLES, isOneOf } from '@shared/permission/roles';
 import { memberEvents, type StoredMemberEvent } from '../../store/member-events';
 import type { StoredPlace } from '../../store/places';
 import type { StoredStaffEntry } from '../../store/staff-entries';
+import { standInViewsOf } from './stand-in-views';
 import type { Call } from '../handler';
 import { actingMembership } from '../session/hat';
 
@@ -53,6 +54,7 @@ export async function seatDetailOf(
     invitation: out && { at: out.at, expiresAt: out.expiresAt, by: out.by.name },
     phone: !asked ? 'not_asked' : entry.phoneHash === undefined ? 'missing' : 'asked',
     can: commandsFor(entry, call),
+    standIns: standInViewsOf(entry, now),
     history: events.map(memberEventViewOf),
   };
 }
@@ -64,7 +66,8 @@ function commandsFor(entry: StoredStaffEntry, { session, now }: Call): SeatComma
     if (!keeps) return [];
     return invitationOut(entry, now) ? ['invite', 'revoke'] : ['invite'];
   }
-  const moves: SeatCommand[] = isOneOf(DEPUTY_ROLES, entry.membership.role) || !keeps ? [] : ['transfer'];
+  const moves: SeatCommand[] =
+    isOneOf(DEPUTY_ROLES, entry.membership.role) || !keeps ? [] : ['transfer', 'stand_in'];
   return ['unbind', entry.lockedAt === undefined ? 'lock' : 'unlock', ...moves];
 }
 

@@ -23,10 +23,10 @@ export async function settleSeat(
 
 async function carryOut(
   context: ServiceContext,
-  { placeId, entryId }: StoredStaffEntry,
+  { placeId, entryId, standsIn = [] }: StoredStaffEntry,
   draft: MemberEventDraft,
 ): Promise<void> {
-  for (const openid of [draft.who, draft.other]) {
+  for (const openid of new Set([draft.who, draft.other, ...standsIn])) {
     if (openid === undefined) continue;
     await followSeats(placeId, openid);
     context.directory.forgetPerson(openid);

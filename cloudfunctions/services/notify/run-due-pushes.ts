@@ -15,13 +15,12 @@ const PUSHES_PER_RUN = 100;
 /** Pushes whose moment has come: deferred over the night, retried, gathered into the day's digest. */
 export async function runDuePushes(context: ServiceContext): Promise<number> {
   const now = context.runtime.now();
-  const due = await duePushes(now, PUSHES_PER_RUN);
-  const mine: StoredNotice[] = [];
-  for (const notice of due) {
-    if (notice.pushAt !== null && (await claimPush(notice._id, notice.pushAt, now + LEASE_MS)))
-      mine.push(notice);
-  }
-  for (const [first, ...rest] of gathered(mine)) {
+  let made = 0;
+  for (const group of gathered(await duePushes(now, PUSHES_PER_RUN))) {
+    // Each just before its attempt: should this run die on the way, the others have not lost one.
+    const [first, ...rest] = await claimed(group, now);
+    if (!first) continue;
+    made += 1 + rest.length;
     try {
       const message = isDigest(first.code) ? await digestOf(context, [first, ...rest]) : first;
       const { state, errcode, pushAt } = await attemptPush(context, message);
@@ -32,7 +31,17 @@ export async function runDuePushes(context: ServiceContext): Promise<number> {
       logError('push failed', error, { notice: first._id });
     }
   }
-  return mine.length;
+  return made;
+}
+
+/** Of these, the ones that no other timer has. */
+async function claimed(notices: readonly StoredNotice[], now: number): Promise<StoredNotice[]> {
+  const mine: StoredNotice[] = [];
+  for (const notice of notices) {
+    if (notice.pushAt !== null && (await claimPush(notice._id, notice.pushAt, now + LEASE_MS)))
+      mine.push(notice);
+  }
+  return mine;
 }
 
 /** Reminders of one person are one message a day; everything else is sent by itself. */

@@ -97,6 +97,9 @@ export function CoverPage({ id, no }: { id?: string; no?: string }) {
           action: { word: '回去', onTap: () => back() },
         }}
       >
+        {id !== undefined && path !== undefined && (
+          <Withholding id={id} no={no} withheld={withheld} onChanged={() => item.refresh()} />
+        )}
         {path !== undefined && withheld && (
           <Image className="cover-picture" src={path} mode="widthFix" {...pictured('不公开的照片')} />
         )}
@@ -107,10 +110,6 @@ export function CoverPage({ id, no }: { id?: string; no?: string }) {
               <View key={index} className="cover-mark" style={percent(mark)} />
             ))}
           </DrawArea>
-        )}
-        {!withheld && <View className="note gap-m">人脸、车牌、门牌、身份证、别人家的东西，都值得遮。</View>}
-        {id !== undefined && (
-          <Withholding id={id} no={no} withheld={withheld} onChanged={() => item.refresh()} />
         )}
       </FourFaces>
     </PageFrame>

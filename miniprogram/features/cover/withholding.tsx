@@ -34,10 +34,19 @@ export function Withholding({ id, no, withheld, onChanged }: WithholdingProps) {
     await onChanged();
   };
   return (
-    <View className="gap-m">
-      {withheld && <Hint tone="calm">这张不公开。办事的人看得到，别人看不到。</Hint>}
-      <View className={withheld ? 'row gap-m' : 'row'}>
-        <Button icon={withheld ? 'undo' : 'eyex'} busy={command.busy} onTap={() => void say(!withheld)}>
+    <View className="cover-before">
+      {withheld ? (
+        <Hint tone="calm">这张不公开。办事的人看得到，别人看不到。</Hint>
+      ) : (
+        <View className="note">人脸、车牌、门牌、身份证、别人家的东西，都值得遮。</View>
+      )}
+      <View className="row gap-s">
+        <Button
+          size="small"
+          icon={withheld ? 'undo' : 'eyex'}
+          busy={command.busy}
+          onTap={() => void say(!withheld)}
+        >
           {withheld ? '还是可以公开' : '不公开这张照片'}
         </Button>
       </View>

@@ -12,7 +12,6 @@ import { FailureHint } from '@/components/ui/failure-hint';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Hint } from '@/components/ui/hint';
 import { MoreRow } from '@/components/ui/more-row';
-import { Tappable } from '@/components/ui/tappable';
 import { useWorkList } from '@/navigation/beside';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
@@ -32,12 +31,12 @@ export function SearchPage() {
   const now = useNow();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Chosen>(NOTHING_CHOSEN);
-  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
   const [person, setPerson] = useState<AskedPerson | null>(null);
   const [open, setOpen] = useState<'filter' | 'views' | null>(null);
   const kept = useQuery('listSavedViews', session === null ? null : {});
-  const search = useSearch(wanted);
-  const { state, pages, failure, more, refresh, loadMore } = search;
+  const search = useSearch(session === null ? null : wanted);
+  const { pages, more, refresh, loadMore } = search;
   const cards = pages.flatMap(({ items }) => items);
   const work = useWorkList(hat && isOneOf(DEPUTY_ROLES, hat.role) ? 'voice' : 'staffItem', search, cards);
   useComingBack(() => void refresh());
@@ -62,7 +61,10 @@ export function SearchPage() {
     category: place?.categories.find(({ id }) => id === chosen.filter.categoryId)?.label,
   });
   const looked = pages[pages.length - 1]?.lookedBackTo;
-  const lost = session === null && unknown !== null;
+  const blank = wanted.what === 'items' && wanted.text === '' && conditions.length === 0;
+  const failure = search.failure ?? unknown;
+  const state = session === null && unknown !== null ? 'error' : search.state;
+  const retry = () => void (session === null ? refreshSession() : refresh());
   return (
     <PageFrame
       title="查找"
@@ -83,55 +85,46 @@ export function SearchPage() {
       <SearchSay
         conditions={conditions}
         total={pages[0]?.total}
-        person={wanted?.what === 'person' ? wanted : null}
-        mayKeep={wanted?.what === 'items'}
+        person={wanted.what === 'person' ? wanted : null}
+        mayKeep={wanted.what === 'items' && !blank}
         onClear={() => {
           setChosen(NOTHING_CHOSEN);
           find(text, NOTHING_CHOSEN);
         }}
         onKeep={() => setOpen('views')}
+        onName={
+          isLikeName(text) && wanted.what !== 'person'
+            ? () => setPerson({ by: 'name', value: text.trim() })
+            : undefined
+        }
       />
-      {isLikeName(text) && wanted?.what !== 'person' && (
+      {blank && (
         <View className="search-say">
-          <Tappable className="link note tap" onTap={() => setPerson({ by: 'name', value: text.trim() })}>
-            {`“${text.trim()}”是反映人的姓名？按姓名找`}
-          </Tappable>
+          <Hint tone="calm" icon="find">
+            编号写全或只写后五位。找事情写两个字以上，空格隔开的都要有。只找得到归您看的事。
+          </Hint>
         </View>
       )}
-      {wanted === null ? (
-        <View className="search-say">
-          {lost ? (
-            <FourFaces
-              state="error"
-              error={{
-                ...failureFace(unknown),
-                action: { word: '再试一次', onTap: () => void refreshSession() },
-              }}
-            />
-          ) : (
-            <Hint tone="calm" icon="find">
-              编号念几位都行，后五位也找得到。写两个字以上找事情，空格隔开的都要有。只找得到归您看的事。
-            </Hint>
-          )}
-        </View>
-      ) : (
-        <FourFaces
-          state={state === 'data' && cards.length === 0 && more === 'none' ? 'empty' : state}
-          error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
-          empty={{
-            title: '没找到',
-            words: '换个说法，少写几个字，或者去掉条件。刚变动的，一分钟后找得到。',
-            action: { word: '改条件', onTap: () => setOpen('filter') },
-          }}
-        >
-          <FoundRows cards={cards} now={now} work={work} />
-          <MoreRow
-            more={more}
-            word={looked === undefined ? undefined : '再往前找'}
-            onMore={() => void loadMore()}
-          />
-        </FourFaces>
-      )}
+      <FourFaces
+        state={state === 'data' && cards.length === 0 && more === 'none' ? 'empty' : state}
+        error={{
+          ...failureFace(failure),
+          // What was typed is wrong: asked again it still is.
+          action: failure?.kind === 'refused' ? undefined : { word: '再试一次', onTap: retry },
+        }}
+        empty={{
+          title: '没找到',
+          words: '换个说法，少写几个字，或者去掉条件。刚变动的，一分钟后找得到。',
+          action: { word: '改条件', onTap: () => setOpen('filter') },
+        }}
+      >
+        <FoundRows cards={cards} now={now} work={work} />
+        <MoreRow
+          more={more}
+          word={looked === undefined ? undefined : '再往前找'}
+          onMore={() => void loadMore()}
+        />
+      </FourFaces>
       {open === 'filter' && (
         <FilterSheet
           chosen={chosen}
@@ -145,7 +138,7 @@ export function SearchPage() {
       )}
       {open === 'views' && (
         <ViewsSheet
-          text={wanted?.what === 'items' ? wanted.text : ''}
+          text={wanted.what === 'items' ? wanted.text : ''}
           filter={chosen.filter}
           words={[text.trim(), ...conditions].filter((word) => word !== '').join('，')}
           kept={kept.data?.views ?? []}
@@ -173,7 +166,10 @@ export function SearchPage() {
   );
 }
 
-const isSame = ({ text, filter }: SearchView, wanted: Wanted | null): boolean =>
-  wanted?.what === 'items' &&
+/** Before anything was asked: what is there, the latest first. */
+const EVERYTHING: Wanted = { what: 'items', text: '', filter: {} };
+
+const isSame = ({ text, filter }: SearchView, wanted: Wanted): boolean =>
+  wanted.what === 'items' &&
   wanted.text === text &&
   JSON.stringify(Object.entries(wanted.filter).sort()) === JSON.stringify(Object.entries(filter).sort());

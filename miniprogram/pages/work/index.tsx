@@ -1,3 +1,4 @@
+import { MemberRows } from '@/components/entry/member-rows';
 import { PageFrame } from '@/components/frame/page-frame';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Leader } from '@/features/leader/leader';
@@ -48,6 +49,11 @@ export default function Page() {
     case 'administrator':
     case 'auditor':
     case 'security':
+      return (
+        <PageFrame title="待办" tab="work">
+          <MemberRows />
+        </PageFrame>
+      );
     case undefined:
       return (
         <PageFrame title="待办" tab="work">

@@ -6,8 +6,8 @@ export const killAndRetry: Row = {
   run: async (surroundings) => {
     const tally = new Tally();
     await underKills(surroundings, tally, true);
-    tally.atLeast('kills', surroundings.long ? 200 : 4);
-    tally.atLeast('sent again', surroundings.long ? 200 : 4);
+    tally.atLeast('kills', surroundings.long ? 200 : 3);
+    tally.atLeast('sent again', surroundings.long ? 200 : 3);
     return tally.outcome();
   },
 };

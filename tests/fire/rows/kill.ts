@@ -6,8 +6,8 @@ export const kill: Row = {
   run: async (surroundings) => {
     const tally = new Tally();
     await underKills(surroundings, tally, false);
-    tally.atLeast('kills', surroundings.long ? 200 : 4);
-    tally.atLeast('acknowledged', surroundings.long ? 20_000 : 200);
+    tally.atLeast('kills', surroundings.long ? 200 : 3);
+    tally.atLeast('acknowledged', surroundings.long ? 20_000 : 150);
     return tally.outcome();
   },
 };

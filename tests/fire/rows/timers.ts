@@ -63,7 +63,7 @@ export const timers: Row = {
       tally.count('compared');
       tally.holds(one === other, () => `${what}: once ${one}, often ${other}`);
     }
-    tally.atLeast('notices', surroundings.long ? 5000 : 300);
+    tally.atLeast('notices', surroundings.long ? 5000 : 200);
     return tally.outcome();
   },
 };
@@ -78,7 +78,7 @@ async function county(
 ): Promise<Record<string, unknown>> {
   const { cloud } = await startCounty({ root, folder: join(folder, name) }, 3);
   try {
-    const each = long ? 100 : 5;
+    const each = long ? 100 : 3;
     for (const [nth, way] of WAYS.entries())
       owingLivesIn(
         way,

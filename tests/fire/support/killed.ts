@@ -45,7 +45,7 @@ export async function underKills(
     arrive(running.url);
     return running;
   };
-  const kills = long ? 200 : 4;
+  const kills = long ? 200 : 3;
   for (let kill = 0; kill < kills; kill += 1) {
     const running = await start();
     const began = performance.now();

@@ -40,6 +40,7 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'unit-jtj-head': ['demo-unit-jtj-head', 'unit-jtj-head'],
   'auditor-shenmingjian': ['demo-auditor-shenmingjian', 'auditor-shenmingjian'],
   'security-tangshouan': ['demo-security-tangshouan', 'security-tangshouan'],
+  'unit-rsj': ['demo-unit-rsj', 'unit-rsj'],
   'unit-slj': ['demo-unit-slj', 'unit-slj'],
   'zhashui-leader': ['zhashui-leader', 'leader-1'],
   'zhashui-deputy': ['zhashui-deputy-d-12', 'deputy-d-12'],

@@ -16,8 +16,8 @@ const STATION = 'demo-station-liuxi';
 const OFFICE = 'demo-office-zhaoning';
 const LEADER = 'demo-leader-chenling';
 const CLERK = 'changde-office-1';
+const ADMIN = 'demo-admin-luwei';
 const COURT = 'changde-court-1';
-const ADMINISTRATOR = 'demo-admin-luwei';
 
 /** Every page of the app with somebody of the demo county who would open it, and what they would see there. */
 export async function addresses(demo: Demo): Promise<Address[]> {
@@ -51,6 +51,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     { page: 'packages/staff/pages/item/index', as: OFFICE, query: `no=${first(queue.items).no}` },
     { page: 'packages/staff/pages/calls/index', as: OFFICE },
     { page: 'packages/staff/pages/search/index', as: OFFICE },
+    { page: 'packages/staff/pages/person-searches/index', as: OFFICE },
     { page: 'packages/staff/pages/register/index', as: STATION },
     { page: 'packages/staff/pages/receipt/index', as: STATION, query: `no=${await forSomebody(demo)}` },
     { page: 'packages/staff/pages/counted/index', as: LEADER, query: 'figure=received&period=2026' },
@@ -77,6 +78,18 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       snap: '',
       helping: `no=${no}`,
     }),
+    ...others(
+      'packages/administrator/pages',
+      { as: ADMIN },
+      {
+        members: '',
+        member: 'id=unit-jtj',
+        events: '',
+        join: '',
+      },
+    ),
+    { page: 'packages/administrator/pages/stand-in/index', as: 'demo-unit-jtj' },
+    { page: 'packages/administrator/pages/duty/index', as: 'demo-unit-jtj' },
     ...others('packages/deputy/pages', { as: DEPUTY }, { promises: '', visits: '' }),
     { page: 'packages/staff/pages/box-notes/index', as: STATION },
     { page: 'packages/staff/pages/grids/index', as: 'zhashui-office-1' },
@@ -99,8 +112,8 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     ),
     ...others(
       'packages/administrator/pages',
-      { as: ADMINISTRATOR },
-      { settings: '', section: 'section=deadlines', versions: '' },
+      { as: ADMIN },
+      { settings: '', section: 'section=deadlines', versions: '', rosters: '' },
     ),
     ...others(
       'packages/rules/pages',
