@@ -2,6 +2,7 @@ import type { Row } from './row';
 import { cells } from './rows/cells';
 import { chain } from './rows/chain';
 import { claimRace } from './rows/claim-race';
+import { doors } from './rows/doors';
 import { doubleTaps } from './rows/double-taps';
 import { foreign } from './rows/foreign';
 import { fuzz } from './rows/fuzz';
@@ -28,4 +29,5 @@ export const ROWS: readonly Row[] = [
   foreign,
   fuzz,
   inert,
+  doors,
 ];

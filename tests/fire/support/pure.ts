@@ -18,7 +18,7 @@ export const READERS: Record<string, (text: string) => unknown> = {
   redact: (text) => redact(text),
   clean,
   withoutPersons,
-  fit: (text) => fit(text, 20),
+  fitInto: (text) => fit(text, 20),
   dangerOf,
   rulesHit: (text) => rulesHit({ title: '', text }),
   readingOf: (text) => readingOf({ title: '', text }),
