@@ -183,18 +183,18 @@ export async function itemsByIds(ids: readonly string[]): Promise<ItemRow[]> {
   return data as unknown as ItemRow[];
 }
 
-/** Ids of what a person submitted since, at most `limit`: for the day's limit and to know a repeated request. */
+/** What a person submitted since, at most `limit`: for the limits and to know a repeated request. */
 export async function submittedSince(
   submitterOpenid: string,
   since: number,
   limit: number,
-): Promise<string[]> {
+): Promise<{ id: string; at: number }[]> {
   const { data } = await collection('items')
     .where({ submitterOpenid, createdAt: command().gte(since) })
     .limit(limit)
-    .field({ _id: true })
+    .field({ _id: true, createdAt: true })
     .get();
-  return data.map(({ _id }) => String(_id));
+  return data.map(({ _id, createdAt }) => ({ id: String(_id), at: Number(createdAt) }));
 }
 
 export async function countHeldBy(scope: string, more: Clause = {}): Promise<number> {

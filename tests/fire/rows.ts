@@ -9,6 +9,7 @@ import { fuzz } from './rows/fuzz';
 import { inert } from './rows/inert';
 import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
+import { limits } from './rows/limits';
 import { sender } from './rows/sender';
 import { stateRace } from './rows/state-race';
 import { statistics } from './rows/statistics';
@@ -30,4 +31,5 @@ export const ROWS: readonly Row[] = [
   fuzz,
   inert,
   doors,
+  limits,
 ];
