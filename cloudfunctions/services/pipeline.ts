@@ -45,6 +45,8 @@ async function run(
     return refuse('unknown_operation', { operation: request.operation });
   const operation = await contractOf(request.operation);
   if (caller.openid === undefined) return refuse('not_signed_in', {});
+  const availableAt = context.calls.availableAt(caller.openid, context.runtime.now());
+  if (availableAt !== null) return refuse('too_fast', { availableAt });
   const session = await openSession(caller.openid, request.actingAs, context);
   if (isRefusal(session)) return session;
   const unwelcome = callerRefusal(operation, session);
@@ -86,7 +88,14 @@ function keyOf(operation: Operation, { key }: ApiRequest, openid: string): strin
 }
 
 /** What any call, or any command, may be answered without its contract saying so. */
-const COMMON = new Set(['busy', 'key_reused', 'acting_as_unknown', 'wrong_caller', 'invalid_input']);
+const COMMON = new Set([
+  'busy',
+  'key_reused',
+  'acting_as_unknown',
+  'wrong_caller',
+  'invalid_input',
+  'too_fast',
+]);
 
 /** A refusal that the contract does not name is a mistake of ours, and is found here and not by a resident. */
 function named(refusal: Refusal, operation: Operation): Refusal {

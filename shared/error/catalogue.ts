@@ -259,6 +259,8 @@ export interface ErrorData {
   /** Intake. */
   content_refused: Record<string, never>;
   too_many_today: { maximum: number };
+  /** More calls, or voices, of one person than a minute bears. */
+  too_fast: { availableAt: number };
   photo_not_yours: { id: string };
   photo_not_ready: { id: string };
   photo_too_large: { maximum: number };

@@ -162,6 +162,7 @@ export const REFUSALS: ErrorData = {
   roster_undo_refused: { why: 'changed', what: '办理目录' },
   content_refused: {},
   too_many_today: { maximum: 20 },
+  too_fast: { availableAt: at('2026-10-12 09:00') },
   photo_not_yours: { id: 'p1' },
   photo_not_ready: { id: 'p1' },
   photo_too_large: { maximum: 10 * 1024 * 1024 },

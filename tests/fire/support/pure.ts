@@ -1,7 +1,7 @@
 import { maskedName, phoneDigits } from '@shared/common/phone';
 import { dangerOf } from '@shared/item/danger';
 import { titleOf } from '@shared/item/title';
-import { fit, withoutPersons } from '@shared/notice/fit';
+import { fit as fitted, withoutPersons } from '@shared/notice/fit';
 import { findPersonal } from '@shared/publication/personal';
 import { redact } from '@shared/publication/redact';
 import { clean } from '@shared/routing/clean';
@@ -18,7 +18,7 @@ export const READERS: Record<string, (text: string) => unknown> = {
   redact: (text) => redact(text),
   clean,
   withoutPersons,
-  fit: (text) => fit(text, 20),
+  fitted: (text) => fitted(text, 20),
   dangerOf,
   rulesHit: (text) => rulesHit({ title: '', text }),
   readingOf: (text) => readingOf({ title: '', text }),
