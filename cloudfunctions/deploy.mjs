@@ -65,6 +65,31 @@ async function uploadApp({ appid, privateKeyPath, version, desc }) {
   });
 }
 
+const operateBundle = join(root, '.cache', 'operate.cjs');
+await build({
+  entryPoints: [join(root, 'cloudfunctions/operate/main.ts')],
+  outfile: operateBundle,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'cjs',
+  alias: { '@shared': join(root, 'shared') },
+  logLevel: 'warning',
+});
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<void>}
+ */
+const operate = (command, args) =>
+  require(operateBundle).operate([command, ...args], {
+    given: process.env,
+    product: version,
+    now: Date.now,
+    say: console.log,
+  });
+
 const { deploy } = require(bundled);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 try {
@@ -77,6 +102,7 @@ try {
     now: Date.now,
     wait,
     uploadApp,
+    operate,
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -92,11 +92,15 @@ const workPackages = [
       'pages/join/index',
       'pages/events/index',
       'pages/stand-in/index',
+      'pages/health/index',
       'pages/settings/index',
       'pages/section/index',
       'pages/versions/index',
+      'pages/rosters/index',
+      'pages/duty/index',
     ],
   },
+  { root: 'packages/rules', pages: ['pages/list/index', 'pages/rule/index', 'pages/publish/index'] },
   {
     root: 'packages/responsibility',
     pages: [

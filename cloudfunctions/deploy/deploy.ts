@@ -24,6 +24,8 @@ export interface Surroundings {
   say: (line: string) => void;
   now: () => number;
   wait: (ms: number) => Promise<void>;
+  /** `npm run operate` for this environment: its data, beside its console. */
+  operate: (command: 'check' | 'upgrade' | 'open', args: readonly string[]) => Promise<void>;
   /** By `miniprogram-ci`, of the folder that was built for WeChat. */
   uploadApp: (upload: AppUpload) => Promise<void>;
   /** The console of an account; tests bring one that stands in for it. */
@@ -33,7 +35,7 @@ export interface Surroundings {
 /** `npm run deploy`: what it did is told line by line; what stops it is thrown in words. */
 export async function deploy(args: string[], around: Surroundings): Promise<void> {
   const { given, say, now } = around;
-  const { envId, yes, app, region, rehearsal } = readDeployOptions(args);
+  const { envId, yes, app, region, place, rehearsal } = readDeployOptions(args);
   const cloud = around.consoleOf?.(region) ?? accountConsole(given, region, now);
   // Asked for before minutes of building: a key that is missing is noticed at once.
   const appKeys = yes && app ? required(given, ['WECHAT_APPID', 'WECHAT_UPLOAD_KEY']) : null;
@@ -52,6 +54,15 @@ export async function deploy(args: string[], around: Surroundings): Promise<void
     );
   };
   const steps = await planDeployment(wanted, { cloud, wait: around.wait, tellSecret });
+  const data = ['--env', envId];
+  // An older program must not touch newer data: nothing is changed then, not even an index.
+  if (yes && !steps.some(({ words }) => words === '建集合 environment')) await around.operate('check', data);
+  steps.push({ words: '数据：升到这一版的样子', run: () => around.operate('upgrade', data) });
+  if (place !== null)
+    steps.push({
+      words: `地方：照 ${place} 开通，没有管理员就发一个开通码`,
+      run: () => around.operate('open', [...data, '--file', place]),
+    });
   if (app) steps.push(await appStep(appKeys, around));
   if (!yes) {
     for (const [at, { words }] of steps.entries()) say(`[${at + 1}/${steps.length}] ${words}`);

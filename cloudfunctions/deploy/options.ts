@@ -9,9 +9,11 @@ export interface DeployOptions {
   /** A rehearsal: who alone is rung, and what time it is there. */
   rehearsal: { testers: string; clock?: number } | null;
   region: string;
+  /** File of a place that is to begin in this environment. */
+  place: string | null;
 }
 
-export const USAGE = `npm run deploy -- --env 环境ID [--yes] [--no-app] [--region ap-shanghai]
+export const USAGE = `npm run deploy -- --env 环境ID [--yes] [--place places/本地.json] [--no-app] [--region ap-shanghai]
 演练环境另加：--testers openid,openid [--clock 2026-11-01T08:00+08:00]
 
 不写 --yes 时只看不做：列出每一步，什么都不改。
@@ -31,6 +33,7 @@ export function readDeployOptions(args: string[]): DeployOptions {
         'dry-run': { type: 'boolean' },
         'no-app': { type: 'boolean' },
         region: { type: 'string' },
+        place: { type: 'string' },
         testers: { type: 'string' },
         clock: { type: 'string' },
       },
@@ -48,7 +51,8 @@ export function readDeployOptions(args: string[]): DeployOptions {
   if (env === undefined || !/^[a-z0-9][a-z0-9-]{2,63}$/.test(env))
     throw new Error(`--env 要写环境 ID（小写字母、数字和 -）。\n\n${USAGE}`);
   if (yes && dry) throw new Error(`--yes 和 --dry-run 只能写一个。\n\n${USAGE}`);
-  return { envId: env, yes, app: !noApp, region, rehearsal: rehearsalOf(values.testers, values.clock) };
+  const rehearsal = rehearsalOf(values.testers, values.clock);
+  return { envId: env, yes, app: !noApp, region, place: values.place ?? null, rehearsal };
 }
 
 /** @throws Error that names every variable that is missing */

@@ -13,6 +13,7 @@ import { sweepGuesses } from '../services/timer/sweep-guesses';
 import { sweepRosterImports } from '../services/roster-import/sweep';
 import { makeFindable } from '../services/search/make-findable';
 import { sweepVoiceImports } from '../services/voice-import/sweep';
+import { noteRun } from '../services/health/note-run';
 import { sweepDueItems } from '../services/timer/sweep';
 
 /** Each does its part whatever happens to the others. */
@@ -40,6 +41,9 @@ export function createJobs(runtime: Runtime): () => Promise<unknown> {
       return { refused: true };
     }
     const results: Record<string, unknown> = {};
+    const startedAt = runtime.now();
+    // Real time: how much of the minute that the platform gives was used.
+    const began = performance.now();
     for (const [name, job] of Object.entries(JOBS)) {
       try {
         results[name] = await job(context);
@@ -48,6 +52,7 @@ export function createJobs(runtime: Runtime): () => Promise<unknown> {
         results[name] = 'failed';
       }
     }
+    await noteRun(context, { startedAt, took: performance.now() - began, results });
     return results;
   };
 }

@@ -3,11 +3,13 @@ import { archiveYear } from './archive';
 import { backUp } from './backup';
 import { connect } from './connect';
 import { SCHEMA } from './migrations';
+import { openPlace } from './open-place';
 import { makeRehearsal } from './rehearse';
 import { restore } from './restore';
 import { schemaOfEnvironment, upgrade } from './upgrade';
 
-export const USAGE = `npm run operate -- backup  --env 环境ID --to 空文件夹 [--place 地方]
+export const USAGE = `npm run operate -- open    --env 环境ID --file places/本地.json
+npm run operate -- backup  --env 环境ID --to 空文件夹 [--place 地方]
 npm run operate -- restore --env 环境ID --from 备份文件夹
 npm run operate -- upgrade --env 环境ID
 npm run operate -- archive --env 环境ID --place 地方 --year 2026 --to 空文件夹
@@ -28,6 +30,7 @@ interface Values {
   to?: string;
   from?: string;
   place?: string;
+  file?: string;
   year?: string;
   testers?: string;
 }
@@ -72,6 +75,11 @@ const COMMANDS: Record<string, (values: Values, around: OperateSurroundings) => 
     say(`演练用的副本在 ${setting.to}：${items} 件，没有任何人的话、姓名、电话和 openid，只有测试者。`);
     say('用 npm run deploy -- --env 演练环境 --testers … 部署，再用 restore 恢复进去。');
   },
+  open: async ({ file }, { now, say }) => {
+    await schemaOfEnvironment();
+    await openPlace(need(file, 'file'), now(), say);
+  },
+  check: async () => void (await schemaOfEnvironment()),
   upgrade: async (_values, { say }) => void (await upgrade(say)),
 };
 
@@ -83,7 +91,16 @@ export async function operate(args: string[], around: OperateSurroundings): Prom
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: rest,
-    options: { env: text, url: text, to: text, from: text, place: text, year: text, testers: text },
+    options: {
+      env: text,
+      url: text,
+      to: text,
+      from: text,
+      place: text,
+      file: text,
+      year: text,
+      testers: text,
+    },
   });
   // A rehearsal is made of files alone.
   if (name !== 'rehearse') connect(values, around.given, process.env);

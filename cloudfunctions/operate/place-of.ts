@@ -18,12 +18,12 @@ export class Owners {
   private readonly owedTallies = new Set<string>();
 
   of(name: CollectionName, row: WholeRow): Owner {
-    if (name === 'environment' || name === 'guesses') return 'none';
+    if (OF_THE_SYSTEM.includes(name)) return 'none';
     if (name === 'calendars') return 'shared';
     const place = this.placeOf(name, row);
     if (place !== '') {
       if (name === 'items') this.knowItem(row, place);
-      if (name === 'voice_imports') this.placeOfImport.set(row._id, place);
+      if (name === 'voice_imports' || name === 'roster_imports') this.placeOfImport.set(row._id, place);
       return { place };
     }
     const openid = text(row.openid);
@@ -59,10 +59,11 @@ export class Owners {
     const ofItem = this.placeOfItem.get(text(row.itemId)) ?? this.placeOfItem.get(row._id);
     if (ofItem !== undefined) return ofItem;
     if (text(row.importId) !== '') return this.placeOfImport.get(text(row.importId)) ?? '';
+    if (OF_PLACE.includes(name)) return startOf(row._id);
     const scope = first(row.scopes) || first(row.scope) || first(row.of) || first(row.lists);
     if (scope !== '') return startOf(scope);
     if (name === 'sums') return row._id.split('/').find((part) => !SUMS.includes(part)) ?? '';
-    return OF_PLACE.includes(name) ? startOf(row._id) : '';
+    return '';
   }
 }
 
@@ -77,4 +78,9 @@ const OF_PLACE: readonly CollectionName[] = [
   'routing_catalogue',
   'station_registry',
   'figures',
+  'place_versions',
+  'search_progress',
+  'member_events',
 ];
+/** Of the running system alone: a code that opens a place once does so nowhere else. */
+const OF_THE_SYSTEM: readonly CollectionName[] = ['environment', 'guesses', 'deployment_codes'];

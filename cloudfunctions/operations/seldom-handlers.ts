@@ -110,12 +110,18 @@ import { savePlaceSettings } from './places/save-place-settings';
 import { listPlaceVersions } from './places/list-place-versions';
 import { getPlaceVersion } from './places/get-place-version';
 import { testTemplate } from './places/test-template';
+import { listRules } from './rules/list-rules';
+import { getRule } from './rules/get-rule';
+import { publishRule } from './rules/publish-rule';
 import { searchItems } from './search/search-items';
 import { searchPerson } from './search/search-person';
 import { listPersonSearches } from './search/list-person-searches';
 import { listSavedViews } from './search/list-saved-views';
 import { saveView } from './search/save-view';
+import { getHealth } from './administrator/get-health';
 import { dropSavedView } from './search/drop-saved-view';
+import { getDutyRoster } from './members/get-duty-roster';
+import { saveDutyRoster } from './members/save-duty-roster';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -229,10 +235,16 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   listPlaceVersions,
   getPlaceVersion,
   testTemplate,
+  listRules,
+  getRule,
+  publishRule,
   searchItems,
   searchPerson,
   listPersonSearches,
   listSavedViews,
   saveView,
   dropSavedView,
+  getHealth,
+  getDutyRoster,
+  saveDutyRoster,
 };

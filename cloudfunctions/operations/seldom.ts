@@ -113,12 +113,18 @@ export const SELDOM = [
   'listPlaceVersions',
   'getPlaceVersion',
   'testTemplate',
+  'listRules',
+  'getRule',
+  'publishRule',
   'searchItems',
   'searchPerson',
   'listPersonSearches',
   'listSavedViews',
   'saveView',
   'dropSavedView',
+  'getHealth',
+  'getDutyRoster',
+  'saveDutyRoster',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

@@ -23,6 +23,7 @@ export const SEARCH_INDEXES = {
     },
   ],
   search_progress: [],
+  job_runs: [],
   saved_views: [
     {
       name: 'by_owner',

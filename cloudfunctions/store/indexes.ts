@@ -36,6 +36,17 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  rules: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['createdAt', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+  rule_versions: [],
   calendars: [{ name: 'by_recount', keys: [['recountAt', 1]] }],
   codes: [
     { name: 'by_words', keys: [['words', 1]], unique: true },

@@ -208,18 +208,18 @@ export async function itemsByIds(ids: readonly string[]): Promise<FollowedRow[]>
   return data as unknown as FollowedRow[];
 }
 
-/** Ids of what a person submitted since, at most `limit`: for the day's limit and to know a repeated request. */
+/** What a person submitted since, at most `limit`: for the limits and to know a repeated request. */
 export async function submittedSince(
   submitterOpenid: string,
   since: number,
   limit: number,
-): Promise<string[]> {
+): Promise<{ id: string; at: number }[]> {
   const { data } = await collection('items')
     .where({ submitterOpenid, createdAt: command().gte(since) })
     .limit(limit)
-    .field({ _id: true })
+    .field({ _id: true, createdAt: true })
     .get();
-  return data.map(({ _id }) => String(_id));
+  return data.map(({ _id, createdAt }) => ({ id: String(_id), at: Number(createdAt) }));
 }
 
 /** How many stand in a list; the index alone answers. */

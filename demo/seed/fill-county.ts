@@ -18,6 +18,7 @@ import { numberOf } from '../seeded';
 import { storiesUntil, TOLD_DAYS } from '../story/told';
 import { fillLife } from './fill-life';
 import { fillList } from './fill-list';
+import { fillRules } from './fill-rules';
 import { play, type CallOperation, type Played } from './play';
 
 const PLACES = [
@@ -50,7 +51,7 @@ export async function fillCounty(cloud: LocalCloud): Promise<Played> {
   };
   const played = await play(storiesUntil(DEMO_NOW, KNOWN_CALENDAR), stage, DEMO_NOW);
   played.refused.push(...(await fillLife(stage.call, played.numbers)));
-  played.refused.push(...(await fillList(stage.call)));
+  played.refused.push(...(await fillList(stage.call)), ...(await fillRules(stage.call)));
   await consentOfPhones(cloud);
   await cloud.idle();
   cloud.clock.set(DEMO_NOW);

@@ -56,6 +56,8 @@ export interface CloudSettings {
   onLog: (line: string) => void;
   /** Whether a query without an index is only told of, or refused. */
   scanPolicy?: 'warn' | 'refuse';
+  /** People may do as much in a minute as where it is deployed; else machines play them, and do more. */
+  limited?: boolean;
 }
 
 /** The local cloud with the functions as they are deployed, set up as the console would be. */
@@ -64,6 +66,7 @@ export function startDemoCloud(settings: CloudSettings): Promise<LocalCloud> {
     CONTACT_KEYS: settings.secrets.contactKeys,
     PHONE_HASH_KEY: settings.secrets.phoneHashKey,
     TEMPLATE_IDS: TEMPLATE_KEYS.map((key) => `${key}=${templateId(key)}`).join(','),
+    ...(settings.limited ? {} : { CALLS_A_MINUTE: '1000000', SUBMITS_A_MINUTE: '1000' }),
   };
   return startLocalCloud({
     port: settings.port,

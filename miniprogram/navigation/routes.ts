@@ -35,6 +35,8 @@ export interface Routes {
   search: Record<string, never>;
   /** Who looked for a person by phone or name. */
   personSearches: Record<string, never>;
+  /** Whether all runs by itself. */
+  health: Record<string, never>;
   /** Write down what somebody said; `kind` is the button that was pressed on the way. */
   register: { kind?: string };
   /** The paper and the group's card of what was written down for somebody, once more. */
@@ -91,6 +93,8 @@ export interface Routes {
   importStations: Record<string, never>;
   /** Voices from paper, phone, group or reception, by the table. */
   importVoices: Record<string, never>;
+  /** The rosters of a place from a spreadsheet. */
+  rosters: Record<string, never>;
   /** 派单目录: in all, of one category, from a spreadsheet. */
   routing: Record<string, never>;
   routingCategory: { id: string };
@@ -111,6 +115,12 @@ export interface Routes {
   placeSettings: Record<string, never>;
   placeSection: { section: SettingSection };
   placeVersions: Record<string, never>;
+  /** 制度: all, one of them, publishing one or a further version of one. */
+  rules: Record<string, never>;
+  rule: { id: string };
+  publishRule: { id?: string };
+  /** Who of the unit is on duty. */
+  duty: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -130,6 +140,7 @@ export const PATHS: Record<RouteName, string> = {
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
   search: '/packages/staff/pages/search/index',
+  health: '/packages/administrator/pages/health/index',
   personSearches: '/packages/staff/pages/person-searches/index',
   calls: '/packages/staff/pages/calls/index',
   register: '/packages/staff/pages/register/index',
@@ -172,6 +183,7 @@ export const PATHS: Record<RouteName, string> = {
   commonIssue: '/packages/staff/pages/common-issue/index',
   importStations: '/packages/staff/pages/import-stations/index',
   importVoices: '/packages/staff/pages/import-voices/index',
+  rosters: '/packages/administrator/pages/rosters/index',
   routing: '/packages/staff/pages/routing/index',
   routingCategory: '/packages/staff/pages/routing-category/index',
   routingImport: '/packages/staff/pages/routing-import/index',
@@ -186,4 +198,8 @@ export const PATHS: Record<RouteName, string> = {
   placeSettings: '/packages/administrator/pages/settings/index',
   placeSection: '/packages/administrator/pages/section/index',
   placeVersions: '/packages/administrator/pages/versions/index',
+  rules: '/packages/rules/pages/list/index',
+  rule: '/packages/rules/pages/rule/index',
+  publishRule: '/packages/rules/pages/publish/index',
+  duty: '/packages/administrator/pages/duty/index',
 };

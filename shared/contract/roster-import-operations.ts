@@ -52,6 +52,15 @@ const getRosterImport = operation({
   type: 'query',
   input: z.strictObject({}),
   output: z.object({
+    /** How much there is now, and who is in no station or point. */
+    standing: z.object({
+      areas: z.number().int(),
+      stations: z.number().int(),
+      units: z.number().int(),
+      deputies: z.number().int(),
+      delegates: z.number().int(),
+      unassigned: z.array(z.string()),
+    }),
     latest: rosterImport.optional(),
     /** The last one that came in, which can be taken back. */
     brought: rosterImport.optional(),

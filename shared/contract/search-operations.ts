@@ -1,7 +1,8 @@
+import { getHealth } from './get-health';
 import { listPersonSearches, searchItems, searchPerson } from './search';
 import { dropSavedView, listSavedViews, saveView } from './saved-views';
 
-/** Contracts of search for staff. */
+/** Contracts of search for staff, and of whether all runs well. */
 export const SEARCH_OPERATIONS = {
   searchItems,
   searchPerson,
@@ -9,4 +10,5 @@ export const SEARCH_OPERATIONS = {
   listSavedViews,
   saveView,
   dropSavedView,
+  getHealth,
 } as const;

@@ -18,6 +18,9 @@ export const searchFilter = z.strictObject({
   dueTo: day.optional(),
 });
 
+/** Rows that also say where the words stand: so many lie below 8 KB. */
+export const FOUND_PAGE = 15;
+
 /** Where in the text it stands, when the title does not show it. */
 const said = z.object({ before: z.string(), hit: z.string(), after: z.string() });
 

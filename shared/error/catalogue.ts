@@ -230,6 +230,11 @@ export interface ErrorData {
   place_invalid: { problems: { where: string; problem: string }[]; total: number };
   place_version_not_found: Record<string, never>;
 
+  /** Rule documents. */
+  rule_not_found: Record<string, never>;
+  rule_day_too_early: { day: string };
+  rule_change_missing: Record<string, never>;
+
   /** Rosters from a spreadsheet. */
   roster_import_not_found: Record<string, never>;
   roster_rows_wrong: { count: number };
@@ -254,6 +259,8 @@ export interface ErrorData {
   /** Intake. */
   content_refused: Record<string, never>;
   too_many_today: { maximum: number };
+  /** More calls, or voices, of one person than a minute bears. */
+  too_fast: { availableAt: number };
   photo_not_yours: { id: string };
   photo_not_ready: { id: string };
   photo_too_large: { maximum: number };

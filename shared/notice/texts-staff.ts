@@ -136,6 +136,12 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
     phrase: '共性问题',
     thing: `${data.count ?? 5}个人说的像是同一件事`,
   })),
+  N36: text((data) => ({
+    title: '系统要看一眼',
+    body: `“${data.title}”过了警戒线，点开看看要做什么。`,
+    phrase: '系统提醒',
+    thing: data.title,
+  })),
   N26: text((data) => ({
     title: '催办',
     body: `${data.byName ?? '反映人'}催了一次，${byDay(data, '前请答复', '请尽快答复')}。`,

@@ -56,7 +56,10 @@ export function sharedPrefixes(files: readonly PlaceFile[]): { prefix: string; n
 
 const faultsOf = (value: unknown): PlaceFile | Fault[] => checked(placeFileSchema, value, brokenReferences);
 
-const standingSchema = z.object({ place: placeSchema, roster: rosterSchema.omit({ staff: true }) });
+const standingSchema = z.object({
+  place: placeSchema,
+  roster: rosterSchema.omit({ staff: true, seats: true }),
+});
 
 /** A place as somebody has changed it on a screen, or what is wrong with it. */
 export const checkStanding = (value: unknown): StandingPlace | Fault[] =>

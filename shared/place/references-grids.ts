@@ -3,7 +3,7 @@ import { idsOf, repeats, unlessKnown, type Fault } from './fault';
 import type { Roster } from './roster';
 
 /** A grid lies in an area of the roster and is looked after by deputies of it. */
-export function faultsOfGrids({ roster }: { roster: Omit<Roster, 'staff'> }): Fault[] {
+export function faultsOfGrids({ roster }: { roster: Omit<Roster, 'staff' | 'seats'> }): Fault[] {
   const areas = idsOf(roster.areas);
   const deputies = idsOf(roster.deputies);
   return [

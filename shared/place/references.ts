@@ -13,7 +13,7 @@ import type { PlaceFile, Roster } from './roster';
 /** A place without its people, who come and go: what hangs together whoever is there. */
 export interface StandingPlace {
   place: PlaceFile['place'];
-  roster: Omit<Roster, 'staff'>;
+  roster: Omit<Roster, 'staff' | 'seats'>;
 }
 
 /** Everything a schema cannot see: that what one entry names, another entry is. */

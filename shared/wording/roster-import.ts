@@ -68,6 +68,8 @@ export const ROSTER_WORDS = {
   theSeat: (name: string) => `工作人员“${name}”`,
   people: (names: readonly string[]) =>
     `${names.slice(0, 3).join('、')}${names.length > 3 ? ` 等 ${names.length} 位` : ''}`,
+  roleTaken: (name: string, role: string) =>
+    `${name}已经用“${role}”的身份加入了，身份不能在表里改。请加一行新的身份，再发邀请`,
   ownSeat: (name: string) =>
     `表里没有您自己（${name}，管理员）。把自己留在“工作人员”里，不然改错了没人能撤回`,
 

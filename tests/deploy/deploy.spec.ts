@@ -79,6 +79,31 @@ describe('a deployment', () => {
 
 const APP = { WECHAT_APPID: 'wx0123', WECHAT_UPLOAD_KEY: '/keys/upload.key' };
 
+describe('the data of an environment', () => {
+  it('is looked at before anything is changed, and brought up after the functions; then a place may begin', async () => {
+    const cloud = new StandInConsole();
+    const first = await deploying(cloud, [...REAL, '--place', 'places/qinghe.json']);
+    expect(first.operated).toEqual([
+      'upgrade --env county-1a2b',
+      'open --env county-1a2b --file places/qinghe.json',
+    ]);
+    const second = await deploying(cloud, REAL);
+    expect(second.operated).toEqual(['check --env county-1a2b', 'upgrade --env county-1a2b']);
+  });
+
+  it('that is newer than the program stops the deployment before its first change', async () => {
+    const cloud = new StandInConsole();
+    await deploying(cloud, REAL);
+    cloud.functions.deployed.get('jobs')!.triggers = [];
+    const before = cloud.changes().length;
+    const operate = async (command: string) => {
+      if (command === 'check') throw new Error('不能用旧程序去动新数据');
+    };
+    await expect(deploying(cloud, REAL, { operate })).rejects.toThrow('不能用旧程序去动新数据');
+    expect(cloud.changes().slice(before)).toEqual([]);
+  });
+});
+
 describe('a second deployment', () => {
   it('of the same version changes nothing but the mini-program, and shows no key again', async () => {
     const cloud = new StandInConsole();
@@ -254,35 +279,5 @@ describe('a deployment is refused', () => {
     await expect(deploying(cloud, REAL)).rejects.toThrow(
       '云函数 jobs 的运行环境是 Nodejs16.13，要 Nodejs18.15 以上',
     );
-  });
-});
-
-describe('an environment for rehearsing', () => {
-  const TESTED = [...REAL, '--testers', 'tester-one,tester-two', '--clock', '2026-10-01T10:00+08:00'];
-
-  it('rings testers alone and has a clock of its own', async () => {
-    const cloud = new StandInConsole();
-    await deploying(cloud, TESTED);
-    for (const { variables } of cloud.functions.deployed.values())
-      expect(variables).toMatchObject({
-        PUSH_ONLY_TO: 'tester-one,tester-two',
-        CLOCK_OFFSET_MS: '604800000',
-      });
-  });
-
-  it('is never made out of a real one, nor the other way round', async () => {
-    const [real, rehearsal] = [new StandInConsole(), new StandInConsole()];
-    await deploying(real, REAL);
-    await expect(deploying(real, TESTED)).rejects.toThrow('这是真环境，不能写 --testers');
-    await deploying(rehearsal, TESTED);
-    await expect(deploying(rehearsal, REAL)).rejects.toThrow('这是演练环境，部署时要写 --testers。');
-  });
-
-  it.each([
-    [['--clock', '2026-10-01T10:00+08:00'], '真环境的时间不能动'],
-    [['--testers', 'a b'], '--testers 要写测试者的 openid'],
-    [['--testers', 'tester-one', '--clock', 'tomorrow'], '--clock tomorrow：'],
-  ])('is refused for %j', async (more, words) => {
-    await expect(deploying(new StandInConsole(), [...REAL, ...more])).rejects.toThrow(words);
   });
 });

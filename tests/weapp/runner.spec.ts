@@ -85,8 +85,8 @@ describe('a phone on WeChat’s engine', () => {
   it.each([
     [
       'a file outside of the app’s own folder',
-      "wx.getFileSystemManager().writeFile({ filePath: 'wxfile://store-a.txt', data: 'a', fail(e) { throw new Error(e.errMsg) } })",
-      'writeFile:fail permission denied, open "wxfile://store-a.txt"',
+      "wx.getFileSystemManager().writeFile({ filePath: 'wxfile://store/a.txt', data: 'a', fail(e) { throw new Error(e.errMsg) } })",
+      'writeFile:fail permission denied, open "wxfile://store/a.txt"',
     ],
     [
       'a file in an encoding that it does not know',

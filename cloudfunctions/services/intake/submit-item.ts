@@ -1,4 +1,4 @@
-import { dayOf, momentOf } from '@shared/common/shanghai';
+import { dayOf, MINUTE_MS, momentOf } from '@shared/common/shanghai';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Grid } from '@shared/place/grid';
@@ -8,6 +8,7 @@ import { eraseContact } from '../../store/contacts';
 import { submittedSince } from '../../store/item-lists';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
+import { submitsAMinute } from '../limits';
 import { requirePhotos } from '../photos/photo-access';
 import { answerAgain, bringIn, keepContact, type Intake } from './bring-in';
 import { entryOf, scannedCode, type Entry } from './entry';
@@ -48,7 +49,9 @@ export async function submitItem(
     keepContact({ id, name: input.name, phone }, now),
   ]);
   const weigh = async () => {
-    if (today.includes(id)) return answerAgain(id, place, call);
+    if (today.some((one) => one.id === id)) return answerAgain(id, place, call);
+    const availableAt = availableAfter(today, now);
+    if (availableAt !== null) return refuse('too_fast', { availableAt });
     if (today.length >= maximum) return refuse('too_many_today', { maximum });
     if (typeof verdict !== 'string') return verdict;
     if (forbidden) return forbidden;
@@ -59,6 +62,12 @@ export async function submitItem(
   // Of words that were not taken nobody's name is kept.
   if (isRefusal(answer) && isNewContact) await eraseContact(id);
   return answer;
+}
+
+/** When somebody who has just said a lot may say more; null: now. By what is stored, so that every instance knows. */
+function availableAfter(today: readonly { at: number }[], now: number): number | null {
+  const lately = today.flatMap(({ at }) => (at > now - MINUTE_MS ? [at] : []));
+  return lately.length < submitsAMinute() ? null : Math.min(...lately) + MINUTE_MS;
 }
 
 interface Where {

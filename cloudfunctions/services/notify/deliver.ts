@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { MINUTE_MS } from '@shared/common/shanghai';
+import { HOUR_MS, MINUTE_MS } from '@shared/common/shanghai';
 import type { NotifyEffect } from '@shared/item/effects';
 import type { ItemEvent } from '@shared/item/event';
 import type { Item } from '@shared/item/item';
@@ -37,6 +37,9 @@ export interface Push {
 
 /** While one attempt is under way no timer starts another. */
 export const LEASE_MS = 5 * MINUTE_MS;
+
+/** So long the phone of who is on duty rings alone; the inbox of everybody has it at once. */
+const HEADSTART_MS = 2 * HOUR_MS;
 
 /** A notice to be, and whether its person is known to have agreed to no push of it. */
 interface ToTell {
@@ -132,7 +135,7 @@ export async function noticeFor(
   const moment =
     isDigest(effect.code) && !urgent
       ? digestMoment(now, place ? calendarOf(context, place) : context.calendar)
-      : pushMoment(now, urgent, ringingHours);
+      : pushMoment(addressee.later && !urgent ? now + HEADSTART_MS : now, urgent, ringingHours);
   return {
     _id: noticeIdOf(item._id, effect, addressee),
     openid: addressee.openid,

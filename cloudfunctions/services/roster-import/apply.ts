@@ -48,9 +48,9 @@ export async function applyBeside(
 async function applyStep(beside: Beside, step: number, call: Call): Promise<Refusal | null> {
   if (step === 0) return applyRoutes(beside, call);
   if (step === 1) return applyDays(beside, call);
-  const { placeId, seats, revoke } = beside;
+  const { placeId, seats, revoke, why } = beside;
   const change = seats[step - 2];
-  if (change) return putSeat(placeId, change.entryId, change.to, call.now);
+  if (change) return putSeat(placeId, { ...change, why }, call);
   const target = revoke[step - 2 - seats.length];
   if (target !== undefined) await revokeOf(placeId, target, call);
   return null;

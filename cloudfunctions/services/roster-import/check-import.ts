@@ -11,7 +11,7 @@ import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
 import { actingMembership } from '../session/hat';
 import { takeUpload } from '../tables/take-upload';
-import { ownSeatIssues } from './own-seat';
+import { ownSeatIssues, roleIssues } from './own-seat';
 import { hangsOn } from './hangs';
 import { seatChanges } from './seat-changes';
 import { standingRoster } from './standing-roster';
@@ -48,7 +48,7 @@ export async function checkRoster(
   if (isRefusal(book)) return book;
   const standing = await standingRoster(placeId);
   if (!standing) return refuse('upload_missing', {});
-  const { place, state } = standing;
+  const { place, state, entries } = standing;
   const plan = planRoster(book.inputs, {
     config: place.config,
     codes: place.roster.codes,
@@ -67,6 +67,7 @@ export async function checkRoster(
       : [
           ...(await hangsOn(placeId, { ...plan, config: place.config })),
           ...ownSeatIssues(plan.after.seats, hat),
+          ...roleIssues(entries, seats),
         ]),
   ];
   const coded = new Set(place.roster.codes.map(({ target }) => target));

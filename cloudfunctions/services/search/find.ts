@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import { PAGE_SIZE } from '@shared/contract/fields';
-import type { foundPage } from '@shared/contract/search-parts';
+import { FOUND_PAGE, type foundPage } from '@shared/contract/search-parts';
 import { standingOf } from '@shared/permission/standing';
 import type { SearchFilter } from '@shared/search/filter';
 import { passes } from '@shared/search/findable';
@@ -84,7 +83,7 @@ async function walk(
   let after = from;
   for (let stretch = 1; ; stretch += 1) {
     const upTo = short ? null : await markAfter({ walk: way, after }, STRETCH);
-    const wanted = PAGE_SIZE - rows.length;
+    const wanted = FOUND_PAGE - rows.length;
     const marks = await entriesUnder({ walk: way, after }, upTo, groups, wanted + 1);
     const some = marks.slice(0, wanted);
     const found = await right(some.map(({ id }) => id));
@@ -92,7 +91,7 @@ async function walk(
     const last = some[some.length - 1];
     if (marks.length > wanted && last) {
       after = last;
-      if (rows.length >= PAGE_SIZE || stretch >= STRETCHES) return { rows, next: last };
+      if (rows.length >= FOUND_PAGE || stretch >= STRETCHES) return { rows, next: last };
     } else if (upTo === null) return { rows, next: null };
     else {
       after = upTo;

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { Dots } from '../ui/dots';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon-name';
@@ -63,7 +63,7 @@ export function QueueRow({
         {said !== undefined && (
           <View className="qrow-said">
             {said.before}
-            <Text className="qrow-hit">{said.hit}</Text>
+            <View className="qrow-hit">{said.hit}</View>
             {said.after}
           </View>
         )}

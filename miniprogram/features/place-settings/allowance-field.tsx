@@ -27,7 +27,7 @@ export function AllowanceField({ setting, value, problem, onChange }: SettingFie
             className="field-input"
             type="number"
             value={amount}
-            placeholder={setting.mayBeEmpty === true ? '不设' : '几'}
+            placeholder={setting.mayBeEmpty === true ? '不设' : setting.label}
             placeholderClass="field-placeholder"
             maxlength={6}
             cursorSpacing={24}

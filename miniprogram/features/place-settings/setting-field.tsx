@@ -69,7 +69,7 @@ export function SettingField(props: SettingFieldProps) {
           hint={setting.help}
           value={value}
           kind={setting.kind === 'number' ? 'number' : 'text'}
-          placeholder={setting.mayBeEmpty === true ? '可以空着' : undefined}
+          placeholder={setting.mayBeEmpty === true ? `${setting.label}，可以空着` : setting.label}
           max={setting.max}
           error={problem}
           onChange={onChange}

@@ -9,6 +9,7 @@ export interface Deployed {
   said: string;
   uploads: AppUpload[];
   ran: string[];
+  operated: string[];
 }
 
 /** One `npm run deploy` against a console that stands in; programs of the repository answer that all is well. */
@@ -20,6 +21,7 @@ export async function deploying(
   const said: string[] = [];
   const uploads: AppUpload[] = [];
   const ran: string[] = [];
+  const operated: string[] = [];
   try {
     await deploy(args, {
       given: { WECHAT_APPID: 'wx0123', WECHAT_UPLOAD_KEY: '/keys/upload.key' },
@@ -32,6 +34,7 @@ export async function deploying(
       say: (line) => said.push(line),
       now: () => NOW,
       wait: async () => undefined,
+      operate: async (command, given) => void operated.push([command, ...given].join(' ')),
       uploadApp: async (upload) => void uploads.push(upload),
       consoleOf: () => cloud,
       ...changes,
@@ -39,5 +42,5 @@ export async function deploying(
   } catch (error) {
     throw Object.assign(error as Error, { said: said.join('\n') });
   }
-  return { said: said.join('\n'), uploads, ran };
+  return { said: said.join('\n'), uploads, ran, operated };
 }

@@ -15,6 +15,7 @@ export interface Started {
 export async function startCounty(
   { root, folder }: Pick<Surroundings, 'root' | 'folder'>,
   workers?: number,
+  limited = false,
 ): Promise<Started> {
   const log: string[] = [];
   const cloud = await startDemoCloud({
@@ -25,6 +26,7 @@ export async function startCounty(
     timers: false,
     scanPolicy: 'refuse',
     workers,
+    limited,
     onLog: (line) => log.push(line),
   });
   importPlaces(cloud, DEMO_NOW);

@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '@shared/contract/operations';
 import { SHEET_COLUMNS, SHEET_TITLE, type SheetKey } from '@shared/roster-import/sheets';
 import writeXlsxFile from 'write-excel-file/node';
 import type { County } from './county';
+import type { Persona } from './persona';
 
 type View = OutputOf<'checkRosterImport'>;
 export type BookRows = Partial<Record<SheetKey, readonly Readonly<Partial<Record<string, string>>>[]>>;
@@ -19,8 +20,11 @@ export const book = (rows: BookRows): Promise<Buffer> =>
     }),
   ).toBuffer();
 
-export async function uploaded(county: County, who: string, bytes: Buffer, placeId = 'qinghe') {
-  const persona = county.as(who);
+const personaOf = (county: County, who: string | Persona): Persona =>
+  typeof who === 'string' ? county.as(who) : who;
+
+export async function uploaded(county: County, who: string | Persona, bytes: Buffer, placeId = 'qinghe') {
+  const persona = personaOf(county, who);
   const slot = await persona.call('requestUploadSlot', { placeId, kind: 'table' });
   const { fileID } = await county.cloud.upload(persona.openid, slot.cloudPath, bytes);
   return { slot: slot.id, fileID };
@@ -44,11 +48,12 @@ export async function through(
   id: string,
   operation: 'runRosterImport' | 'undoRosterImport' = 'runRosterImport',
   more: Partial<InputOf<'runRosterImport'>> = {},
-  who = 'admin-luwei',
+  who: string | Persona = 'admin-luwei',
 ): Promise<View> {
+  const persona = personaOf(county, who);
   const end = operation === 'runRosterImport' ? 'done' : 'undone';
   for (let calls = 0; calls < 200; calls += 1) {
-    const view: View = await county.as(who).call(operation, { id, reason: '换届', ...more });
+    const view: View = await persona.call(operation, { id, reason: '换届', ...more });
     if (view.state === end) return view;
   }
   throw new Error('an import that never ends');

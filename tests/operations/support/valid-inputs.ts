@@ -22,6 +22,16 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
     reason: '换了号码',
   },
   listPlaceVersions: {},
+  listRules: {},
+  getRule: { id: 'nowhere' },
+  publishRule: {
+    id: 'nowhere',
+    version: 1,
+    title: '联系选民制度',
+    text: '每位代表每月走访选民一次。',
+    fromDay: '2026-10-01',
+    change: '改成每月一次',
+  },
   getPlaceVersion: { version: 0 },
   testTemplate: {
     template: 'answer',
@@ -249,5 +259,8 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   listPersonSearches: {},
   listSavedViews: {},
   saveView: { name: '南坝的路灯', text: '路灯', filter: { phase: 'open' } },
+  getHealth: {},
   dropSavedView: { id: 'nobody-kept-this' },
+  getDutyRoster: { month: '2026-10' },
+  saveDutyRoster: { month: '2026-10', days: [{ day: '2026-10-12', entryId: 'nobody' }], seenVersion: 0 },
 };

@@ -18,7 +18,6 @@ const LEADER = 'demo-leader-chenling';
 const CLERK = 'changde-office-1';
 const ADMIN = 'demo-admin-luwei';
 const COURT = 'changde-court-1';
-const ADMINISTRATOR = 'demo-admin-luwei';
 
 /** Every page of the app with somebody of the demo county who would open it, and what they would see there. */
 export async function addresses(demo: Demo): Promise<Address[]> {
@@ -53,6 +52,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     { page: 'packages/staff/pages/calls/index', as: OFFICE },
     { page: 'packages/staff/pages/search/index', as: OFFICE },
     { page: 'packages/staff/pages/person-searches/index', as: OFFICE },
+    { page: 'packages/administrator/pages/health/index', as: OFFICE },
     { page: 'packages/staff/pages/register/index', as: STATION },
     { page: 'packages/staff/pages/receipt/index', as: STATION, query: `no=${await forSomebody(demo)}` },
     { page: 'packages/staff/pages/counted/index', as: LEADER, query: 'figure=received&period=2026' },
@@ -90,6 +90,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       },
     ),
     { page: 'packages/administrator/pages/stand-in/index', as: 'demo-unit-jtj' },
+    { page: 'packages/administrator/pages/duty/index', as: 'demo-unit-jtj' },
     ...others('packages/deputy/pages', { as: DEPUTY }, { promises: '', visits: '' }),
     { page: 'packages/staff/pages/box-notes/index', as: STATION },
     { page: 'packages/staff/pages/grids/index', as: 'zhashui-office-1' },
@@ -112,8 +113,13 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     ),
     ...others(
       'packages/administrator/pages',
-      { as: ADMINISTRATOR },
-      { settings: '', section: 'section=deadlines', versions: '' },
+      { as: ADMIN },
+      { settings: '', section: 'section=deadlines', versions: '', rosters: '' },
+    ),
+    ...others(
+      'packages/rules/pages',
+      { as: OFFICE },
+      { list: '', rule: `id=${await aRule(demo)}`, publish: '' },
     ),
     ...others('packages/responsibility/pages', { as: CLERK }, await aList(demo)),
   ];
@@ -121,6 +127,17 @@ export async function addresses(demo: Demo): Promise<Address[]> {
 
 const others = (folder: string, who: Omit<Address, 'page' | 'query'>, queries: Record<string, string>) =>
   Object.entries(queries).map(([name, query]) => ({ page: `${folder}/${name}/index`, ...who, query }));
+
+/** A rule document, so that there is one to read. */
+async function aRule(demo: Demo): Promise<string> {
+  const rule = {
+    version: 0,
+    title: '代表联系选民制度',
+    text: '每位代表每季度走访选民一次，走访后三天内记下来。',
+    fromDay: '2026-09-01',
+  };
+  return (await demo.give(OFFICE, 'publishRule', rule, 'office-zhaoning')).id;
+}
 
 /** One of several people; where nobody says the same, any item, and the page says so. */
 async function aCommonIssue(demo: Demo, otherwise: string): Promise<string> {

@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { OutputOf } from '@shared/contract/operations';
-import type { Failure } from '@/cloud/answer';
-import { call } from '@/cloud/call';
-import { newKey } from '@/cloud/key';
+import type { InputOf, OperationName, OutputOf } from '@shared/contract/operations';
+import type { Failure } from './answer';
+import { call } from './call';
+import { newKey } from './key';
 
 /**
- * Part after part until it is done. Whoever leaves stops asking and loses nothing: the server knows how far it is, and the
- * page goes on from there when it is opened again.
+ * A command that does its work part by part, sent until it is done. Whoever leaves stops asking and loses nothing: the
+ * server knows how far it is, and the page goes on from there when it is opened again.
  */
-export function useRun(onStep: (view: OutputOf<'runVoiceImport'>) => void) {
+export function useUntil<Name extends OperationName>(
+  operation: Name,
+  isDone: (answer: OutputOf<Name>) => boolean,
+  onStep: (answer: OutputOf<Name>) => void,
+) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const here = useRef(true);
@@ -20,22 +24,22 @@ export function useRun(onStep: (view: OutputOf<'runVoiceImport'>) => void) {
     };
   }, []);
   const run = useCallback(
-    async (id: string) => {
+    async (input: InputOf<Name>) => {
       if (going.current) return;
       going.current = true;
       setBusy(true);
       setFailure(null);
       for (let done = false; !done && here.current;) {
-        const answer = await call('runVoiceImport', { id }, { key: newKey() });
+        const answer = await call(operation, input, { key: newKey() });
         if (!here.current) break;
         if (answer.ok) onStep(answer.data);
         else setFailure(answer);
-        done = !answer.ok || answer.data.state === 'done';
+        done = !answer.ok || isDone(answer.data);
       }
       going.current = false;
       if (here.current) setBusy(false);
     },
-    [onStep],
+    [operation, isDone, onStep],
   );
   return { run, busy, failure };
 }
