@@ -96,7 +96,7 @@ export default defineConfig(
     // Programs that talk to a terminal.
     files: [
       'demo/**/*.ts',
-      'tests/bench/**/*.ts',
+      'tests/{bench,fire}/**/*.ts',
       '{demo,docs,tests,config}/**/*.{mjs,cjs,js}',
       '{cloudfunctions,localcloud}/*.mjs',
       'cloudfunctions/platform/log.ts',
@@ -106,7 +106,10 @@ export default defineConfig(
   },
   {
     // A forgotten await here is a write that may never happen once the function has answered.
-    files: ['{shared,cloudfunctions,localcloud}/**/*.ts', 'tests/{domain,operations,localcloud}/**/*.ts'],
+    files: [
+      '{shared,cloudfunctions,localcloud}/**/*.ts',
+      'tests/{domain,operations,localcloud,fire}/**/*.ts',
+    ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',

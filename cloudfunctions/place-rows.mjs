@@ -64,12 +64,27 @@ function codeRows(docs) {
   return { rows: null, told: [`没有写：停用过的码不能因为再导入就复活。${how}`] };
 }
 
+/**
+ * Who sits where is the database's to say once people have come in.
+ * @param {object[]} docs
+ */
+const seatRows = (docs) =>
+  values.first
+    ? { rows: docs, told: [] }
+    : { rows: null, told: ['没有写：开通以后岗位上坐着谁，数据库说了算。名册变了，在小程序“成员”里改。'] };
+
+/** @param {string} collection @param {object[]} docs */
+function rowsFor(collection, docs) {
+  if (collection === 'codes') return codeRows(docs);
+  return collection === 'staff_entries' ? seatRows(docs) : { rows: docs, told: [] };
+}
+
 const loaded = parsePlaceFile(readFileSync(file, 'utf8'));
 if (loaded.ok) {
   const folder = outdir ?? join(root, 'dist', 'places', basename(file, '.json'));
   mkdirSync(folder, { recursive: true });
   for (const { collection, docs } of placeDocuments(loaded.file)) {
-    const { rows, told } = collection === 'codes' ? codeRows(docs) : { rows: docs, told: [] };
+    const { rows, told } = rowsFor(collection, docs);
     const target = join(folder, `${collection}.json`);
     // What an earlier run left must not be imported for what this one says.
     if (rows === null) rmSync(target, { force: true });

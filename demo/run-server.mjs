@@ -48,3 +48,14 @@ export async function runReplay(args, ensureFunctions) {
   const { main } = await load('demo/replay/main.ts');
   await main(args, { root, ensureFunctions });
 }
+
+/**
+ * Runs a program that looks at a data folder; answers its exit code.
+ * @param {string} entry relative to the root
+ * @param {string[]} args of the command line
+ * @returns {Promise<number>}
+ */
+export async function runTool(entry, args) {
+  const { main } = await load(entry);
+  return main(args, { root });
+}

@@ -15,6 +15,8 @@ await build({
   format: 'cjs',
   logLevel: 'warning',
 });
+// What is kept of a page is read where it lies.
+process.chdir(root);
 const { generatedPages } = createRequire(import.meta.url)(outfile);
 for (const [path, text] of Object.entries(generatedPages())) {
   writeFileSync(resolve(root, path), text);

@@ -138,6 +138,7 @@ function publicFace(
       await Promise.all(Array.from(functions.values(), (deployed) => deployed.close()));
       await server.close();
       for (const part of [outbox, consents, engine]) part.close();
+      parts.lock.release();
     },
   };
 }

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Presence } from './client/presence';
 import { Subscription } from './client/subscription';
@@ -16,6 +15,7 @@ import { PhoneCodes } from './openapi/phone-number';
 import type { LocalCloudOptions } from './options';
 import { Pending } from './server/pending';
 import { FileStore } from './storage/file-store';
+import { FolderLock } from './storage/folder-lock';
 import { SignedFiles } from './storage/signed-files';
 
 const DEFAULT_MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -39,7 +39,7 @@ export function buildParts(options: LocalCloudOptions, deployments: readonly Dep
   );
   const now = () => clock.now();
 
-  mkdirSync(dataFolder, { recursive: true });
+  const lock = FolderLock.take(dataFolder);
   const engine = new Engine({
     file: join(dataFolder, DATABASE_FILE),
     now,
@@ -61,6 +61,7 @@ export function buildParts(options: LocalCloudOptions, deployments: readonly Dep
     clock,
     now,
     log,
+    lock,
     engine,
     store,
     files: new SignedFiles(store, () => url, now),

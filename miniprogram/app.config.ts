@@ -57,6 +57,8 @@ const workPackages = [
     pages: [
       'pages/item/index',
       'pages/calls/index',
+      'pages/search/index',
+      'pages/person-searches/index',
       'pages/register/index',
       'pages/receipt/index',
       'pages/counted/index',
@@ -90,9 +92,15 @@ const workPackages = [
       'pages/join/index',
       'pages/events/index',
       'pages/stand-in/index',
+      'pages/health/index',
+      'pages/settings/index',
+      'pages/section/index',
+      'pages/versions/index',
       'pages/rosters/index',
+      'pages/duty/index',
     ],
   },
+  { root: 'packages/rules', pages: ['pages/list/index', 'pages/rule/index', 'pages/publish/index'] },
   {
     root: 'packages/responsibility',
     pages: [

@@ -1,5 +1,6 @@
 import type { Handlers } from '../services/handler';
 import type { SeldomName } from './seldom';
+import { withholdPhoto } from './photos/withhold-photo';
 import { getResponsibilityList } from './responsibility/get-responsibility-list';
 import { listTasks } from './responsibility/list-tasks';
 import { listDuties } from './responsibility/list-duties';
@@ -103,9 +104,28 @@ import { listMemberEvents } from './members/list-member-events';
 import { getStandIns } from './members/get-stand-ins';
 import { setStandIn } from './members/set-stand-in';
 import { endStandIn } from './members/end-stand-in';
+import { getPlaceSettings } from './places/get-place-settings';
+import { previewPlaceSettings } from './places/preview-place-settings';
+import { savePlaceSettings } from './places/save-place-settings';
+import { listPlaceVersions } from './places/list-place-versions';
+import { getPlaceVersion } from './places/get-place-version';
+import { testTemplate } from './places/test-template';
+import { listRules } from './rules/list-rules';
+import { getRule } from './rules/get-rule';
+import { publishRule } from './rules/publish-rule';
+import { searchItems } from './search/search-items';
+import { searchPerson } from './search/search-person';
+import { listPersonSearches } from './search/list-person-searches';
+import { listSavedViews } from './search/list-saved-views';
+import { saveView } from './search/save-view';
+import { getHealth } from './administrator/get-health';
+import { dropSavedView } from './search/drop-saved-view';
+import { getDutyRoster } from './members/get-duty-roster';
+import { saveDutyRoster } from './members/save-duty-roster';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
+  withholdPhoto,
   getResponsibilityList,
   listTasks,
   listDuties,
@@ -209,4 +229,22 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   getStandIns,
   setStandIn,
   endStandIn,
+  getPlaceSettings,
+  previewPlaceSettings,
+  savePlaceSettings,
+  listPlaceVersions,
+  getPlaceVersion,
+  testTemplate,
+  listRules,
+  getRule,
+  publishRule,
+  searchItems,
+  searchPerson,
+  listPersonSearches,
+  listSavedViews,
+  saveView,
+  dropSavedView,
+  getHealth,
+  getDutyRoster,
+  saveDutyRoster,
 };

@@ -3,6 +3,7 @@ import type { Call, Handlers } from '../services/handler';
 
 /** What nobody does all day: tables, catalogues, cards, posters, figures, one's own information. */
 export const SELDOM = [
+  'withholdPhoto',
   'getResponsibilityList',
   'listTasks',
   'listDuties',
@@ -106,6 +107,24 @@ export const SELDOM = [
   'getStandIns',
   'setStandIn',
   'endStandIn',
+  'getPlaceSettings',
+  'previewPlaceSettings',
+  'savePlaceSettings',
+  'listPlaceVersions',
+  'getPlaceVersion',
+  'testTemplate',
+  'listRules',
+  'getRule',
+  'publishRule',
+  'searchItems',
+  'searchPerson',
+  'listPersonSearches',
+  'listSavedViews',
+  'saveView',
+  'dropSavedView',
+  'getHealth',
+  'getDutyRoster',
+  'saveDutyRoster',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

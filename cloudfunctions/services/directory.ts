@@ -1,3 +1,5 @@
+import { dayOf } from '@shared/common/shanghai';
+import { findDutyRoster, type StoredDutyRoster } from '../store/duty-rosters';
 import { isWorn, scopeOf, type Membership } from '@shared/permission/roles';
 import type { Runtime } from '../platform/runtime';
 import { findCode, type StoredCode } from '../store/codes';
@@ -20,6 +22,7 @@ export class Directory {
   private readonly places = new Map<string, Remembered<StoredPlace | null>>();
   private readonly people = new Map<string, Remembered<Membership[]>>();
   private readonly scopes = new Map<string, Remembered<StoredMember[]>>();
+  private readonly duties = new Map<string, Remembered<StoredDutyRoster | null>>();
   private readonly codes = new Map<string, Remembered<StoredCode | null>>();
 
   constructor(private readonly runtime: Runtime) {}
@@ -78,6 +81,17 @@ export class Directory {
     return members
       .map((member) => ({ ...member, memberships: member.memberships.filter((hat) => isWorn(hat, now)) }))
       .filter(({ memberships }) => memberships.some((hat) => scopeOf(hat) === scope));
+  }
+
+  /** The seat of a unit that is on duty today. */
+  async onDuty(scope: string): Promise<string | undefined> {
+    if (this.duties.size > SCOPES_MAX) this.duties.clear();
+    const roster = await this.recall(this.duties, scope, findDutyRoster);
+    return roster?.days[dayOf(this.runtime.now())];
+  }
+
+  forgetDuty(scope: string): void {
+    this.duties.delete(scope);
   }
 
   private recall<Value>(

@@ -1,6 +1,7 @@
 import type { ApiAnswer, ApiRequest } from '@shared/contract/envelope';
 import { KEY_MAX, REQUEST_MAX_BYTES } from '@shared/contract/envelope';
-import { OPERATIONS, type OperationName } from '@shared/contract/operations';
+import { DAILY_OPERATIONS } from '@shared/contract/daily-operations';
+import type { OperationName } from '@shared/contract/operations';
 import type { Operation } from '@shared/contract/operation';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { issueInWords, WITH_INPUT } from '@shared/wording/input-issues';
@@ -40,9 +41,12 @@ async function run(
     return refuse('request_too_large', { limit: REQUEST_MAX_BYTES });
   }
   const request = readRequest(event);
-  if (!isOperation(request.operation)) return refuse('unknown_operation', { operation: request.operation });
-  const operation: Operation = OPERATIONS[request.operation];
+  if (!isOperation(request.operation, registry))
+    return refuse('unknown_operation', { operation: request.operation });
+  const operation = await contractOf(request.operation);
   if (caller.openid === undefined) return refuse('not_signed_in', {});
+  const availableAt = context.calls.availableAt(caller.openid, context.runtime.now());
+  if (availableAt !== null) return refuse('too_fast', { availableAt });
   const session = await openSession(caller.openid, request.actingAs, context);
   if (isRefusal(session)) return session;
   const unwelcome = callerRefusal(operation, session);
@@ -68,7 +72,14 @@ function readRequest(event: unknown): Omit<ApiRequest, 'operation'> & { operatio
   };
 }
 
-const isOperation = (name: string): name is OperationName => Object.hasOwn(OPERATIONS, name);
+const isOperation = (name: string, registry: Registry): name is OperationName =>
+  Object.hasOwn(registry, name);
+
+/** Of what nobody does all day the contract is read with the first call for it. */
+async function contractOf(name: OperationName): Promise<Operation> {
+  const daily: Partial<Record<OperationName, Operation>> = DAILY_OPERATIONS;
+  return daily[name] ?? (await import('@shared/contract/operations')).OPERATIONS[name];
+}
 
 function keyOf(operation: Operation, { key }: ApiRequest, openid: string): string | Refusal {
   if (operation.type === 'query') return '';
@@ -77,7 +88,14 @@ function keyOf(operation: Operation, { key }: ApiRequest, openid: string): strin
 }
 
 /** What any call, or any command, may be answered without its contract saying so. */
-const COMMON = new Set(['busy', 'key_reused', 'acting_as_unknown', 'wrong_caller', 'invalid_input']);
+const COMMON = new Set([
+  'busy',
+  'key_reused',
+  'acting_as_unknown',
+  'wrong_caller',
+  'invalid_input',
+  'too_fast',
+]);
 
 /** A refusal that the contract does not name is a mistake of ours, and is found here and not by a resident. */
 function named(refusal: Refusal, operation: Operation): Refusal {

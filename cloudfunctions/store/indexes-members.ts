@@ -51,4 +51,5 @@ export const MEMBER_INDEXES = {
     { name: 'by_key', keys: [['key', 1]], unique: true },
   ],
   deployment_codes: [],
+  duty_rosters: [],
 } as const satisfies Partial<Record<CollectionName, readonly IndexSpec[]>>;

@@ -32,7 +32,7 @@ export interface PlaceVersion {
 }
 
 const PIECE_CHARS = 80_000;
-const PAGE = 20;
+export const VERSIONS_PAGE = 20;
 
 const versions = () => collection('place_versions');
 const versionId = (placeId: string, version: number): string => `${placeId}:${version}`;
@@ -51,7 +51,7 @@ export async function listVersions(placeId: string, below?: number): Promise<Pla
   const { data } = await versions()
     .where({ placeId, ...(below === undefined ? {} : { version: command().lt(below) }) })
     .orderBy('version', 'desc')
-    .limit(PAGE)
+    .limit(VERSIONS_PAGE)
     .field({ before: false })
     .get();
   return data as unknown as PlaceVersion[];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { TEMPLATES, TEMPLATE_KEYS } from '@shared/notice/templates';
+import { TEMPLATE_KEYS } from '@shared/notice/template-keys';
+import { TEMPLATES } from '@shared/notice/templates';
 import { COLLECTIONS } from '../../cloudfunctions/store/collections';
 import { startLocalCloud, type LocalCloud } from '../../localcloud/local-cloud';
 import type { TemplateFieldType, TemplateSpec } from '../../localcloud/options';
@@ -8,6 +9,14 @@ import type { DemoSecrets } from './secrets';
 
 /** Ids under the demo's appid; a place gets its own from WeChat's console. */
 export const templateId = (key: string) => `demo-${key}`;
+
+/** One more that the demo's console has given, with fields numbered in its own way: an administrator may enter it. */
+const EXTRA: TemplateSpec = {
+  id: 'demo-extra-answer',
+  title: '办理结果通知',
+  fields: { thing3: 'thing', phrase5: 'phrase', character_string1: 'character_string', thing9: 'thing' },
+  labels: { thing3: '事项', phrase5: '结果', character_string1: '编号', thing9: '说明' },
+};
 
 const templates: TemplateSpec[] = TEMPLATE_KEYS.map((key) => {
   const { title, fields } = TEMPLATES[key];
@@ -47,6 +56,8 @@ export interface CloudSettings {
   onLog: (line: string) => void;
   /** Whether a query without an index is only told of, or refused. */
   scanPolicy?: 'warn' | 'refuse';
+  /** People may do as much in a minute as where it is deployed; else machines play them, and do more. */
+  limited?: boolean;
 }
 
 /** The local cloud with the functions as they are deployed, set up as the console would be. */
@@ -55,6 +66,7 @@ export function startDemoCloud(settings: CloudSettings): Promise<LocalCloud> {
     CONTACT_KEYS: settings.secrets.contactKeys,
     PHONE_HASH_KEY: settings.secrets.phoneHashKey,
     TEMPLATE_IDS: TEMPLATE_KEYS.map((key) => `${key}=${templateId(key)}`).join(','),
+    ...(settings.limited ? {} : { CALLS_A_MINUTE: '1000000', SUBMITS_A_MINUTE: '1000' }),
   };
   return startLocalCloud({
     port: settings.port,
@@ -71,7 +83,7 @@ export function startDemoCloud(settings: CloudSettings): Promise<LocalCloud> {
       ],
     },
     collections: COLLECTIONS,
-    templates,
+    templates: [...templates, EXTRA],
     pages: RELEASED_PAGES,
     scanPolicy: settings.scanPolicy ?? 'warn',
     timers: settings.timers,

@@ -1,5 +1,6 @@
 import { apiPage } from './api-page';
 import { cloudPage } from './cloud-page';
+import { deployPage } from './deploy-page';
 import { machinePage } from './machine-page';
 import { openapiDocument } from './openapi';
 
@@ -10,4 +11,5 @@ export const generatedPages = (): Record<string, string> => ({
   'docs/machine.md': machinePage('en'),
   'docs/machine.zh-CN.md': machinePage('zh'),
   'docs/guides/cloud.zh-CN.md': cloudPage(),
+  'docs/deploy.zh-CN.md': deployPage(),
 });

@@ -3,6 +3,7 @@ import { toEjson } from '../protocol/ejson';
 import { Aggregation } from './aggregate';
 import type { LoadedDocument } from './bulk-load';
 import { Catalog, type Collection } from './catalog';
+import { faultsOf, type DatabaseFault } from './check';
 import type { Document } from './document';
 import { newId } from './new-id';
 import { Operations } from './operations';
@@ -11,7 +12,7 @@ import { Reader } from './reader';
 import { ScanGuard } from './scan-guard';
 import type { CollectionSpec } from './specification';
 import { Sqlite } from './sqlite';
-import type { IndexTable } from './tables';
+import type { IndexTable } from './index-table';
 import { TransactionOperations } from './transaction-operations';
 import { documentKey, Transactions } from './transactions';
 import { Writer } from './writer';
@@ -97,6 +98,11 @@ export class Engine {
     return this.aggregation.run(this.catalog.get(collection), stages);
   }
 
+  /** As canonical EJSON. */
+  aggregateTexts(collection: string, stages: readonly Document[]): string[] {
+    return this.aggregation.texts(this.catalog.get(collection), stages);
+  }
+
   count(collection: string, filter: Document = {}): number {
     return this.reader.count(this.catalog.get(collection), filter);
   }
@@ -110,6 +116,11 @@ export class Engine {
 
   explain(collection: string, filter: Document, sort: SortSpec = [], wanted?: number): Explanation {
     return explanation(this.reader.plan(this.catalog.get(collection), filter, sort, wanted));
+  }
+
+  /** What is broken in the file or disagrees with itself; reads all of it. */
+  faults(): DatabaseFault[] {
+    return faultsOf(this.sqlite, this.catalog.all());
   }
 
   /** Empties every collection and ends all transactions; collections and indexes stay. */

@@ -1,3 +1,5 @@
+import type { SettingSection } from '@shared/place/settings/setting';
+
 /** Every page that is not a tab, with what its address carries. A page is added here and in app.config.ts. */
 export interface Routes {
   /** Write or say something; `scene` is the code that was scanned, else the station is chosen by hand. */
@@ -29,6 +31,12 @@ export interface Routes {
   /** `act` is the button that was pressed on the way. */
   voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
+  /** By number, words, conditions, phone or name. */
+  search: Record<string, never>;
+  /** Who looked for a person by phone or name. */
+  personSearches: Record<string, never>;
+  /** Whether all runs by itself. */
+  health: Record<string, never>;
   /** Write down what somebody said; `kind` is the button that was pressed on the way. */
   register: { kind?: string };
   /** The paper and the group's card of what was written down for somebody, once more. */
@@ -103,6 +111,16 @@ export interface Routes {
   memberEvents: Record<string, never>;
   /** A colleague acts for me while I am away. */
   standIn: Record<string, never>;
+  /** How a place works, for its administrator: by section, and what was changed. */
+  placeSettings: Record<string, never>;
+  placeSection: { section: SettingSection };
+  placeVersions: Record<string, never>;
+  /** 制度: all, one of them, publishing one or a further version of one. */
+  rules: Record<string, never>;
+  rule: { id: string };
+  publishRule: { id?: string };
+  /** Who of the unit is on duty. */
+  duty: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -121,6 +139,9 @@ export const PATHS: Record<RouteName, string> = {
   shared: '/packages/public/pages/shared/index',
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
+  search: '/packages/staff/pages/search/index',
+  health: '/packages/administrator/pages/health/index',
+  personSearches: '/packages/staff/pages/person-searches/index',
   calls: '/packages/staff/pages/calls/index',
   register: '/packages/staff/pages/register/index',
   receipt: '/packages/staff/pages/receipt/index',
@@ -174,4 +195,11 @@ export const PATHS: Record<RouteName, string> = {
   join: '/packages/administrator/pages/join/index',
   memberEvents: '/packages/administrator/pages/events/index',
   standIn: '/packages/administrator/pages/stand-in/index',
+  placeSettings: '/packages/administrator/pages/settings/index',
+  placeSection: '/packages/administrator/pages/section/index',
+  placeVersions: '/packages/administrator/pages/versions/index',
+  rules: '/packages/rules/pages/list/index',
+  rule: '/packages/rules/pages/rule/index',
+  publishRule: '/packages/rules/pages/publish/index',
+  duty: '/packages/administrator/pages/duty/index',
 };

@@ -1,4 +1,5 @@
 import { redeemDeploymentCode } from './deployment';
+import { getDutyRoster, saveDutyRoster } from './duty-roster';
 import {
   acceptInvitation,
   declineInvitation,
@@ -35,4 +36,6 @@ export const MEMBER_OPERATIONS = {
   getStandIns,
   setStandIn,
   endStandIn,
+  getDutyRoster,
+  saveDutyRoster,
 } as const;

@@ -36,6 +36,7 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
   'not_signed_in',
   'acting_as_unknown',
   'wrong_caller',
+  'too_fast',
   'internal',
   'busy',
 ];

@@ -85,6 +85,10 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
     { word: '退回成立', facts: { upheld: true } },
     { word: '退回不成立', facts: { upheld: false } },
   ],
+  N28: [
+    { word: '撤回', facts: {} },
+    { word: '改交了', to: ['unit'], facts: { givenTo: '县市场监督管理局' } },
+  ],
   N22: [
     { word: '评了没解决', facts: {} },
     { word: '又出现了', facts: { reopened: true } },

@@ -14,8 +14,8 @@ export interface NoticeRule {
   to: readonly Recipient[];
   priority: Priority;
   delivery: Delivery;
-  /** What a tap on it opens: the item, people to be phoned, what several people ask for, one's own hats. */
-  link: 'item' | 'calls' | 'common_issue' | 'me';
+  /** What a tap on it opens: the item, people to be phoned, what several ask for, one's own hats, how all runs. */
+  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health';
 }
 
 const rule = (
@@ -97,6 +97,8 @@ export const NOTICES = {
   N34: rule(['member'], 2, 'push', 'me'),
   /** who is on duty has changed */
   N35: rule(['member'], 2, 'push', 'me'),
+  /** something of the system is beyond its limit: administrators alone */
+  N36: rule(['member'], 2, 'inbox', 'health'),
 } as const satisfies Record<string, NoticeRule>;
 
 export type NoticeCode = keyof typeof NOTICES;

@@ -48,6 +48,8 @@ export interface NoticeData {
   session?: boolean;
   /** Sent by a court and led by a deputy: said in words of its own. */
   dispute?: boolean;
+  /** N28: the office gave it to this unit instead. */
+  givenTo?: string;
   /** Ruling on a return. */
   upheld?: boolean;
   /** N13: true when the deputy had not even opened it. */

@@ -4,6 +4,7 @@ const INBOX = 'pages/notices/index';
 
 const CALLS = 'packages/staff/pages/calls/index';
 
+const HEALTH = 'packages/administrator/pages/health/index';
 const ME = 'pages/me/index';
 
 const COMMON_ISSUE = 'packages/staff/pages/common-issue/index';
@@ -22,6 +23,7 @@ const ITEM_PAGE: Record<Recipient, string> = {
 export function pageOf(code: NoticeCode, { to, no }: { to: Recipient; no: string }): string {
   const { link } = NOTICES[code];
   if (link === 'calls') return CALLS;
+  if (link === 'health') return HEALTH;
   if (link === 'me') return ME;
   return `${link === 'common_issue' ? COMMON_ISSUE : ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
 }

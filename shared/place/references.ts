@@ -6,6 +6,7 @@ import type { JsonPath } from './json-lines';
 import { idsOf, repeats, unlessKnown, type Fault } from './fault';
 import { faultsOfGrids } from './references-grids';
 import { faultsOfGroups } from './references-groups';
+import { faultsOfTemplates } from './references-templates';
 import { faultsOfRules, faultsOfWays } from './references-ways';
 import type { PlaceFile, Roster } from './roster';
 
@@ -24,6 +25,7 @@ export function brokenStanding(standing: StandingPlace): Fault[] {
   return [
     ...faultsOfPlace(standing),
     ...faultsOfRules(standing),
+    ...faultsOfTemplates(standing.place),
     ...faultsOfRoster(standing),
     ...faultsOfGroups(standing),
     ...faultsOfGrids(standing),

@@ -26,7 +26,10 @@ const SURNAMES =
 /** Words that end in these say what somebody is and not who. */
 const NO_NAME_ENDS = '人民户主长师生员工';
 
-/** In the order in which it is looked for: what one finds is not looked at by the next. */
+/**
+ * In the order in which it is looked for: what one finds is not looked at by the next. How often anything may come again is
+ * bounded: some thousand blanks would otherwise be looked at for minutes.
+ */
 const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
   // 我叫张三, 本人李四, 联系人：王五, 户主赵六
   [
@@ -41,23 +44,31 @@ const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
     ),
   ],
   // 3 栋 2 单元 501 室, 12 号楼 3 门
-  ['address', /\d+\s*(?:号楼|栋|幢|座)(?:\s*\d+\s*(?:单元|门))?(?:\s*\d+\s*(?:室|号|户))?/gu],
-  ['address', /\d+\s*(?:单元|室)/gu],
-  ['address', /(?<=门牌\s*)\d+\s*号/gu],
+  [
+    'address',
+    /\d{1,8}\s{0,4}(?:号楼|栋|幢|座)(?:\s{0,4}\d{1,8}\s{0,4}(?:单元|门))?(?:\s{0,4}\d{1,8}\s{0,4}(?:室|号|户))?/gu,
+  ],
+  ['address', /\d{1,8}\s{0,4}(?:单元|室)/gu],
+  ['address', /(?<=门牌\s{0,4})\d{1,8}\s{0,4}号/gu],
   // 建设路 18 号, and not the 18th line, post or bus there.
-  ['address', /(?<=\p{Script=Han}(?:路|街|巷|弄|里|胡同)\s*)\d+\s*号(?![线杆桩楼站桥井塔灯车])/gu],
+  [
+    'address',
+    /(?<=\p{Script=Han}(?:路|街|巷|弄|里|胡同)\s{0,4})\d{1,8}\s{0,4}号(?![线杆桩楼站桥井塔灯车])/gu,
+  ],
   ['plate', /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[0-9A-Z]{5,6}/gu],
-  ['account', /(?<=(?:微信|QQ)\s*(?:号|是)?[:：]?\s*)[A-Za-z0-9_-]{5,20}/gu],
-  ['account', /[\w.+-]+@[\w-]+\.[\w.]+/gu],
+  ['account', /(?<=(?:微信|QQ)\s{0,4}(?:号|是)?[:：]?\s{0,4})[A-Za-z0-9_-]{5,20}/gu],
+  ['account', /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,190}/gu],
 ];
 
 /** Everything found, in the order of the text (个人信息保护法). A first pass for somebody to read over, never the last word. */
 export function findPersonal(said: string): Personal[] {
   const found: Personal[] = [];
-  const free = (from: number, to: number) => found.every((one) => to <= one.from || from >= one.to);
+  const taken = new Uint8Array(said.length);
   const add = (kind: PersonalKind, from: number, text: string) => {
     const to = from + text.length;
-    if (free(from, to)) found.push({ kind, from, to, text });
+    if (taken.subarray(from, to).includes(1)) return;
+    taken.fill(1, from, to);
+    found.push({ kind, from, to, text });
   };
   for (const { index, 0: text } of said.matchAll(NUMBER)) add(kindOfNumber(text), index, text);
   for (const [kind, pattern] of PATTERNS)

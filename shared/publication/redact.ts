@@ -12,8 +12,10 @@ export interface Redacted {
 /** @param kept what somebody decided to leave, by its words */
 export function redact(said: string, kept: readonly string[] = []): Redacted {
   const hidden = findPersonal(said).filter(({ text }) => !kept.includes(text));
-  const text = [...hidden]
-    .reverse()
-    .reduce((rest, { from, to }) => rest.slice(0, from) + HIDDEN + rest.slice(to), said);
+  const ends = [0, ...hidden.map(({ to }) => to)];
+  const between = [...hidden.map(({ from }) => from), said.length].map((from, nth) =>
+    said.slice(ends[nth], from),
+  );
+  const text = between.join(HIDDEN);
   return { text, hidden: hidden.length };
 }

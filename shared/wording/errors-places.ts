@@ -2,7 +2,10 @@ import type { ErrorCode, ErrorData } from '../error/catalogue';
 import { fullMoment } from './dates';
 import { say, type ErrorWords } from './error-words';
 
-type PlacesCode = Extract<ErrorCode, 'place_changed' | 'place_invalid' | `roster_${string}`>;
+type PlacesCode = Extract<
+  ErrorCode,
+  'place_changed' | 'place_invalid' | 'place_version_not_found' | `roster_${string}`
+>;
 
 /** Refusals of changes to a place itself. */
 export const PLACES_ERRORS: { [Code in PlacesCode]: (data: ErrorData[Code]) => ErrorWords } = {
@@ -29,6 +32,7 @@ export const PLACES_ERRORS: { [Code in PlacesCode]: (data: ErrorData[Code]) => E
     why === 'seated'
       ? say(`不能撤回：${what}已经加入了。`, '请在成员里请他们退出，或者用一张新表改。')
       : say(`不能撤回：导入以后${what}又改过。`, '请导出现在的名册，改好再导入。'),
+  place_version_not_found: () => say('没有这一版，也可能太早了。', '请从列表里再选一次。'),
 };
 
 /** More than that is no sentence any more. */

@@ -50,6 +50,19 @@ describe('npm run place', () => {
     expect(rowsOf('codes')).toEqual([rest[0]]);
   });
 
+  it('takes nobody’s seat away: seats are written when the place begins, and never again', () => {
+    run('places/qinghe.json', '--first');
+    const free = rowsOf('staff_entries').filter(({ openid }) => openid === undefined);
+    expect(free.map(({ entryId }) => entryId)).toEqual([
+      'unit-jtj-wuxiaohe',
+      'office-mengxiaolu',
+      'admin-qinzhiyuan',
+    ]);
+    const { stdout } = run('places/qinghe.json');
+    expect(stdout).toContain('staff_entries: 没有写：开通以后岗位上坐着谁，数据库说了算。');
+    expect(() => rowsOf('staff_entries')).toThrow('no such file');
+  });
+
   it('writes no codes while nobody says whether there are some already', () => {
     run('places/luji.json', '--first');
     const { status, stdout } = run('places/luji.json');

@@ -115,4 +115,25 @@ describe('who may act in a place', () => {
     await auditor.sees('县交通运输局伍小禾：身份停用了，手机丢了');
     await auditor.sees('青禾县人大办孟小路：邀请码给错了人，作废了');
   });
+
+  it('lets a colleague of the unit act while somebody is away, under whose name is written, and then no more', async () => {
+    const { demo } = journey;
+    const zhou = await journey.at('demo-unit-jtj', 'pages/me/index');
+    await zhou.tap('请人替我');
+    await zhou.tap('今天');
+    await zhou.tap('三天');
+    await zhou.tap('吴衡');
+    await zhou.press('请他替我');
+    await zhou.sees('吴衡替周径');
+
+    const wu = await journey.at('demo-unit-jtj-head', 'pages/me/index');
+    await wu.tap('替周径，到 10 月 18 日');
+    await wu.sees('待办');
+    await wu.tap('消息');
+    await wu.sees(/^10 月 16 日到10 月 18 日，您替县交通运输局经办人周径办。到日子自己停。$/);
+
+    await demo.setClock('2026-10-19T08:00:00+08:00');
+    await wu.reopen();
+    await wu.sees('您在县交通运输局的身份收回了');
+  });
 });

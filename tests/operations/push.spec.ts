@@ -1,5 +1,5 @@
 import { momentOf } from '@shared/common/shanghai';
-import type { TemplateKey } from '@shared/notice/templates';
+import type { TemplateKey } from '@shared/notice/template-keys';
 import { collection } from '../../cloudfunctions/platform/database';
 import { NOW, SCENES, startCounty, type County } from './support/county';
 import { inFunction } from './support/in-function';
@@ -12,6 +12,7 @@ beforeEach(async () => {
 afterEach(() => county.close());
 
 const wang = 'resident-wang';
+const ANSWER = { text: '明天上午给您装好。', resultClass: 'A', mode: 'phone' } as const;
 
 const agree = (openid: string, ...keys: TemplateKey[]) => county.agree(openid, ...keys);
 
@@ -122,6 +123,30 @@ describe('a push', () => {
     expect(pushed('demo-deputy-linhe')).toEqual(['tpl-task']);
   });
 
+  it('of others is not put off by a run of the timer that dies with one', async () => {
+    const people = ['resident-wang', 'resident-li'];
+    const { linhe } = SCENES;
+    for (const openid of people) {
+      for (let time = 0; time < 3; time += 1) await agree(openid, 'progress');
+      await county.as(openid).call('submit', { placeId: 'qinghe', scene: linhe, text: '路灯坏了三天了。' });
+    }
+    county.cloud.clock.set(momentOf('2026-09-24', '22:00'));
+    for (const { no } of (await county.as('deputy-linhe').call('listVoices', {})).items)
+      await county.as('deputy-linhe').call('answerOnSpot', { no, ...ANSWER });
+    await county.jobs();
+    for (const openid of people) await agree(openid, 'answer');
+    county.cloud.clock.set(momentOf('2026-09-25', '08:01'));
+    county.cloud.faults.set({ kind: 'crash_before', action: 'openapi.subscribeMessage.send' });
+    await expect(county.jobs()).rejects.toThrow();
+    await county.jobs();
+    const { data } = await inFunction(county, () =>
+      collection('notices').where({ code: 'N07' }).limit(100).get(),
+    );
+    const pushes = data.filter(({ openid }) => people.includes(String(openid)));
+    expect(pushes.map(({ push }) => (push as { attempts: number }).attempts)).toEqual([1, 1]);
+    expect(people.flatMap(pushed).filter((id) => id === 'tpl-answer')).toHaveLength(1);
+  });
+
   it('that the platform refuses for want of consent empties the ledger and puts the person on the call list', async () => {
     await agree(wang, 'answer');
     county.cloud.faults.set({
@@ -178,6 +203,23 @@ describe('a push', () => {
     expect(JSON.stringify(messages[0]?.fields)).not.toContain('临期');
     const { notices } = await county.as('unit-jtj').call('listNotices', {});
     expect(notices.filter((notice) => notice.no === first).map(({ code }) => code)).toContain('N31');
+  });
+
+  it('about lateness that nobody agreed to is called sent of none of them', async () => {
+    await aVoiceIn(county, 'in_progress');
+    await aVoiceIn(county, 'in_progress');
+    county.cloud.clock.set(momentOf('2026-10-12', '17:31'));
+    await county.jobs();
+    county.cloud.clock.set(momentOf('2026-10-13', '08:31'));
+    await county.jobs();
+    const { data } = await inFunction(county, () =>
+      collection('notices').where({ openid: 'demo-unit-jtj' }).limit(100).get(),
+    );
+    const late = data
+      .filter(({ code }) => code === 'N31')
+      .map(({ push }) => (push as { state: string }).state);
+    expect(late).toEqual(['no_consent', 'no_consent']);
+    expect(county.cloud.outbox()).toEqual([]);
   });
 
   it('is sent once, however often the timer runs', async () => {

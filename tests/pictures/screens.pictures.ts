@@ -6,12 +6,12 @@ import { Demo } from '../support/demo';
 import { filledCounty } from '../support/filled-county';
 import { PHONE } from '../support/phone';
 import { addresses, type Address } from '../weapp/page-costs/addresses';
+import { webp } from './webp';
 
 // Not a check but a camera: `npm run pictures` writes docs/pictures, which README shows.
 const ROOT = resolve(__dirname, '../..');
 const FOLDER = join(ROOT, 'docs/pictures');
 const BYTES_MAX = 40_000;
-const QUALITY = 80;
 
 /** The way of one voice, from the first page to the board. */
 const SCREENS: readonly (readonly [name: string, page: string, forElders: boolean])[] = [
@@ -55,12 +55,3 @@ describe('docs/pictures', () => {
     writeFileSync(join(FOLDER, `${name}-${size === 'elder' ? size : 'light'}.webp`), picture);
   }
 });
-
-/** As a browser writes it: a third of what a PNG takes. */
-async function webp(tab: Page): Promise<Buffer> {
-  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
-  const session = await tab.context().newCDPSession(tab);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
-  await session.detach();
-  return Buffer.from(data, 'base64');
-}

@@ -69,6 +69,19 @@ function jestProject(project, needs = {}) {
   };
 }
 
+/** Load, faults and bad input: each row of the short form is a test. @type {Stage} */
+const fire = {
+  name: 'fire',
+  after: ['build functions'],
+  run: async () => {
+    const { output } = await runNode(['tests/fire/run.mjs', '--short']);
+    const rows = [...output.matchAll(/^\S+ (passed|failed) .*, \d+ s$/gm)].map(([, verdict]) => verdict);
+    const passed = rows.filter((verdict) => verdict === 'passed').length;
+    const failed = rows.length - passed + (rows.length === 0 ? 1 : 0);
+    return { passed, failed, details: failed > 0 ? [output] : [] };
+  },
+};
+
 const format = tool('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
 
 export const lint = tool('lint', [
@@ -116,6 +129,8 @@ export const allStages = [
   jestProject('app'),
   jestProject('localcloud', { after: FUNCTIONS }),
   jestProject('operations', { after: FUNCTIONS }),
+  fire,
+  jestProject('deploy', { after: FUNCTIONS }),
   // Each a browser, several phones and the whole server; they wait for what is to be seen, however busy the machine.
   jestProject('acceptance', { after: START_COMMAND }),
   jestProject('acceptance-weapp', { after: ['build weapp', ...START_COMMAND] }),

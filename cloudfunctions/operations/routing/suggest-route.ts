@@ -1,7 +1,6 @@
-import { refuse } from '@shared/error/catalogue';
 import { becauseInWords, routingInWords } from '@shared/wording/routing';
-import type { Handler } from '../../services/handler';
-import { findFor } from '../../services/helping/helping';
+import { isRefusal, type Handler } from '../../services/handler';
+import { itemSeenBy } from '../../services/item/show-item';
 import { ownPlace } from '../../services/places/own-place';
 import { namesOf } from '../../services/routing/names';
 import { proposalFor } from '../../services/routing/proposal';
@@ -10,8 +9,8 @@ export const suggestRoute: Handler<'suggestRoute'> = async (
   { no, categoryId: chosen, tier: level },
   call,
 ) => {
-  const found = await findFor(no, call.session);
-  if (!found) return refuse('item_not_found', {});
+  const found = await itemSeenBy(no, call);
+  if (isRefusal(found)) return found;
   const { routing, areaId, categoryId: own } = found.item;
   // Whoever wrote it down may have named its tier already.
   const tier = level ?? found.item.tier;

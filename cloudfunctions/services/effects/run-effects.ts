@@ -93,7 +93,7 @@ const byPerson = (pushes: readonly Push[]): Push[][] =>
 async function succeeds(
   item: StoredItem,
   effect: Effect | 'push' | 'all notices',
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
 ): Promise<boolean> {
   try {
     await work();

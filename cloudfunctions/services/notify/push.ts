@@ -14,25 +14,32 @@ import { logInfo } from '../../platform/log';
 import { sendSubscribeMessage } from '../../platform/messages';
 import { listForCall } from '../../store/call-list';
 import { returnConsent, spendConsent, voidConsents } from '../../store/consents';
-import { settlePush, type StoredNotice } from '../../store/notices';
+import { settlePush, type PushState, type StoredNotice } from '../../store/notices';
 import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
-import { templateIdOf } from './template-ids';
+import { idOfPush, ledgerOf } from './template-ids';
 import { hasNoWeChat } from './without-wechat';
 
 /** When phones may ring, should a place be gone. */
 const RINGING = { from: '08:00', to: '21:00' };
+
+/** How an attempt ended: what is kept with the notice, and with those that the same message told of. */
+export interface Settled {
+  state: PushState;
+  errcode?: number;
+  pushAt?: number | null;
+}
 
 /** One attempt to push one notice that this invocation holds (by insert or by claim). Never throws for a refusal. */
 export async function attemptPush(
   context: ServiceContext,
   notice: StoredNotice,
   taken?: Promise<boolean>,
-): Promise<void> {
+): Promise<Settled> {
   const { template } = notice.push;
-  const templateId = templateIdOf(template);
+  const templateId = idOfPush(notice.push);
   if (hasNoWeChat(notice.openid)) return cannotReach(context, notice, undefined);
-  if (!templateId) return settlePush(notice._id, 'no_consent', {});
+  if (!templateId) return settle(notice, { state: 'no_consent' });
   if (!(await (taken ?? takeConsent(notice)))) return cannotReach(context, notice, undefined);
   const { errcode, errmsg } = await sendSubscribeMessage({
     touser: notice.openid,
@@ -41,20 +48,25 @@ export async function attemptPush(
     data: notice.push.fields,
   });
   const outcome = classify(errcode);
-  if (outcome === 'no_consent') await voidConsents(notice.openid, template);
+  if (outcome === 'no_consent') await voidConsents(notice.openid, ledgerOf(notice.push));
   const later = outcome === 'retry' || outcome === 'tomorrow';
   // The next attempt takes a consent again: the one taken for this attempt was not used.
-  if (later || givesBack(outcome)) await returnConsent(notice.openid, template);
+  if (later || givesBack(outcome)) await returnConsent(notice.openid, ledgerOf(notice.push));
   if (outcome === 'fault') logInfo('push refused', { code: notice.code, template, errcode, errmsg });
   if (needsCall(outcome)) return cannotReach(context, notice, errcode);
   const pushAt = await nextAttempt(context, notice, outcome);
   const state = outcome === 'sent' ? 'sent' : pushAt === null ? 'failed' : 'waiting';
-  return settlePush(notice._id, state, { errcode, pushAt });
+  return settle(notice, { state, errcode, pushAt });
+}
+
+async function settle({ _id }: StoredNotice, settled: Settled): Promise<Settled> {
+  await settlePush(_id, settled.state, settled);
+  return settled;
 }
 
 /** False: none is left that this notice may use. */
 export const takeConsent = ({ openid, push, code }: StoredNotice): Promise<boolean> =>
-  spendConsent(openid, push.template, reserveOf(ruleOf(code).priority));
+  spendConsent(openid, ledgerOf(push), reserveOf(ruleOf(code).priority));
 
 async function nextAttempt(
   context: ServiceContext,
@@ -73,9 +85,10 @@ export async function cannotReach(
   context: ServiceContext,
   notice: StoredNotice,
   errcode: number | undefined,
-): Promise<void> {
-  const settled = settlePush(notice._id, 'no_consent', { errcode });
-  await (mustCall(notice) ? Promise.all([settled, putOnCallList(context, notice)]) : settled);
+): Promise<Settled> {
+  const settling = settle(notice, { state: 'no_consent', errcode });
+  if (mustCall(notice)) await Promise.all([settling, putOnCallList(context, notice)]);
+  return settling;
 }
 
 export const mustCall = ({ membershipId, code }: StoredNotice): boolean =>

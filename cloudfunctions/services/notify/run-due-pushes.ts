@@ -8,29 +8,40 @@ import { claimPush, duePushes, settlePush, type StoredNotice } from '../../store
 import type { ServiceContext } from '../context';
 import { LEASE_MS } from './deliver';
 import { attemptPush } from './push';
+import { ownTemplate } from './template-ids';
 
 const PUSHES_PER_RUN = 100;
 
 /** Pushes whose moment has come: deferred over the night, retried, gathered into the day's digest. */
 export async function runDuePushes(context: ServiceContext): Promise<number> {
   const now = context.runtime.now();
-  const due = await duePushes(now, PUSHES_PER_RUN);
-  const mine: StoredNotice[] = [];
-  for (const notice of due) {
-    if (notice.pushAt !== null && (await claimPush(notice._id, notice.pushAt, now + LEASE_MS)))
-      mine.push(notice);
-  }
-  for (const [first, ...rest] of gathered(mine)) {
+  let made = 0;
+  for (const group of gathered(await duePushes(now, PUSHES_PER_RUN))) {
+    // Each just before its attempt: should this run die on the way, the others have not lost one.
+    const [first, ...rest] = await claimed(group, now);
+    if (!first) continue;
+    made += 1 + rest.length;
     try {
-      await attemptPush(context, isDigest(first.code) ? await digestOf(context, [first, ...rest]) : first);
-      // One message told of them all.
-      for (const notice of rest) await settlePush(notice._id, 'sent', {});
+      const message = isDigest(first.code) ? await digestOf(context, [first, ...rest]) : first;
+      const { state, errcode, pushAt } = await attemptPush(context, message);
+      // One message told of them all, or of none.
+      for (const notice of rest) await settlePush(notice._id, state, { errcode, pushAt });
     } catch (error) {
       // One push that breaks does not keep the others; its lease runs out and it is tried again.
       logError('push failed', error, { notice: first._id });
     }
   }
-  return mine.length;
+  return made;
+}
+
+/** Of these, the ones that no other timer has. */
+async function claimed(notices: readonly StoredNotice[], now: number): Promise<StoredNotice[]> {
+  const mine: StoredNotice[] = [];
+  for (const notice of notices) {
+    if (notice.pushAt !== null && (await claimPush(notice._id, notice.pushAt, now + LEASE_MS)))
+      mine.push(notice);
+  }
+  return mine;
 }
 
 /** Reminders of one person are one message a day; everything else is sent by itself. */
@@ -56,11 +67,20 @@ async function digestOf(
   const dueSoon = [...itemsOf('N30')].filter((id) => !overdue.has(id));
   const calls = all.reduce((most, { count = 0 }) => Math.max(most, count), 0);
   const place = await context.directory.place(first.placeId);
+  const own = ownTemplate(place, 'digest');
   const fields = digestData(
     { overdue: overdue.size, dueSoon: dueSoon.length, calls },
     { to: 'unit', placeName: place?.config.name ?? first.placeId, at: context.runtime.now() },
+    own,
   );
-  const push = { ...first.push, template: 'digest' as const, version: TEMPLATES.digest.version, fields };
+  const { templateId: _of, ...asked } = first.push;
+  const push = {
+    ...asked,
+    template: 'digest' as const,
+    ...(own ? { templateId: own.id } : {}),
+    version: TEMPLATES.digest.version,
+    fields,
+  };
   // One that may spend the last consent does so for all of them.
   const code = all.find((notice) => ruleOf(notice.code).priority === 1)?.code ?? first.code;
   return { ...first, code, page: rest.length === 0 ? first.page : DIGEST_PAGE, push };

@@ -102,7 +102,8 @@ async function announced(next: Omit<PlaceVersion, '_id' | 'pieces'>): Promise<bo
   return next.at - other.at >= ANNOUNCED_MS && (await replaceAnnounced(other, next));
 }
 
-const changedBy = (last: PlaceVersion | null): Refusal =>
+/** Somebody was faster: who, when, and what they did. */
+export const changedBy = (last: PlaceVersion | null): Refusal =>
   refuse('place_changed', { by: last?.by.name ?? '', at: last?.at ?? 0, summary: last?.summary[0] ?? '' });
 
 function invalid(faults: readonly { path: readonly PropertyKey[]; problem: string }[], parts: PlaceParts) {

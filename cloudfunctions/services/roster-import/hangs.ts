@@ -87,7 +87,7 @@ async function ledBy(scope: string, name: string): Promise<Open> {
     const own = rows.filter(({ leadUnitName }) => leadUnitName === name);
     if (own.length > 0) return { rows: own, total: own.length };
     const last = rows[rows.length - 1];
-    if (last === undefined) break;
+    if (last?.updatedAt === undefined) break;
     after = { at: last.updatedAt, id: last._id };
   }
   return { rows: [], total: 0 };

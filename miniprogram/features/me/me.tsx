@@ -1,4 +1,4 @@
-import { isOneOf, OFFICE_ROLES } from '@shared/permission/roles';
+import { isOneOf, OFFICE_ROLES, UNIT_ROLES } from '@shared/permission/roles';
 import { MemberRows } from '@/components/entry/member-rows';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Cell } from '@/components/ui/cell';
@@ -40,9 +40,12 @@ export function Me() {
     <PageFrame title="我的" tab="me">
       <Hats />
       <MemberRows />
-      {side === 'staff' && hat?.for === undefined && (
+      {side === 'staff' && hat !== null && hat.for === undefined && (
         <Slip kind="list">
           <Cell icon="swap" title="请人替我" note="出门那几天" onTap={() => go('standIn', {})} />
+          {isOneOf(UNIT_ROLES, hat.role) && (
+            <Cell icon="clock" title="值班表" note="单位里轮到谁" onTap={() => go('duty', {})} />
+          )}
         </Slip>
       )}
       <OfficeRows />
@@ -70,6 +73,11 @@ export function Me() {
         <Slip kind="list">
           <Cell icon="doc" title="我提的" note="建议和意见" onTap={() => go('items', {})} />
           <Cell icon="flag" title="我的承诺" note="写在名片上" onTap={() => go('promises', {})} />
+        </Slip>
+      )}
+      {hat !== null && (
+        <Slip kind="list">
+          <Cell icon="board" title="制度" note="现在用的、以前的" onTap={() => go('rules', {})} />
         </Slip>
       )}
       <CodeRows />

@@ -14,6 +14,7 @@ import { FileButton } from '@/components/ui/file-button';
 import { Pick } from '@/components/ui/pick';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
+import { WithheldHint } from '@/components/ui/withheld-hint';
 import type { Place } from '@/session/session';
 import { LastBook } from './last-book';
 import type { RosterImport, Standing } from './roster-import';
@@ -67,17 +68,32 @@ export function ChooseBook({ place, standing, brought, onChecked, onStep }: Choo
         </Bar>
       }
     >
+      <WithheldHint
+        withheld={table.withheld}
+        onAgain={() => void fromFile()}
+        onForget={table.forgetWithheld}
+        instead={{
+          words: '表格也可以直接贴进来。',
+          word: '贴进来',
+          onTap: () => {
+            table.forgetWithheld();
+            setPasted('');
+          },
+        }}
+      />
       <Slip>
         <View className="h">片区、站点、单位、代表、工作人员，在一个 Excel 里改好，一次导入</View>
         <View className="sub gap-s">一张表管一样，只带要改的几张也行。Excel（.xlsx）和单张 CSV 都收。</View>
         <View className="gap-m row">
           <FileButton
             word="导出现在的"
+            ready="名册好了，发到聊天里"
             given="名册给您了"
             ask={() => call('getRosterFile', { what: 'current' })}
           />
           <FileButton
             word="下载空表"
+            ready="空表好了，发到聊天里"
             given="空表给您了"
             ask={() => call('getRosterFile', { what: 'template' })}
           />

@@ -1,7 +1,12 @@
 import { call } from '@/cloud/call';
 import { FileButton } from '@/components/ui/file-button';
 
-/** The table to fill in, with the names that this place knows. */
+/** The empty table with its heads, hints and an example. */
 export const TemplateButton = () => (
-  <FileButton word="下载空表" given="空表给您了" ask={() => call('getVoiceTemplate', {})} />
+  <FileButton
+    word="下载空表"
+    ready="空表好了，发到聊天里"
+    given="空表给您了"
+    ask={() => call('getVoiceTemplate', {})}
+  />
 );

@@ -1,6 +1,7 @@
 import type { NotifyEffect } from '@shared/item/effects';
 import { KNOWN_CALENDAR } from '../../../cloudfunctions/services/calendar/known-years';
 import type { Directory } from '../../../cloudfunctions/services/directory';
+import { CallCounter } from '../../../cloudfunctions/services/limits';
 import { noticeFor } from '../../../cloudfunctions/services/notify/deliver';
 import type { Addressee } from '../../../cloudfunctions/services/notify/recipients';
 import { RoutingModel } from '../../../cloudfunctions/services/routing/model';
@@ -24,7 +25,7 @@ export async function noticesOf(item: StoredItem): Promise<StoredNotice[]> {
     if (!addressee) continue;
     const at = item.events.find(({ seq }) => seq === effect.seq)?.at ?? item.updatedAt;
     const runtime = { now: () => at, randomId: () => '' };
-    const context = { runtime, calendar: KNOWN_CALENDAR, directory, routing };
+    const context = { runtime, calendar: KNOWN_CALENDAR, directory, routing, calls: new CallCounter() };
     const { push, ...notice } = await noticeFor(context, item, effect, addressee);
     const state = push.state === 'none' ? 'none' : 'sent';
     notices.push({ ...notice, push: { ...push, state }, read: true, pushAt: null });

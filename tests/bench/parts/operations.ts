@@ -17,7 +17,7 @@ const ITEMS_PREPARED = 40;
 export interface Measured {
   /** As the table calls it. */
   name: string;
-  kind: 'create' | 'command' | 'list' | 'detail' | 'figures';
+  kind: 'create' | 'command' | 'list' | 'detail' | 'figures' | 'search';
   /** Finds what it needs and answers the call that is measured. */
   prepare(cloud: RunningCloud): Promise<Prepared>;
 }
@@ -140,6 +140,10 @@ export const OPERATIONS: readonly Measured[] = [
   reading('inbox', 'list', person(unit.hat), 'listNotices'),
   reading('people to phone', 'list', office, 'listCallList'),
   reading('public board', 'list', speaker, 'listBoard', { placeId }),
+  reading('what is like it', 'search', speaker, 'listSimilar', {
+    placeId,
+    text: '村口路灯坏了，晚上看不见路，老人孩子都绕着走。',
+  }),
   reading('board: ended', 'list', speaker, 'listBoard', { placeId, filter: 'ended' }),
   reading('leader’s figures', 'figures', person(LEADER), 'getTotals'),
   reading('what a figure counted', 'list', person(LEADER), 'listCounted', { figure: 'open', period: 'all' }),

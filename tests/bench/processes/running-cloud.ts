@@ -10,8 +10,12 @@ export class RunningCloud {
   private constructor(
     readonly size: number,
     private readonly child: ChildProcess,
+    readonly url: string,
     readonly door: FrontDoor,
   ) {
+    child.on('exit', () => {
+      for (const [id, tell] of this.waiting) tell({ id, error: 'the cloud has ended' });
+    });
     child.on('message', (message: Answered) => {
       if ('id' in message) this.waiting.get(message.id)?.(message);
     });
@@ -26,7 +30,7 @@ export class RunningCloud {
       });
       child.once('exit', (code) => reject(new Error(`the cloud ended with ${code}`)));
     });
-    return new RunningCloud(size, child, new FrontDoor(url));
+    return new RunningCloud(size, child, url, new FrontDoor(url));
   }
 
   async ask<Name extends QuestionName>(
@@ -36,11 +40,22 @@ export class RunningCloud {
     const id = (this.asked += 1);
     const message = await new Promise<Answered>((resolve) => {
       this.waiting.set(id, resolve);
-      this.child.send({ id, name, ask });
+      // Refused when it has just been killed: the end of the process answers then.
+      this.child.send({ id, name, ask }, () => undefined);
     });
     this.waiting.delete(id);
     if ('error' in message) throw new Error(`${name}: ${message.error}`);
     return (message as { answer: Questions[Name]['answer'] }).answer;
+  }
+
+  /** Without a word of warning, as when the machine loses it; resolves when it is gone. */
+  async kill(): Promise<void> {
+    this.door.close();
+    const { child } = this;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await gone;
   }
 
   close(): void {

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components';
+import type { OutputOf } from '@shared/contract/operations';
+import { fullMoment } from '@shared/wording/dates';
+import { healthTitle, healthTodo, healthValue } from '@shared/wording/health';
+import { failureFace } from '@/cloud/failure-words';
+import { useQuery } from '@/cloud/use-query';
+import { PageFrame } from '@/components/frame/page-frame';
+import { Cell } from '@/components/ui/cell';
+import { FourFaces } from '@/components/ui/four-faces';
+import { Hint } from '@/components/ui/hint';
+import { Section } from '@/components/ui/section';
+import { Slip } from '@/components/ui/slip';
+import { useComingBack } from '@/navigation/use-coming-back';
+import { useNow } from '@/session/now';
+import { refreshSession, useSession } from '@/session/session';
+
+type Figure = OutputOf<'getHealth'>['figures'][number];
+
+/** Whether all runs by itself: what is beyond its limit first, with what to do about it. */
+export function HealthPage() {
+  const { session, failure: unknown } = useSession();
+  const now = useNow();
+  const health = useQuery('getHealth', session === null ? null : {});
+  const { data, refresh } = health;
+  useComingBack(() => void refresh());
+  const state = session === null && unknown !== null ? 'error' : health.state;
+  const retry = () => void (session === null ? refreshSession() : refresh());
+  const figures = data?.figures ?? [];
+  const late = figures.filter(({ beyond }) => beyond);
+  return (
+    <PageFrame title="系统好不好">
+      <FourFaces
+        state={state}
+        error={{ ...failureFace(health.failure ?? unknown), action: { word: '再看一次', onTap: retry } }}
+      >
+        <Hint tone={late.length > 0 ? 'late' : 'calm'} icon={late.length > 0 ? 'alarm' : 'ok'}>
+          {late.length > 0 ? `有 ${late.length} 处要看一眼，怎么办写在下面。` : '都好，不用做什么。'}
+        </Hint>
+        {late.length > 0 && (
+          <Section title="要看一眼的">
+            <Slip kind="list">
+              {late.map((figure) => (
+                <Cell
+                  key={figure.cause}
+                  icon="alarm"
+                  title={`${healthTitle(figure.cause)}：${healthValue(figure)}`}
+                  detail={healthTodo(figure.cause)}
+                />
+              ))}
+            </Slip>
+          </Section>
+        )}
+        <Section title="都在这里" note={data === null ? undefined : `${fullMoment(data.at, now)} 看的`}>
+          <Slip kind="list">
+            {figures.map((figure) => (
+              <Row key={figure.cause} figure={figure} />
+            ))}
+            {data !== null && (
+              <Cell title="联系方式的密钥" note={`${data.keys.length} 把`} detail={data.keys.join('、')} />
+            )}
+          </Slip>
+        </Section>
+        <View className="note gap-m">过了线的，管理员的“消息”里一天提一次。</View>
+      </FourFaces>
+    </PageFrame>
+  );
+}
+
+const Row = ({ figure }: { figure: Figure }) => (
+  <Cell title={healthTitle(figure.cause)} note={healthValue(figure)} />
+);

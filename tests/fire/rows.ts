@@ -1,0 +1,35 @@
+import type { Row } from './row';
+import { cells } from './rows/cells';
+import { chain } from './rows/chain';
+import { claimRace } from './rows/claim-race';
+import { doors } from './rows/doors';
+import { doubleTaps } from './rows/double-taps';
+import { foreign } from './rows/foreign';
+import { fuzz } from './rows/fuzz';
+import { inert } from './rows/inert';
+import { kill } from './rows/kill';
+import { killAndRetry } from './rows/kill-and-retry';
+import { limits } from './rows/limits';
+import { sender } from './rows/sender';
+import { stateRace } from './rows/state-race';
+import { statistics } from './rows/statistics';
+import { timers } from './rows/timers';
+
+/** In the order in which they run. */
+export const ROWS: readonly Row[] = [
+  kill,
+  killAndRetry,
+  doubleTaps,
+  claimRace,
+  stateRace,
+  sender,
+  timers,
+  chain,
+  statistics,
+  cells,
+  foreign,
+  fuzz,
+  inert,
+  doors,
+  limits,
+];

@@ -1,0 +1,15 @@
+// @ts-check
+// `npm run fire [-- --short] [-- --only row,row]`: load, faults and bad input. One line a row; ends with 1 when one has failed.
+import { ensureInstalled, orExit, root } from '../../demo/setup.mjs';
+
+await orExit(async () => {
+  ensureInstalled();
+  // After the installation: from here on packages may be imported.
+  const { ensureBuilt } = await import('../../demo/build.mjs');
+  const { bundleProcesses } = await import('../support/bundle-processes.mjs');
+  await ensureBuilt('functions');
+  const { main, scripts } = await bundleProcesses('fire', 'tests/fire/main.ts', {
+    cloud: 'tests/bench/processes/cloud.ts',
+  });
+  process.exitCode = await main(process.argv.slice(2), { root, scripts });
+});

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { MINUTE_MS } from '@shared/common/shanghai';
+import { DEMO_NOW } from '../../../demo/county';
+import { seeded } from '../../../demo/seeded';
+import { derivedId } from '../../../cloudfunctions/services/fingerprint';
+import type { StoredItem } from '../../../cloudfunctions/store/items';
+import { Engine } from '../../../localcloud/engine/engine';
+import { DATABASE_FILE } from '../../../localcloud/parts';
+import { RunningCloud } from '../../bench/processes/running-cloud';
+import type { Surroundings, Tally } from '../row';
+import { startCounty } from './county';
+import { everything, wholeCounty } from './whole';
+import { Writer, type Acknowledged } from './writers';
+
+const WRITERS = 8;
+/** Between two kills so many are answered, at most; functions are cold first, and answer after about a second. */
+const ANSWERED = 220;
+/** Or this long, whatever was answered. */
+const LIVES_MS = 60_000;
+const LOOK_MS = 5;
+
+/** Eight writers, and a cloud that is killed again and again under them; at last everything is held against what was said. */
+export async function underKills(
+  { root, scripts, folder, long }: Surroundings,
+  tally: Tally,
+  insists: boolean,
+): Promise<void> {
+  const { cloud } = await startCounty({ root, folder });
+  await cloud.close();
+  const random = seeded(insists ? 8 : 7);
+  let url: Promise<string> = new Promise(() => undefined);
+  let arrive: (url: string) => void = () => undefined;
+  const leave = () => {
+    url = new Promise((resolve) => (arrive = resolve));
+  };
+  leave();
+  const writers = Array.from(
+    { length: WRITERS },
+    (_, nth) => new Writer(nth, { url: () => url }, tally, insists),
+  );
+  let now = DEMO_NOW;
+  const start = async () => {
+    const running = await RunningCloud.start(join(scripts, 'cloud.cjs'), folder, root, 0);
+    await running.ask('clock', { set: now });
+    arrive(running.url);
+    return running;
+  };
+  const kills = long ? 200 : 3;
+  for (let kill = 0; kill < kills; kill += 1) {
+    const running = await start();
+    const began = performance.now();
+    const enough = tally.of('acknowledged') + random() * ANSWERED;
+    // The timer carries out what is left over, beside the writers; it dies with the others.
+    const timer = setTimeout(() => void running.ask('timer', {}).catch(() => undefined), 1_500 * random());
+    while (tally.of('acknowledged') < enough && performance.now() - began < LIVES_MS)
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS * random()));
+    clearTimeout(timer);
+    leave();
+    await running.kill();
+    now += Math.round(performance.now() - began);
+    tally.count('kills');
+  }
+  const last = await start();
+  await Promise.all(writers.map((writer) => writer.stop()));
+  // Leases of pushes and the retry of effects run out within ten minutes; nothing else falls due.
+  for (let minutes = 10; minutes <= 40; minutes += 10) {
+    await last.ask('clock', { set: now + minutes * MINUTE_MS });
+    await last.ask('timer', {});
+  }
+  await last.ask('idle', {});
+  await last.kill();
+  await judge(
+    folder,
+    writers.flatMap(({ acknowledged }) => acknowledged),
+    tally,
+  );
+}
+
+async function judge(folder: string, said: readonly Acknowledged[], tally: Tally): Promise<void> {
+  const file = join(folder, 'cloud', DATABASE_FILE);
+  const engine = new Engine({ file, now: () => DEMO_NOW, scanPolicy: 'warn' });
+  try {
+    const items = new Map(everything<StoredItem>(engine, 'items').map((item) => [item.no, item]));
+    for (const one of said) {
+      const item = items.get(one.no);
+      const key = derivedId(one.openid, one.key);
+      const mine = item?.events.filter((event) => event.key === key) ?? [];
+      tally.holds(mine.length > 0, () => `lost: ${one.operation} of ${one.no}`);
+      tally.holds((item?.version ?? 0) >= one.version, () => `${one.no} fell behind version ${one.version}`);
+      // A voice that goes straight to its deputy takes two steps under one key.
+      const types = new Set(mine.map(({ type }) => type));
+      tally.holds(types.size === mine.length, () => `double: ${one.operation} of ${one.no}`);
+    }
+    await wholeCounty(engine, tally);
+    const spoken = said.filter(({ operation }) => operation === 'submit').length;
+    const unsaid = items.size - spoken;
+    tally.holds(
+      unsaid >= 0 && unsaid <= tally.of('unanswered'),
+      () => `${unsaid} items that nobody was told of`,
+    );
+  } finally {
+    engine.close();
+  }
+}
