@@ -1,4 +1,5 @@
 import { startCounty, type County } from './support/county';
+import { Persona } from './support/persona';
 import { book, checked, through, wrongRows } from './support/roster-table';
 
 let county: County;
@@ -163,6 +164,13 @@ describe('a roster from a spreadsheet', () => {
   });
 });
 
+const lines = (text: string) =>
+  text
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split('\r\n');
+const HEAD_OF_DEPUTIES = '姓名,职务,选区,联络站,片区,简介,暂不接件,手机号,编号';
+
 describe('who would be gone', () => {
   const units = async () =>
     (await fileOf('units'))
@@ -251,6 +259,28 @@ describe('who would be gone', () => {
     expect(await county.as('deputy-suyutong').refusal('listVoices', {})).toBe('acting_as_unknown');
     const [code] = county.cloud.engine.aggregate('codes', [{ $match: { target: 'suyutong' } }]);
     expect(code).toMatchObject({ revoked: { reason: 'left' } });
+  });
+
+  it('is told and written down as any other leaving', async () => {
+    const [, ...rows] = lines((await fileOf('deputies')).toString());
+    const kept = [HEAD_OF_DEPUTIES, ...rows.filter((line) => !line.includes('苏雨桐'))].join('\r\n');
+    const view = await checked(county, Buffer.from(kept), { fileName: '代表.csv', missing: 'remove' });
+    await through(county, view.id, 'runRosterImport', { reason: '届满' });
+    const events = county.cloud.engine.aggregate('member_events', [{ $match: { type: 'unbound' } }]);
+    expect(events).toMatchObject([
+      { whom: { name: '苏雨桐' }, by: { name: '陆微' }, data: { reason: 'left', note: '届满' } },
+    ]);
+    // Without the hat that went.
+    const { notices } = await new Persona(county.cloud, 'demo-deputy-suyutong').call('listNotices', {});
+    expect(notices.map(({ code }) => code)).toContain('N33');
+  });
+
+  it('keeps the role of a seat with a person: that is given by an invitation', async () => {
+    const staff = [{ 姓名: '周径', 身份: '人大办', 编号: 'unit-jtj' }];
+    const view = await checked(county, await book({ staff }));
+    expect((await wrongRows(county, view.id)).map(([, , , problem]) => problem)).toEqual([
+      '周径已经用“经办人”的身份加入了，身份不能在表里改。请加一行新的身份，再发邀请',
+    ]);
   });
 
   it('is never the administrator who brings it in', async () => {
