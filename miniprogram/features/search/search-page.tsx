@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
+import { dayOf } from '@shared/common/shanghai';
 import { askedOf, isLikeName, SEARCH_MAX } from '@shared/search/asked';
 import { defaultViews, type SearchView } from '@shared/search/views';
+import { dayShort } from '@shared/wording/dates';
 import { filterWords } from '@shared/wording/search';
 import { isOneOf, DEPUTY_ROLES } from '@shared/permission/roles';
 import { failureFace } from '@/cloud/failure-words';
@@ -121,7 +123,7 @@ export function SearchPage() {
         <FoundRows cards={cards} now={now} work={work} />
         <MoreRow
           more={more}
-          word={looked === undefined ? undefined : '再往前找'}
+          word={looked === undefined ? undefined : `查到 ${dayShort(dayOf(looked))} 为止，再往前找`}
           onMore={() => void loadMore()}
         />
       </FourFaces>
