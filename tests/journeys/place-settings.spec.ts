@@ -100,6 +100,10 @@ describe('an administrator changes how a place works', () => {
     await admin.press('看看会改到什么（1 项）');
     await admin.sees('谁都看得到：“联络站排名”从关着变成开着。');
     await makeIt('县里要公开', 5);
+    // Another instance of the function remembers a place for a minute.
+    await journey.demo.advance(61_000);
+    await admin.reopen();
+    await admin.tap('开关');
     await admin.tap('看那一页');
     await admin.sees('青禾县，开着 1 个');
     await admin.goesBack();

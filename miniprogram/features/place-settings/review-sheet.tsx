@@ -103,6 +103,7 @@ export function ReviewSheet(props: ReviewSheetProps) {
               placeholder="比如：9 月 20 日主任会议定的"
               onChange={setWhy}
             />
+            <View className="note gap-s">存好以后，一分钟里大家看到新的。</View>
           </View>
         )}
       </FourFaces>
