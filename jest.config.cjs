@@ -52,6 +52,7 @@ module.exports = {
     project('domain'),
     project('operations'),
     project('localcloud'),
+    project('deploy'),
     project('architecture'),
     appProject({ testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/app/browser/'] }),
     // Under the same name: screens with the files that the browser's build chooses in place of WeChat's.

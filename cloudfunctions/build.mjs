@@ -13,6 +13,7 @@ const maps = join(dirname(out), 'maps');
 const INSTALLED = [
   'wx-server-sdk',
   '@cornerstonejs/codec-libjpeg-turbo-8bit',
+  '@cwasm/webp',
   'papaparse',
   'read-excel-file',
   'write-excel-file',

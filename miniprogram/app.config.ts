@@ -57,6 +57,8 @@ const workPackages = [
     pages: [
       'pages/item/index',
       'pages/calls/index',
+      'pages/search/index',
+      'pages/person-searches/index',
       'pages/register/index',
       'pages/receipt/index',
       'pages/counted/index',
@@ -82,6 +84,22 @@ const workPackages = [
       'pages/common-issue/index',
     ],
   },
+  {
+    root: 'packages/administrator',
+    pages: [
+      'pages/members/index',
+      'pages/member/index',
+      'pages/join/index',
+      'pages/events/index',
+      'pages/stand-in/index',
+      'pages/settings/index',
+      'pages/section/index',
+      'pages/versions/index',
+      'pages/rosters/index',
+      'pages/duty/index',
+    ],
+  },
+  { root: 'packages/rules', pages: ['pages/list/index', 'pages/rule/index', 'pages/publish/index'] },
   {
     root: 'packages/responsibility',
     pages: [

@@ -6,10 +6,14 @@ import { createContext, type ServiceContext } from '../services/context';
 import { foldTallies } from '../services/figures/fold';
 import { runRecounts } from '../services/calendar/run-recounts';
 import { runCallDigests } from '../services/notify/run-call-digests';
+import { sweepSeats } from '../services/members/settle';
 import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
+import { sweepRosterImports } from '../services/roster-import/sweep';
+import { makeFindable } from '../services/search/make-findable';
 import { sweepVoiceImports } from '../services/voice-import/sweep';
+import { noteRun } from '../services/health/note-run';
 import { sweepDueItems } from '../services/timer/sweep';
 
 /** Each does its part whatever happens to the others. */
@@ -22,6 +26,9 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   uploadSlots: sweepSlots,
   guesses: sweepGuesses,
   voiceImports: sweepVoiceImports,
+  seats: sweepSeats,
+  rosterImports: sweepRosterImports,
+  findable: makeFindable,
 };
 
 /** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */
@@ -34,6 +41,9 @@ export function createJobs(runtime: Runtime): () => Promise<unknown> {
       return { refused: true };
     }
     const results: Record<string, unknown> = {};
+    const startedAt = runtime.now();
+    // Real time: how much of the minute that the platform gives was used.
+    const began = performance.now();
     for (const [name, job] of Object.entries(JOBS)) {
       try {
         results[name] = await job(context);
@@ -42,6 +52,7 @@ export function createJobs(runtime: Runtime): () => Promise<unknown> {
         results[name] = 'failed';
       }
     }
+    await noteRun(context, { startedAt, took: performance.now() - began, results });
     return results;
   };
 }

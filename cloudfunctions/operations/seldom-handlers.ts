@@ -1,5 +1,6 @@
 import type { Handlers } from '../services/handler';
 import type { SeldomName } from './seldom';
+import { withholdPhoto } from './photos/withhold-photo';
 import { getResponsibilityList } from './responsibility/get-responsibility-list';
 import { listTasks } from './responsibility/list-tasks';
 import { listDuties } from './responsibility/list-duties';
@@ -20,6 +21,12 @@ import { listVoiceImportRows } from './voice-import/list-voice-import-rows';
 import { runVoiceImport } from './voice-import/run-voice-import';
 import { dropVoiceImport } from './voice-import/run-voice-import';
 import { getVoiceTemplate } from './voice-import/get-voice-template';
+import { getRosterFile } from './roster-import/get-roster-file';
+import { checkRosterImport } from './roster-import/check-roster-import';
+import { getRosterImport } from './roster-import/get-roster-import';
+import { listRosterImportRows } from './roster-import/list-roster-import-rows';
+import { runRosterImport } from './roster-import/run-roster-import';
+import { undoRosterImport } from './roster-import/undo-roster-import';
 import { getRoutingCatalogue } from './routing/get-routing-catalogue';
 import { listRoutes } from './routing/list-routes';
 import { saveRoute } from './routing/save-route';
@@ -81,9 +88,44 @@ import { listHelpers } from './helping/list-helpers';
 import { endHelp } from './helping/end-help';
 import { logVisit } from './deputy/log-visit';
 import { listVisits } from './deputy/list-visits';
+import { redeemDeploymentCode } from './members/redeem-deployment-code';
+import { inviteMembers } from './members/invite-members';
+import { revokeInvitation } from './members/revoke-invitation';
+import { getInvitationImage } from './members/get-invitation-image';
+import { openInvitation } from './members/open-invitation';
+import { acceptInvitation } from './members/accept-invitation';
+import { declineInvitation } from './members/decline-invitation';
+import { listMembers } from './members/list-members';
+import { getMember } from './members/get-member';
+import { unbindMember } from './members/unbind-member';
+import { transferMember } from './members/transfer-member';
+import { lockMember } from './members/lock-member';
+import { listMemberEvents } from './members/list-member-events';
+import { getStandIns } from './members/get-stand-ins';
+import { setStandIn } from './members/set-stand-in';
+import { endStandIn } from './members/end-stand-in';
+import { getPlaceSettings } from './places/get-place-settings';
+import { previewPlaceSettings } from './places/preview-place-settings';
+import { savePlaceSettings } from './places/save-place-settings';
+import { listPlaceVersions } from './places/list-place-versions';
+import { getPlaceVersion } from './places/get-place-version';
+import { testTemplate } from './places/test-template';
+import { listRules } from './rules/list-rules';
+import { getRule } from './rules/get-rule';
+import { publishRule } from './rules/publish-rule';
+import { searchItems } from './search/search-items';
+import { searchPerson } from './search/search-person';
+import { listPersonSearches } from './search/list-person-searches';
+import { listSavedViews } from './search/list-saved-views';
+import { saveView } from './search/save-view';
+import { getHealth } from './administrator/get-health';
+import { dropSavedView } from './search/drop-saved-view';
+import { getDutyRoster } from './members/get-duty-roster';
+import { saveDutyRoster } from './members/save-duty-roster';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
+  withholdPhoto,
   getResponsibilityList,
   listTasks,
   listDuties,
@@ -104,6 +146,12 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   runVoiceImport,
   dropVoiceImport,
   getVoiceTemplate,
+  getRosterFile,
+  checkRosterImport,
+  getRosterImport,
+  listRosterImportRows,
+  runRosterImport,
+  undoRosterImport,
   getRoutingCatalogue,
   listRoutes,
   saveRoute,
@@ -165,4 +213,38 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   endHelp,
   logVisit,
   listVisits,
+  redeemDeploymentCode,
+  inviteMembers,
+  revokeInvitation,
+  getInvitationImage,
+  openInvitation,
+  acceptInvitation,
+  declineInvitation,
+  listMembers,
+  getMember,
+  unbindMember,
+  transferMember,
+  lockMember,
+  listMemberEvents,
+  getStandIns,
+  setStandIn,
+  endStandIn,
+  getPlaceSettings,
+  previewPlaceSettings,
+  savePlaceSettings,
+  listPlaceVersions,
+  getPlaceVersion,
+  testTemplate,
+  listRules,
+  getRule,
+  publishRule,
+  searchItems,
+  searchPerson,
+  listPersonSearches,
+  listSavedViews,
+  saveView,
+  dropSavedView,
+  getHealth,
+  getDutyRoster,
+  saveDutyRoster,
 };

@@ -41,9 +41,13 @@ export interface Pipeline {
   end(): Promise<{ list: Clause[] }>;
 }
 
+let known: ReturnType<ReturnType<typeof sdk>['database']> | undefined;
+/** Made once in an instance: each making costs more than a condition. Who calls is read anew with each request. */
+const database = () => (known ??= sdk().database());
+
 /** The SDK's typings answer `void | string | Promise`; these are the shapes it answers with when it is awaited. */
 export function collection(name: string): Collection {
-  return sdk().database().collection(name) as unknown as Collection;
+  return database().collection(name) as unknown as Collection;
 }
 
 /** Counts what a condition finds, at most `most`: the database looks at that many and no more. */
@@ -52,7 +56,7 @@ export async function countUpTo(name: string, condition: Clause, most: number): 
   return Number(list[0]?.total ?? 0);
 }
 
-export const command = () => sdk().database().command;
+export const command = () => database().command;
 
 /** True for the refusal of a second document under the same unique key; such a write changed nothing. */
 export function isDuplicate(error: unknown): boolean {

@@ -14,7 +14,15 @@ export interface SendResult {
   errmsg: string;
 }
 
+/** In a rehearsal nobody but the testers is rung: `PUSH_ONLY_TO` names them. Anybody else is as if they had refused. */
+const REFUSED: SendResult = { errcode: 43101, errmsg: 'a rehearsal: only testers are rung' };
+const isKeptFrom = (openid: string): boolean => {
+  const { PUSH_ONLY_TO: testers } = process.env;
+  return testers !== undefined && testers !== '' && !testers.split(',').includes(openid);
+};
+
 export async function sendSubscribeMessage(message: SubscribeMessage): Promise<SendResult> {
+  if (isKeptFrom(message.touser)) return REFUSED;
   try {
     await sdk().openapi.subscribeMessage.send(message);
     return { errcode: 0, errmsg: 'ok' };

@@ -1,4 +1,6 @@
-import type { Membership } from '@shared/permission/roles';
+import { dayOf } from '@shared/common/shanghai';
+import { findDutyRoster, type StoredDutyRoster } from '../store/duty-rosters';
+import { isWorn, scopeOf, type Membership } from '@shared/permission/roles';
 import type { Runtime } from '../platform/runtime';
 import { findCode, type StoredCode } from '../store/codes';
 import { membersOfScope, membershipsOf, type StoredMember } from '../store/members';
@@ -20,6 +22,7 @@ export class Directory {
   private readonly places = new Map<string, Remembered<StoredPlace | null>>();
   private readonly people = new Map<string, Remembered<Membership[]>>();
   private readonly scopes = new Map<string, Remembered<StoredMember[]>>();
+  private readonly duties = new Map<string, Remembered<StoredDutyRoster | null>>();
   private readonly codes = new Map<string, Remembered<StoredCode | null>>();
 
   constructor(private readonly runtime: Runtime) {}
@@ -33,6 +36,11 @@ export class Directory {
     this.places.delete(placeId);
   }
 
+  placeAsOfNow(placeId: string): Promise<StoredPlace | null> {
+    this.forgetPlace(placeId);
+    return this.place(placeId);
+  }
+
   code(scene: string): Promise<StoredCode | null> {
     if (this.codes.size > CODES_MAX) this.codes.clear();
     return this.recall(this.codes, scene, findCode);
@@ -44,19 +52,46 @@ export class Directory {
     return this.code(scene);
   }
 
+  /** Whose hats have just changed: seen here at once, elsewhere within a minute. */
+  forgetPerson(openid: string): void {
+    this.people.delete(openid);
+  }
+
+  /** Who stands behind which scope has just changed. */
+  forgetScopes(): void {
+    this.scopes.clear();
+  }
+
   forgetCode(scene: string): void {
     this.codes.delete(scene);
   }
 
-  memberships(openid: string): Promise<Membership[]> {
+  /** Those that may be worn now: who stands in does so for given days. */
+  async memberships(openid: string): Promise<Membership[]> {
     if (this.people.size > PEOPLE_MAX) this.people.clear();
-    return this.recall(this.people, openid, membershipsOf);
+    const hats = await this.recall(this.people, openid, membershipsOf);
+    return hats.filter((hat) => isWorn(hat, this.runtime.now()));
   }
 
   /** The people behind a scope. */
-  membersOf(scope: string): Promise<StoredMember[]> {
+  async membersOf(scope: string): Promise<StoredMember[]> {
     if (this.scopes.size > SCOPES_MAX) this.scopes.clear();
-    return this.recall(this.scopes, scope, membersOfScope);
+    const members = await this.recall(this.scopes, scope, membersOfScope);
+    const now = this.runtime.now();
+    return members
+      .map((member) => ({ ...member, memberships: member.memberships.filter((hat) => isWorn(hat, now)) }))
+      .filter(({ memberships }) => memberships.some((hat) => scopeOf(hat) === scope));
+  }
+
+  /** The seat of a unit that is on duty today. */
+  async onDuty(scope: string): Promise<string | undefined> {
+    if (this.duties.size > SCOPES_MAX) this.duties.clear();
+    const roster = await this.recall(this.duties, scope, findDutyRoster);
+    return roster?.days[dayOf(this.runtime.now())];
+  }
+
+  forgetDuty(scope: string): void {
+    this.duties.delete(scope);
   }
 
   private recall<Value>(

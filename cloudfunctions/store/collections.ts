@@ -3,10 +3,18 @@ import { INDEXES } from './indexes';
 
 /** Every collection of the product. All are 仅管理端可读写: clients reach none of them. */
 export const COLLECTION_NAMES = [
+  'environment',
   'items',
   'item_history',
   'members',
+  'staff_entries',
+  'member_events',
+  'deployment_codes',
+  'duty_rosters',
   'places',
+  'place_versions',
+  'rules',
+  'rule_versions',
   'calendars',
   'codes',
   'contacts',
@@ -43,6 +51,13 @@ export const COLLECTION_NAMES = [
   'voice_imports',
   'reply_prints',
   'voice_import_rows',
+  'roster_imports',
+  'roster_import_parts',
+  'search_entries',
+  'search_progress',
+  'job_runs',
+  'saved_views',
+  'person_searches',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -1,4 +1,3 @@
-import type { TemplateKey } from '@shared/notice/templates';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 
 /**
@@ -8,18 +7,19 @@ import { collection, command, isDuplicate, type Clause } from '../platform/datab
 export interface StoredConsent {
   _id: string;
   openid: string;
-  template: TemplateKey;
+  /** The template's key, or the id of one that a place applied for itself (`ledgerOf`). */
+  template: string;
   remaining: number;
   /** The last platform events that were counted: a re-delivered one changes nothing. */
   events: string[];
 }
 
 const consents = () => collection('consents');
-export const consentKey = (openid: string, template: TemplateKey) => `${openid}.${template}`;
+export const consentKey = (openid: string, template: string) => `${openid}.${template}`;
 const EVENTS_KEPT = 20;
 
 /** Counts an accepted request once. */
-export async function grantConsent(openid: string, template: TemplateKey, eventId: string): Promise<void> {
+export async function grantConsent(openid: string, template: string, eventId: string): Promise<void> {
   const _ = command();
   const _id = consentKey(openid, template);
   const add = () =>
@@ -40,7 +40,7 @@ export async function grantConsent(openid: string, template: TemplateKey, eventI
 }
 
 /** Uses one consent, if more than `reserve` are left; two pushes at once cannot use the same one. */
-export async function spendConsent(openid: string, template: TemplateKey, reserve: number): Promise<boolean> {
+export async function spendConsent(openid: string, template: string, reserve: number): Promise<boolean> {
   const _ = command();
   const { stats } = await consents()
     .where({ _id: consentKey(openid, template), remaining: _.gt(reserve) })
@@ -59,21 +59,21 @@ export async function remainingOf(keys: readonly string[]): Promise<ReadonlyMap<
 }
 
 /** The platform refused although we thought one was left (43101), or the person switched the template off. */
-export async function voidConsents(openid: string, template: TemplateKey): Promise<void> {
+export async function voidConsents(openid: string, template: string): Promise<void> {
   await consents()
     .where({ _id: consentKey(openid, template) })
     .update({ data: { remaining: 0 } });
 }
 
 /** What was spent did not arrive for a technical reason: it is still the person's. */
-export async function returnConsent(openid: string, template: TemplateKey): Promise<void> {
+export async function returnConsent(openid: string, template: string): Promise<void> {
   await consents()
     .where({ _id: consentKey(openid, template) })
     .update({ data: { remaining: command().inc(1) } });
 }
 
-export async function consentsOf(openid: string): Promise<Partial<Record<TemplateKey, number>>> {
-  const { data } = await consents().where({ openid }).limit(20).get();
+export async function consentsOf(openid: string): Promise<Record<string, number>> {
+  const { data } = await consents().where({ openid }).limit(100).get();
   const rows = data as unknown as StoredConsent[];
   return Object.fromEntries(rows.map((row) => [row.template, row.remaining]));
 }

@@ -47,3 +47,13 @@ export async function findContact(itemId: string): Promise<StoredContact | null>
   const { data } = await collection('contacts').where({ _id: itemId }).limit(1).get();
   return (data[0] as unknown as StoredContact | undefined) ?? null;
 }
+
+/** Of several items, by the item's id. */
+export async function contactsOf(itemIds: readonly string[]): Promise<Map<string, StoredContact>> {
+  if (itemIds.length === 0) return new Map();
+  const { data } = await collection('contacts')
+    .where({ _id: command().in([...itemIds]) })
+    .limit(itemIds.length)
+    .get();
+  return new Map((data as unknown as StoredContact[]).map((contact) => [contact._id, contact]));
+}

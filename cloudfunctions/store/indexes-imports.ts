@@ -23,5 +23,17 @@ export const IMPORT_INDEXES = {
     },
     { name: 'by_expiry', keys: [['expiresAt', 1]] },
   ],
+  roster_imports: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+    { name: 'by_expiry', keys: [['expiresAt', 1]] },
+  ],
+  roster_import_parts: [{ name: 'by_import', keys: [['importId', 1]] }],
   voice_import_rows: [{ name: 'by_import', keys: [['importId', 1]] }],
 } as const satisfies Partial<Record<CollectionName, readonly IndexSpec[]>>;

@@ -36,6 +36,13 @@ export const TELLING_INDEXES = {
       ],
     },
     { name: 'by_push', keys: [['pushAt', 1]] },
+    {
+      name: 'by_refusal',
+      keys: [
+        ['push.errcode', 1],
+        ['at', -1],
+      ],
+    },
     { name: 'by_item', keys: [['itemId', 1]] },
   ],
   consents: [{ name: 'by_person', keys: [['openid', 1]] }],

@@ -2,16 +2,20 @@ import type { CollectionName } from './collections';
 import type { IndexSpec } from './index-spec';
 import { IMPORT_INDEXES } from './indexes-imports';
 import { ITEM_INDEXES } from './indexes-items';
+import { MEMBER_INDEXES } from './indexes-members';
 import { TELLING_INDEXES } from './indexes-telling';
 import { SAME_INDEXES } from './indexes-same';
+import { SEARCH_INDEXES } from './indexes-search';
 import { RESPONSIBILITY_INDEXES } from './indexes-responsibility';
 
 /** The one list of indexes. Every list is one of these, read from its start; `_id` at the end makes pages stable. */
 export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
+  environment: [],
   items: ITEM_INDEXES,
   ...SAME_INDEXES,
   ...IMPORT_INDEXES,
   ...RESPONSIBILITY_INDEXES,
+  ...SEARCH_INDEXES,
   item_history: [
     {
       name: 'by_item',
@@ -21,12 +25,28 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
-  members: [
-    { name: 'by_openid', keys: [['openid', 1]] },
-    { name: 'by_place', keys: [['placeId', 1]] },
-    { name: 'by_scope', keys: [['scopes', 1]] },
-  ],
+  ...MEMBER_INDEXES,
   places: [],
+  place_versions: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['version', -1],
+      ],
+    },
+  ],
+  rules: [
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['createdAt', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
+  rule_versions: [],
   calendars: [{ name: 'by_recount', keys: [['recountAt', 1]] }],
   codes: [
     { name: 'by_words', keys: [['words', 1]], unique: true },

@@ -1,4 +1,5 @@
-import { PAGE_SIZE, TOTAL_MAX } from '@shared/contract/fields';
+import { ITEM_PAGE, PAGE_SIZE, TOTAL_MAX } from '@shared/contract/fields';
+import { textKey } from '@shared/item/event';
 import { TIERS, type Tier } from '@shared/item/kinds';
 import { OPEN_STATES, type ItemState } from '@shared/item/states';
 import { countedPage } from '../platform/counted-page';
@@ -14,7 +15,6 @@ const CARD_FIELDS = [
   'phase',
   'round',
   'kind',
-  'source',
   'placeId',
   'categoryId',
   'tier',
@@ -23,41 +23,65 @@ const CARD_FIELDS = [
   'leadUnitName',
   'appealed',
   'dispatcher',
-  'upper',
   'photos',
-  'whereabouts',
-  'due',
-  'stepDue',
-  'coDue',
-  'orderAt',
   'urgeWeight',
-  'publication',
-  'shareToken',
   'createdAt',
-  'updatedAt',
 ] as const satisfies readonly (keyof StoredItem)[];
+
+/** Of these one thing each. */
+const CARD_PARTS = [
+  'source.type',
+  'upper.body',
+  'whereabouts.words',
+  'due.at',
+  'stepDue.at',
+  'coDue.at',
+] as const;
 
 /** What a row of the supervised shows beside it. */
 const SUPERVISED_FIELDS = ['supervisions', 'superviseDueAt'] as const satisfies readonly (keyof StoredItem)[];
 
+/** By these a follower finds their page. */
+const FOLLOWED_FIELDS = ['publication', 'shareToken'] as const satisfies readonly (keyof StoredItem)[];
+
+/** What a list is in the order of; a row has its own list's alone. */
+export type OrderField = 'orderAt' | 'updatedAt' | 'createdAt' | 'superviseDueAt';
+
+type PartOf<Field extends keyof StoredItem, Name extends keyof NonNullable<StoredItem[Field]>> = Pick<
+  NonNullable<StoredItem[Field]>,
+  Name
+>;
+
+interface CardParts {
+  source: PartOf<'source', 'type'>;
+  upper?: PartOf<'upper', 'body'>;
+  whereabouts?: PartOf<'whereabouts', 'words'>;
+  due?: PartOf<'due', 'at'>;
+  stepDue?: PartOf<'stepDue', 'at'>;
+  coDue?: PartOf<'coDue', 'at'>;
+}
+
 export type ItemRow = Pick<StoredItem, '_id' | (typeof CARD_FIELDS)[number]> &
-  Partial<Pick<StoredItem, (typeof SUPERVISED_FIELDS)[number]>>;
+  CardParts &
+  Partial<Pick<StoredItem, (typeof SUPERVISED_FIELDS)[number] | OrderField>>;
+export type FollowedRow = ItemRow & Pick<StoredItem, (typeof FOLLOWED_FIELDS)[number]>;
 
 const fieldsOf = (names: readonly string[]): Record<string, boolean> =>
   Object.fromEntries(names.map((name) => [name, true]));
 
-const PROJECTION = fieldsOf(CARD_FIELDS);
-const WITH_SUPERVISION = fieldsOf([...CARD_FIELDS, ...SUPERVISED_FIELDS]);
+const PROJECTION = fieldsOf([...CARD_FIELDS, ...CARD_PARTS]);
+const WITH_SUPERVISION = fieldsOf([...CARD_FIELDS, ...CARD_PARTS, ...SUPERVISED_FIELDS]);
+const OF_FOLLOWED = fieldsOf([...CARD_FIELDS, ...CARD_PARTS, ...FOLLOWED_FIELDS]);
 
 interface After {
   at: number;
   id: string;
 }
 
-type Order = {
-  field: 'orderAt' | 'updatedAt' | 'createdAt' | 'superviseDueAt';
+interface Order {
+  field: OrderField;
   direction: 'asc' | 'desc';
-};
+}
 
 /** A page of a list: one row more than is shown tells whether there is another page. */
 export interface ItemRows {
@@ -79,20 +103,21 @@ async function page(
     .where(after ? beyond(condition, { field, direction }, after) : condition)
     .orderBy(field, direction)
     .orderBy('_id', direction)
-    .limit(PAGE_SIZE + 1)
-    .field(projection)
+    .limit(ITEM_PAGE + 1)
+    .field({ ...projection, [field]: true })
     .get();
   const rows = data as unknown as ItemRow[];
-  return after || rows.length > PAGE_SIZE ? { rows } : { rows, total: rows.length };
+  return after || rows.length > ITEM_PAGE ? { rows } : { rows, total: rows.length };
 }
 
 async function firstPage(
   condition: Clause,
   { field, direction }: Order,
-  fields: Record<string, boolean>,
+  projection: Record<string, boolean>,
 ): Promise<ItemRows> {
+  const fields = { ...projection, [field]: true };
   const way = direction === 'asc' ? 1 : -1;
-  const asked = { condition, order: { [field]: way, _id: way } as const, limit: PAGE_SIZE + 1, fields };
+  const asked = { condition, order: { [field]: way, _id: way } as const, limit: ITEM_PAGE + 1, fields };
   const { rows, count } = await countedPage('items', asked, condition, TOTAL_MAX + 1);
   const page = { rows: rows as unknown as ItemRow[] };
   return count > TOTAL_MAX ? page : { ...page, total: count };
@@ -174,13 +199,13 @@ const underHat = (hat: string | undefined): Clause => ({
   submitterMembershipId: hat ?? command().in([null]),
 });
 
-export async function itemsByIds(ids: readonly string[]): Promise<ItemRow[]> {
+export async function itemsByIds(ids: readonly string[]): Promise<FollowedRow[]> {
   const { data } = await collection('items')
     .where({ _id: command().in([...ids]) })
     .limit(PAGE_SIZE)
-    .field(PROJECTION)
+    .field(OF_FOLLOWED)
     .get();
-  return data as unknown as ItemRow[];
+  return data as unknown as FollowedRow[];
 }
 
 /** What a person submitted since, at most `limit`: for the limits and to know a repeated request. */
@@ -197,6 +222,11 @@ export async function submittedSince(
   return data.map(({ _id, createdAt }) => ({ id: String(_id), at: Number(createdAt) }));
 }
 
+/** How many stand in a list; the index alone answers. */
+export async function countInList(list: string): Promise<number> {
+  return (await collection('items').where({ lists: list }).count()).total;
+}
+
 export async function countHeldBy(scope: string, more: Clause = {}): Promise<number> {
   return (
     await collection('items')
@@ -210,3 +240,38 @@ export async function countToRate(submitterOpenid: string, hat?: string): Promis
   const waiting = { submitterOpenid, state: 'replied', ...underHat(hat) };
   return (await collection('items').where(waiting).count()).total;
 }
+
+/** What a row that was found is checked against before it is shown: who it exists for, and its first words. */
+const FOUND_FIELDS = [
+  'areaId',
+  'leadUnitId',
+  'sessionUnitId',
+  'coHandlerIds',
+  'submitterOpenid',
+  'submitterMembershipId',
+] as const satisfies readonly (keyof StoredItem)[];
+const FIRST_WORDS = textKey(1, 'text');
+
+export type FoundRow = ItemRow & Pick<StoredItem, (typeof FOUND_FIELDS)[number] | 'texts'>;
+
+export async function foundRows(ids: readonly string[]): Promise<FoundRow[]> {
+  if (ids.length === 0) return [];
+  const { data } = await collection('items')
+    .where({ _id: command().in([...ids]) })
+    .limit(ids.length)
+    .field({ ...fieldsOf([...CARD_FIELDS, ...CARD_PARTS, ...FOUND_FIELDS]), [`texts.${FIRST_WORDS}`]: true })
+    .get();
+  return (data as unknown as FoundRow[]).map((row) => ({ ...row, coHandlerIds: row.coHandlerIds ?? [] }));
+}
+
+export async function idsOfNos(nos: readonly string[]): Promise<string[]> {
+  if (nos.length === 0) return [];
+  const { data } = await collection('items')
+    .where({ no: command().in([...nos]) })
+    .limit(nos.length)
+    .field({ _id: true })
+    .get();
+  return data.map(({ _id }) => String(_id));
+}
+
+export const firstWordsOf = ({ texts }: Pick<StoredItem, 'texts'>): string => texts[FIRST_WORDS] ?? '';

@@ -54,10 +54,13 @@ const KEYS_KEPT = 20;
 const items = () => collection('items');
 const one = async (condition: Clause): Promise<StoredItem | null> => {
   const { data } = await items().where(condition).limit(1).get();
-  const item = data[0] as unknown as StoredItem | undefined;
-  // Written by an older release, it lacks what has come since.
-  return item ? { ...NOTHING_YET, ...item, lastMove: item.lastMove ?? lastMoveOf(item) } : null;
+  return data[0] ? asOfToday(data[0]) : null;
 };
+/** Written by an older release, it lacks what has come since. */
+export function asOfToday(stored: Clause): StoredItem {
+  const item = stored as unknown as StoredItem;
+  return { ...NOTHING_YET, ...item, lastMove: item.lastMove ?? lastMoveOf(item) };
+}
 
 /** The scope is part of the query: what belongs to another place or person is never even read. */
 export const findByNo = (no: string, scope: ItemScope) => one({ no, ...scope });

@@ -49,6 +49,26 @@ export async function likenessesUnder(keys: readonly string[], since: number): P
   return data as unknown as StoredLikeness[];
 }
 
+/** Of a few texts at once, near copies and nothing else; the latest, whatever hangs under the keys. */
+const COPIES = 100;
+
+/** Which items stand under some of these keys, and under which. */
+export async function keysUnder(
+  keys: readonly string[],
+  since: number,
+): Promise<Pick<StoredLikeness, '_id' | 'no' | 'keys'>[]> {
+  if (keys.length === 0) return [];
+  const _ = command();
+  const { data } = await likenesses()
+    .where({ keys: _.in([...keys]), at: _.gte(since) })
+    .orderBy('at', 'desc')
+    .orderBy('_id', 'desc')
+    .limit(COPIES)
+    .field({ no: true, keys: true })
+    .get();
+  return data as unknown as Pick<StoredLikeness, '_id' | 'no' | 'keys'>[];
+}
+
 const update = (id: string, data: object) =>
   likenesses()
     .where({ _id: id })

@@ -1,5 +1,6 @@
 import type { Membership } from '@shared/permission/roles';
-import { collection } from '../platform/database';
+import { collection, type Clause } from '../platform/database';
+import { withoutGaps } from './items';
 
 /** One person in one place. `scopes` are those of their hats, to find who stands behind a holder. */
 export interface StoredMember {
@@ -24,4 +25,14 @@ export async function membershipsOf(openid: string): Promise<Membership[]> {
 export async function membersOfScope(scope: string): Promise<StoredMember[]> {
   const { data } = await collection('members').where({ scopes: scope }).limit(SCOPE_MAX).get();
   return data as unknown as StoredMember[];
+}
+
+export async function putMember({ _id, ...fields }: StoredMember): Promise<void> {
+  await collection('members')
+    .doc(_id)
+    .set({ data: withoutGaps(fields) as unknown as Clause });
+}
+
+export async function removeMember(_id: string): Promise<void> {
+  await collection('members').where({ _id }).remove();
 }

@@ -1,6 +1,6 @@
 import { TOTAL_MAX } from '@shared/contract/fields';
 import type { NoticeCode } from '@shared/notice/codes';
-import type { TemplateKey } from '@shared/notice/templates';
+import type { TemplateKey } from '@shared/notice/template-keys';
 import { countedPage } from '../platform/counted-page';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 
@@ -10,6 +10,8 @@ export type PushState = 'none' | 'waiting' | 'sent' | 'failed' | 'no_consent';
 export interface StoredPush {
   state: PushState;
   template: TemplateKey;
+  /** Of the place's own template, as it was when this was written: fields and id belong together. */
+  templateId?: string;
   version: number;
   fields: Record<string, { value: string }>;
   attempts: number;

@@ -2,6 +2,7 @@ import { placeSchema, type PlaceConfig } from '@shared/place/place';
 import type { Roster } from '@shared/place/roster';
 import { collection, command } from '../platform/database';
 import { stationSchema } from '@shared/place/station';
+import { withoutGaps } from './items';
 import { findCalendar, type StoredCalendar } from './calendars';
 import { findRegistry, withRegistry } from './station-registry';
 
@@ -9,7 +10,11 @@ import { findRegistry, withRegistry } from './station-registry';
 export interface StoredPlace {
   _id: string;
   config: PlaceConfig;
-  roster: Omit<Roster, 'staff'>;
+  roster: Omit<Roster, 'staff' | 'seats'>;
+  /** Grows by one with each change made on a screen; absent: none was. */
+  version?: number;
+  /** Stations that were entered beside the file are in the roster: what the registry still holds is older. */
+  whole?: boolean;
   /** Of its own collection. */
   calendar?: StoredCalendar;
 }
@@ -27,9 +32,28 @@ export async function findPlace(placeId: string): Promise<StoredPlace | null> {
   return {
     ...place,
     config: placeSchema.parse(place.config),
-    roster: withRegistry({ ...place.roster, stations }, registry),
+    roster: withRegistry({ ...place.roster, stations }, place.whole === true ? null : registry),
     ...(calendar ? { calendar } : {}),
   };
+}
+
+/** One conditional write of all that the place is. False when somebody was faster. */
+export async function replacePlace(
+  { _id, version }: StoredPlace,
+  { config, roster, version: next }: Pick<StoredPlace, 'config' | 'roster'> & { version: number },
+): Promise<boolean> {
+  const _ = command();
+  const { stats } = await collection('places')
+    .where({ _id, version: version ?? _.exists(false) })
+    .update({
+      data: {
+        config: _.set(withoutGaps(config) as never),
+        roster: _.set(withoutGaps(roster) as never),
+        version: next,
+        whole: true,
+      },
+    });
+  return stats.updated === 1;
 }
 
 /** More places than one environment serves. */

@@ -28,7 +28,7 @@ export async function findRegistry(placeId: string): Promise<StoredRegistry | nu
 /** The roster as it is now: what was entered stands in place of what the file says of the same station. */
 export function withRegistry(
   roster: StoredPlace['roster'],
-  registry: StoredRegistry | null,
+  registry: Pick<StoredRegistry, 'stations' | 'codes'> | null,
 ): StoredPlace['roster'] {
   if (!registry) return roster;
   const entered = registry.stations;

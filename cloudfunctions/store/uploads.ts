@@ -2,6 +2,8 @@ import type { ErrorCode } from '@shared/error/catalogue';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 
 export type PictureType = 'jpeg' | 'png' | 'webp';
+/** Whose word it is that a photo is shown to nobody else: the submitter's holds against everybody. */
+export type Withheld = 'submitter' | 'staff';
 export type SoundType = 'mp3' | 'm4a' | 'webm' | 'ogg';
 
 /** `issued`: a path waits for its upload; `claimed`: we hold our own copy; `used`: it belongs to an item. */
@@ -33,6 +35,7 @@ export interface StoredUpload {
   refusedAs?: RefusedPhoto;
   /** What everybody may see instead of it: the same picture with what was marked made unrecognisable. */
   publicFileID?: string | null;
+  withheld?: Withheld | null;
   /** How often somebody marked it. */
   covered?: number;
 }
@@ -134,6 +137,10 @@ export async function keepPublicCopy(
   covered: number,
 ): Promise<void> {
   await uploads().where({ _id: id }).update({ data: { publicFileID, covered } });
+}
+
+export async function keepWithheld(id: string, withheld: Withheld | null): Promise<void> {
+  await uploads().where({ _id: id }).update({ data: { withheld } });
 }
 
 /** Their files are deleted: what is left says only that there was a photo. */

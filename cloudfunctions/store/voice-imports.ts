@@ -5,13 +5,15 @@ import { collection, command, isDuplicate, type Clause } from '../platform/datab
 type View = z.output<typeof voiceImport>;
 
 /** A checked table of voices. What its rows say lies apart, sealed, and is gone when they have become items. */
-export interface StoredImport extends Omit<View, 'id' | 'state' | 'dealt'> {
+export interface StoredImport extends Omit<View, 'id' | 'state' | 'likes' | 'dealt'> {
   _id: string;
   placeId: string;
   /** Of the station or office that brings it. */
   scope: string;
-  /** Rows, issues and twins of each part. */
-  parts: { rows: number; issues: number; twins: number }[];
+  /** Rows that are like an item; absent in what an older release wrote. */
+  likes?: number;
+  /** Rows, issues, twins and likes of each part. */
+  parts: { rows: number; issues: number; twins: number; likes?: number }[];
   /** Parts that are dealt with: grows by one. */
   next: number;
   /** Parts of which a row was refused. */

@@ -2,7 +2,8 @@ import { KNOWN_CALENDAR } from '../../cloudfunctions/services/calendar/known-yea
 import { placeDocuments } from '../../cloudfunctions/services/place-setup';
 import type { ApiAnswer } from '../../shared/contract/envelope';
 import { DAY_MS } from '../../shared/common/shanghai';
-import { TEMPLATES, TEMPLATE_KEYS } from '../../shared/notice/templates';
+import { TEMPLATE_KEYS } from '../../shared/notice/template-keys';
+import { TEMPLATES } from '../../shared/notice/templates';
 import { placeFileSchema } from '../../shared/place/roster';
 import type { LocalCloud } from '../../localcloud/local-cloud';
 import changde from '../../places/changde.json';
@@ -17,6 +18,7 @@ import { numberOf } from '../seeded';
 import { storiesUntil, TOLD_DAYS } from '../story/told';
 import { fillLife } from './fill-life';
 import { fillList } from './fill-list';
+import { fillRules } from './fill-rules';
 import { play, type CallOperation, type Played } from './play';
 
 const PLACES = [
@@ -49,7 +51,7 @@ export async function fillCounty(cloud: LocalCloud): Promise<Played> {
   };
   const played = await play(storiesUntil(DEMO_NOW, KNOWN_CALENDAR), stage, DEMO_NOW);
   played.refused.push(...(await fillLife(stage.call, played.numbers)));
-  played.refused.push(...(await fillList(stage.call)));
+  played.refused.push(...(await fillList(stage.call)), ...(await fillRules(stage.call)));
   await consentOfPhones(cloud);
   await cloud.idle();
   cloud.clock.set(DEMO_NOW);

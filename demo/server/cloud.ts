@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { TEMPLATES, TEMPLATE_KEYS } from '@shared/notice/templates';
+import { TEMPLATE_KEYS } from '@shared/notice/template-keys';
+import { TEMPLATES } from '@shared/notice/templates';
 import { COLLECTIONS } from '../../cloudfunctions/store/collections';
 import { startLocalCloud, type LocalCloud } from '../../localcloud/local-cloud';
 import type { TemplateFieldType, TemplateSpec } from '../../localcloud/options';
@@ -8,6 +9,14 @@ import type { DemoSecrets } from './secrets';
 
 /** Ids under the demo's appid; a place gets its own from WeChat's console. */
 export const templateId = (key: string) => `demo-${key}`;
+
+/** One more that the demo's console has given, with fields numbered in its own way: an administrator may enter it. */
+const EXTRA: TemplateSpec = {
+  id: 'demo-extra-answer',
+  title: '办理结果通知',
+  fields: { thing3: 'thing', phrase5: 'phrase', character_string1: 'character_string', thing9: 'thing' },
+  labels: { thing3: '事项', phrase5: '结果', character_string1: '编号', thing9: '说明' },
+};
 
 const templates: TemplateSpec[] = TEMPLATE_KEYS.map((key) => {
   const { title, fields } = TEMPLATES[key];
@@ -74,7 +83,7 @@ export function startDemoCloud(settings: CloudSettings): Promise<LocalCloud> {
       ],
     },
     collections: COLLECTIONS,
-    templates,
+    templates: [...templates, EXTRA],
     pages: RELEASED_PAGES,
     scanPolicy: settings.scanPolicy ?? 'warn',
     timers: settings.timers,

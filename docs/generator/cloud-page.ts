@@ -27,7 +27,7 @@ export const cloudPage = (): string =>
     '',
     '<!-- Generated from cloudfunctions/store/indexes.ts and shared/notice/templates.ts by `npm run docs`. -->',
     '',
-    '与[部署指南](deploy.zh-CN.md)一起使用。',
+    '与[部署指南](../deploy.zh-CN.md)一起使用。',
     '',
     '## 集合与索引',
     '',

@@ -7,17 +7,19 @@ import * as pipelines from 'mingo/operators/pipeline';
 import * as projections from 'mingo/operators/projection';
 import * as windows from 'mingo/operators/window';
 import type { Options } from 'mingo/types';
-import { parseEjson } from '../protocol/ejson';
+import { parseEjson, toEjson } from '../protocol/ejson';
 import type { Catalog, Collection } from './catalog';
 import { isPlainObject, type Document } from './document';
+import { gatheredText, gatheringOf } from './gathered-texts';
 import { geoNear } from './geo-near';
+import { joinedText, joinOf, type Join } from './joined-text';
 import { lookupStage } from './lookup';
 import { queryOperators, translated, withRegExps } from './matcher';
 import type { SortSpec } from './plan';
 import type { Reader } from './reader';
 import { SCAN_LIMIT, type ScanGuard } from './scan-guard';
 import { sortedBy } from './sorting';
-import { textProjection } from './text-projection';
+import { fieldsKept } from './text-projection';
 import { requestFailed, unsupported } from './unsupported';
 
 /** Stages that would write, or that need more than documents. */
@@ -42,11 +44,40 @@ export class Aggregation {
   ) {}
 
   run(collection: Collection, stages: readonly Document[]): Document[] {
-    for (const stage of stages) {
-      const [name] = Object.keys(stage);
-      if (name !== undefined && REFUSED_STAGES.has(name)) throw unsupported(`the aggregation stage ${name}`);
-    }
+    requireReading(stages);
     return translated(() => this.runChecked(collection, stages));
+  }
+
+  /** The answer as canonical EJSON: what needs no reckoning never leaves its stored texts. */
+  texts(collection: Collection, stages: readonly Document[]): string[] {
+    requireReading(stages);
+    return translated(() => this.fromTexts(collection, stages)) ?? this.run(collection, stages).map(toEjson);
+  }
+
+  /** Null where documents have to be revived. */
+  private fromTexts(collection: Collection, stages: readonly Document[]): string[] | null {
+    const { filter, sort, skip, limit, rest } = pushedDown(stages);
+    const projected = rest[0]?.['$project'];
+    const fields = isPlainObject(projected) ? fieldsKept(projected) : undefined;
+    if (limit === undefined || fields === null) return null;
+    const others = fields ? rest.slice(1) : rest;
+    const page = () =>
+      this.reader.texts(collection, filter, { sort, skip, limit, ...(fields ? { fields } : {}) });
+    if (others.length === 0) return page();
+    const gathering = gatheringOf(others);
+    if (gathering)
+      return gatheredText(page(), gathering, (from, pipeline) =>
+        this.texts(this.catalog.get(from), pipeline),
+      );
+    const join = limit === 1 ? joinOf(others) : null;
+    if (!join) return null;
+    const [text] = page();
+    const found = text === undefined ? null : joinedText(text, join, (value) => this.related(join, value));
+    return found === null ? null : [found];
+  }
+
+  private related({ from, foreignField }: Join, value: string): string[] {
+    return this.reader.texts(this.catalog.get(from), { [foreignField]: value });
   }
 
   private runChecked(collection: Collection, stages: readonly Document[]): Document[] {
@@ -74,11 +105,13 @@ export class Aggregation {
     }
     if (limit === undefined) return this.inMemory(this.all(collection, filter, sort, skip), rest);
     const projected = rest[0]?.['$project'];
-    const ofText = isPlainObject(projected) ? textProjection(projected) : null;
-    if (ofText) {
-      const texts = this.reader.texts(collection, filter, { sort, skip, limit });
-      const documents = texts.map((text) => parseEjson(ofText(text)) as Document);
-      return this.inMemory(documents, rest.slice(1));
+    const fields = isPlainObject(projected) ? fieldsKept(projected) : null;
+    if (fields) {
+      const texts = this.reader.texts(collection, filter, { sort, skip, limit, fields });
+      return this.inMemory(
+        texts.map((text) => parseEjson(text) as Document),
+        rest.slice(1),
+      );
     }
     return this.inMemory(this.reader.documents(collection, filter, { sort, skip, limit }), rest);
   }
@@ -119,6 +152,13 @@ export class Aggregation {
       query: queryOperators,
       window: windows,
     });
+  }
+}
+
+function requireReading(stages: readonly Document[]): void {
+  for (const stage of stages) {
+    const [name] = Object.keys(stage);
+    if (name !== undefined && REFUSED_STAGES.has(name)) throw unsupported(`the aggregation stage ${name}`);
   }
 }
 

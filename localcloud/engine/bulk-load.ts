@@ -2,7 +2,8 @@ import type { Collection } from './catalog';
 import type { Document } from './document';
 import { duplicateKey } from './duplicate-key';
 import { encodeKey } from './key-encoding';
-import type { IndexTable, KeyEntry, NewRow } from './tables';
+import type { KeyEntry, NewRow } from './document-table';
+import type { IndexTable } from './index-table';
 
 /** Documents between two rounds of index entries. */
 const CHUNK = 4000;

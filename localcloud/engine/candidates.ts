@@ -1,6 +1,7 @@
 import type { Collection } from './catalog';
 import type { IndexPlan, Plan } from './plan';
-import type { DocumentRow, IndexTable, KeyedRow } from './tables';
+import type { DocumentRow, KeyedRow, Reading } from './document-table';
+import type { IndexTable } from './index-table';
 
 const USUAL_PAGE = 64;
 const LARGEST_PAGE = 1024;
@@ -10,14 +11,15 @@ export function* candidates(
   collection: Collection,
   plan: Plan<IndexTable>,
   expected = USUAL_PAGE,
+  reading: Reading = 'whole',
 ): Generator<DocumentRow> {
   const first = Math.min(expected, LARGEST_PAGE);
-  if (plan.kind === 'scan') return yield* naturalOrder(collection, first);
+  if (plan.kind === 'scan') return yield* naturalOrder(collection, first, reading);
   const repeats = plan.kind === 'union' || plan.repeats;
   const rows =
     plan.kind === 'union'
-      ? plan.plans.flatMap((part) => [...indexOrder(part, first)])
-      : indexOrder(plan, first);
+      ? plan.plans.flatMap((part) => [...indexOrder(part, first, reading)])
+      : indexOrder(plan, first, reading);
   if (!repeats) return yield* rows;
   const seen = new Set<number>();
   for (const row of rows) {
@@ -27,10 +29,10 @@ export function* candidates(
   }
 }
 
-function* naturalOrder({ documents }: Collection, first: number): Generator<DocumentRow> {
+function* naturalOrder({ documents }: Collection, first: number, reading: Reading): Generator<DocumentRow> {
   let size = first;
   for (let after = -1; ;) {
-    const page = documents.page(after, size);
+    const page = documents.page(after, size, reading);
     yield* page;
     if (page.length < size) return;
     after = page.at(-1)![0];
@@ -38,9 +40,9 @@ function* naturalOrder({ documents }: Collection, first: number): Generator<Docu
   }
 }
 
-function* indexOrder(plan: IndexPlan<IndexTable>, first: number): Generator<DocumentRow> {
-  if (plan.sorted && plan.groups.length > 1) return yield* mergedOrder(plan, first);
-  const streams = plan.groups.map((group) => groupRows(plan, group, first));
+function* indexOrder(plan: IndexPlan<IndexTable>, first: number, reading: Reading): Generator<DocumentRow> {
+  if (plan.sorted && plan.groups.length > 1) return yield* mergedOrder(plan, first, reading);
+  const streams = plan.groups.map((group) => groupRows(plan, group, first, reading));
   for (const [, row, text] of concatenated(streams)) yield [row, text];
 }
 
@@ -48,20 +50,20 @@ function* indexOrder(plan: IndexPlan<IndexTable>, first: number): Generator<Docu
 const MOST_PARTS = 32;
 
 /** What is probably wanted with one statement; the rest, if it is, stream by stream. */
-function* mergedOrder(plan: IndexPlan<IndexTable>, first: number): Generator<DocumentRow> {
+function* mergedOrder(plan: IndexPlan<IndexTable>, first: number, reading: Reading): Generator<DocumentRow> {
   const parts = plan.groups.flatMap(({ ranges, prefixLength }) =>
     ranges.map((range) => ({ range, prefixLength })),
   );
   const seen = new Set<number>();
   if (parts.length <= MOST_PARTS) {
-    const rows = plan.index.firstOf(parts, plan.reverse, first);
+    const rows = plan.index.firstOf(parts, plan.reverse, first, reading);
     yield* rows;
     if (rows.length < first) return;
     for (const [row] of rows) seen.add(row);
   }
   // Each gives its part of what is wanted: a text that is read for nothing costs as much as one that is.
   const size = Math.ceil(first / plan.groups.length) + 1;
-  const streams = plan.groups.map((group) => groupRows(plan, group, size));
+  const streams = plan.groups.map((group) => groupRows(plan, group, size, reading));
   for (const [, row, text] of mergedByTail(plan, streams)) if (!seen.has(row)) yield [row, text];
 }
 
@@ -73,12 +75,13 @@ function* groupRows(
   plan: IndexPlan<IndexTable>,
   group: IndexPlan['groups'][number],
   first: number,
+  reading: Reading,
 ): Generator<KeyedRow> {
   const ranges = plan.reverse ? [...group.ranges].reverse() : group.ranges;
   for (const range of ranges) {
     let after: KeyedRow | undefined;
     for (let size = first; ; size = Math.min(size * 2, LARGEST_PAGE)) {
-      const page = plan.index.page(range, plan.reverse, after, size);
+      const page = plan.index.page(range, plan.reverse, after, size, reading);
       yield* page;
       if (page.length < size) break;
       after = page.at(-1)!;

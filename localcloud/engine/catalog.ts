@@ -4,7 +4,8 @@ import { duplicateKey } from './duplicate-key';
 import { keyField, type KeyField } from './index-keys';
 import type { IndexSpec } from './specification';
 import type { Sqlite, Statement } from './sqlite';
-import { DocumentTable, IndexTable } from './tables';
+import { DocumentTable } from './document-table';
+import { IndexTable } from './index-table';
 import { parseEjson } from '../protocol/ejson';
 import { requestFailed } from './unsupported';
 
@@ -33,6 +34,7 @@ export class Catalog {
         keys TEXT NOT NULL, uniq INTEGER NOT NULL, multikey INTEGER NOT NULL, UNIQUE(c,name))`);
     this.setMultikey = sqlite.prepare('UPDATE indexes SET multikey=? WHERE n=?');
     for (const [c, name] of sqlite.prepare('SELECT c,name FROM collections').all<[number, string]>()) {
+      DocumentTable.complete(sqlite, `d${c}`);
       this.open(c, name);
     }
   }

@@ -3,7 +3,7 @@ import type { Collection } from './catalog';
 import type { Document } from './document';
 import { indexKeys } from './index-keys';
 import type { Sqlite } from './sqlite';
-import type { IndexTable } from './tables';
+import type { IndexTable } from './index-table';
 
 /** Something in a database file that is not as it was written. */
 export interface DatabaseFault {

@@ -12,7 +12,7 @@ import { Reader } from './reader';
 import { ScanGuard } from './scan-guard';
 import type { CollectionSpec } from './specification';
 import { Sqlite } from './sqlite';
-import type { IndexTable } from './tables';
+import type { IndexTable } from './index-table';
 import { TransactionOperations } from './transaction-operations';
 import { documentKey, Transactions } from './transactions';
 import { Writer } from './writer';
@@ -96,6 +96,11 @@ export class Engine {
 
   aggregate(collection: string, stages: readonly Document[]): Document[] {
     return this.aggregation.run(this.catalog.get(collection), stages);
+  }
+
+  /** As canonical EJSON. */
+  aggregateTexts(collection: string, stages: readonly Document[]): string[] {
+    return this.aggregation.texts(this.catalog.get(collection), stages);
   }
 
   count(collection: string, filter: Document = {}): number {

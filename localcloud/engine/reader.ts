@@ -3,18 +3,27 @@ import type { Interval } from './bounds';
 import { candidates } from './candidates';
 import type { Collection } from './catalog';
 import type { Document } from './document';
+import { fieldsLookedAt } from './fields-looked-at';
 import { distanceFrom, nearnessOf, type Nearness } from './geo-operators';
 import { compileMatcher } from './matcher';
 import type { IndexPlan, Plan, SortSpec } from './plan';
 import { choosePlan } from './planner';
 import { SCAN_LIMIT, type ScanGuard } from './scan-guard';
 import { sortedBy } from './sorting';
-import type { DocumentRow, IndexTable } from './tables';
+import { lacksValues } from './set-apart';
+import type { DocumentRow, Reading } from './document-table';
+import type { IndexTable } from './index-table';
+import { keeping, wholeFields, type Kept } from './text-projection';
 
 export interface FindOptions {
   sort?: SortSpec;
   skip?: number;
   limit?: number;
+}
+
+export interface TextOptions extends FindOptions {
+  /** Only these fields of each document, as they stand in its text. */
+  fields?: Kept;
 }
 
 /** A stored document that a query found. */
@@ -37,23 +46,21 @@ interface Job {
 export class Reader {
   constructor(private readonly guard: ScanGuard) {}
 
-  /** The stored texts; an index that answers the whole filter saves parsing them. */
-  texts(collection: Collection, filter: Document, options: FindOptions = {}): string[] {
+  /** The stored texts, or some fields of them; an index that answers the whole filter saves parsing them. */
+  texts(collection: Collection, filter: Document, options: TextOptions = {}): string[] {
     const job = this.job(collection, filter, options);
-    const { plan } = job;
-    if (isDirect(job)) {
-      const range = plan.kind === 'index' && !plan.repeats ? onlyRange(plan) : undefined;
-      if (plan.kind === 'index' && range && job.limit !== Infinity) {
-        return plan.index.texts(range, plan.reverse, job.limit, job.skip);
-      }
-      const texts: string[] = [];
-      for (const [, text] of candidates(collection, plan, wantedOf(job))) {
-        texts.push(text);
-        if (texts.length >= job.skip + job.limit) break;
-      }
-      return texts.slice(job.skip);
-    }
-    return this.run(job).map((found) => found.text);
+    const { fields } = options;
+    if (fields === undefined)
+      return isDirect(job)
+        ? directRows(job, 'whole').map(([, text]) => text)
+        : this.run(job).map((found) => found.text);
+    const kept = keptOf(collection, fields);
+    if (isDirect(job)) return directRows(job, 'light').map(kept);
+    const looked = fieldsLookedAt(filter, job.sort);
+    if (looked === null) return this.run(job).map(({ row, text }) => kept([row, text]));
+    const parts = keptOf(collection, wholeFields([...looked]));
+    const light = this.run(job, 'light', (row) => parseEjson(parts(row)) as Document);
+    return light.map(({ row, text }) => kept([row, text]));
   }
 
   documents(collection: Collection, filter: Document, options: FindOptions = {}): Document[] {
@@ -75,7 +82,7 @@ export class Reader {
         : rangesOf(plan).reduce((sum, range) => sum + countIn(plan.index, range, most - sum), 0);
     }
     let count = 0;
-    for (const _ of isDirect(job) ? candidates(collection, plan) : this.matching(job)) {
+    for (const _ of isDirect(job) ? candidates(collection, plan, undefined, 'light') : this.matching(job)) {
       if (count >= most) break;
       count += 1;
     }
@@ -109,12 +116,12 @@ export class Reader {
     return { collection, filter, sort, skip, limit, plan };
   }
 
-  private run(job: Job): Found[] {
+  private run(job: Job, reading: Reading = 'whole', parse = parsed): Found[] {
     const { skip, limit, sort, filter, plan, collection } = job;
     const nearness = nearnessOf(filter);
     const ordered = !nearness && isOrdered(plan, sort);
     const found: Found[] = [];
-    for (const next of this.matching(job)) {
+    for (const next of this.matching(job, reading, parse)) {
       found.push(next);
       if (ordered && found.length >= skip + limit) break;
     }
@@ -125,16 +132,16 @@ export class Reader {
     return result.slice(skip, skip + limit);
   }
 
-  private *matching(job: Job): Generator<Found> {
+  private *matching(job: Job, reading: Reading = 'whole', parse = parsed): Generator<Found> {
     const { collection, filter, plan, sort } = job;
     const exact = isExact(plan);
     const matches = exact ? () => true : compileMatcher(filter);
     // Candidates that have to be checked drop out: some more than wanted are fetched at once.
     const wanted = isOrdered(plan, sort) ? wantedOf(job) : undefined;
     const expected = wanted === undefined || exact ? wanted : wanted * 2;
-    for (const row of candidates(collection, plan, expected)) {
-      const found = parsed(row);
-      if (matches(found.document)) yield found;
+    for (const row of candidates(collection, plan, expected, reading)) {
+      const document = parse(row);
+      if (matches(document)) yield { row: row[0], text: row[1], document };
     }
   }
 }
@@ -143,8 +150,31 @@ function wantedOf({ skip, limit }: Job): number | undefined {
   return limit === Infinity ? undefined : skip + limit;
 }
 
-function parsed([row, text]: DocumentRow): Found {
-  return { row, text, document: parseEjson(text) as Document };
+function parsed([, text]: DocumentRow): Document {
+  return parseEjson(text) as Document;
+}
+
+/** Rows that need no check and no sorting. */
+function directRows(job: Job, reading: Reading): DocumentRow[] {
+  const { collection, plan, skip, limit } = job;
+  const range = plan.kind === 'index' && !plan.repeats ? onlyRange(plan) : undefined;
+  if (plan.kind === 'index' && range && limit !== Infinity)
+    return plan.index.slice(range, plan.reverse, limit, skip, reading);
+  const rows: DocumentRow[] = [];
+  for (const row of candidates(collection, plan, wantedOf(job), reading)) {
+    rows.push(row);
+    if (rows.length >= skip + limit) break;
+  }
+  return rows.slice(skip);
+}
+
+/** Some fields of a row that was read without its large values: those are fetched when one of them is asked for. */
+function keptOf({ documents }: Collection, fields: Kept): (row: DocumentRow) => string {
+  const keep = keeping(fields);
+  return ([row, text]) => {
+    const kept = keep(text);
+    return lacksValues(kept) ? keep(documents.text(row)) : kept;
+  };
 }
 
 function documentOf(found: Found): Document {

@@ -5,7 +5,7 @@ import type { Document } from './document';
 import { duplicateKey } from './duplicate-key';
 import { encodeKey } from './key-encoding';
 import type { Sqlite } from './sqlite';
-import type { IndexTable } from './tables';
+import type { IndexTable } from './index-table';
 import { requestFailed } from './unsupported';
 
 /** MongoDB's limit. Keep real documents below 512 KB all the same: the cloud's own limit is unverified. */

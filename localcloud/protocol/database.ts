@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine';
 import { newId } from '../engine/new-id';
 import type { NewDocument } from '../engine/operations';
 import { compileProjection } from '../engine/projection';
-import { textProjection } from '../engine/text-projection';
+import { fieldsKept, keeping } from '../engine/text-projection';
 import { compileUpdate } from '../engine/update';
 import { requestFailed, unsupported } from '../engine/unsupported';
 import { PlatformError } from '../platform-error';
@@ -61,18 +61,21 @@ export function databaseActions(engine: Engine): Record<string, DatabaseAction> 
     const transactionId = optionalText(params, 'transactionId');
     const offset = wholeNumber(params, 'offset', 0);
     const limit = Math.min(wholeNumber(params, 'limit', DEFAULT_LIMIT) || DEFAULT_LIMIT, MAX_LIMIT);
+    const projection = object(params, 'projection', now);
+    const isProjected = Object.keys(projection).length > 0;
+    const fields = isProjected ? (fieldsKept(projection) ?? undefined) : undefined;
     let list: string[];
     if (transactionId !== undefined) {
       const found = engine.transactions.read(transactionId, collection, documentId(params, filter));
       list = found === null ? [] : [found];
+      if (fields) list = list.map(keeping(fields));
     } else {
-      list = engine.reader.texts(collection, filter, { sort: sortSpec(params, now), skip: offset, limit });
+      const sort = sortSpec(params, now);
+      list = engine.reader.texts(collection, filter, { sort, skip: offset, limit, fields });
     }
-    const projection = object(params, 'projection', now);
-    if (Object.keys(projection).length > 0) {
-      const ofText = textProjection(projection);
+    if (isProjected && !fields) {
       const project = compileProjection(projection);
-      list = list.map(ofText ?? ((found) => toEjson(project(parseEjson(found) as Document))));
+      list = list.map((found) => toEjson(project(parseEjson(found) as Document)));
     }
     return { data: { list: withinResultLimit(list) }, limit, offset };
   }
@@ -142,7 +145,7 @@ export function databaseActions(engine: Engine): Record<string, DatabaseAction> 
       const key = text(stage, 'stageKey');
       return { [key]: parsedValue(stage['stageValue'], key, now) };
     });
-    const list = engine.aggregate(String(collectionName), pipeline).map(toEjson);
+    const list = engine.aggregateTexts(String(collectionName), pipeline);
     return { data: { list: withinResultLimit(list) } };
   }
 

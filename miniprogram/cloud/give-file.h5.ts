@@ -1,16 +1,20 @@
+import type { Given } from './given';
+
+export const NEEDS_A_TAP = false;
+
 /** A browser saves it where it saves everything. */
 export async function giveFile(
   name: string,
   data: string,
   encoding: 'utf8' | 'base64' = 'utf8',
-): Promise<boolean> {
+): Promise<Given> {
   const url = URL.createObjectURL(encoding === 'utf8' ? textOf(data) : bytesOf(data));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   URL.revokeObjectURL(url);
-  return true;
+  return 'given';
 }
 
 const textOf = (text: string) => new Blob([text], { type: 'text/plain;charset=utf-8' });

@@ -1,6 +1,9 @@
-export type PickedTable = { ok: true; text: string } | { ok: false; why: 'closed' | 'unreadable' };
+import type { Withheld } from './withheld';
 
-export const CLOSED: PickedTable = { ok: false, why: 'closed' };
+export type PickedTable =
+  { ok: true; text: string } | { ok: false; why: 'closed' | 'unreadable'; withheld?: Withheld };
+
+export const CLOSED = { ok: false, why: 'closed' } as const;
 
 /** What spreadsheets save. */
 export const TABLE_FILES = ['csv', 'tsv', 'txt'];

@@ -7,7 +7,7 @@ const SCOPES = {
   scan: 'scope.camera',
   place: 'scope.userLocation',
   voice: 'scope.record',
-} as const satisfies Record<Wanted, string>;
+} as const satisfies Record<Exclude<Wanted, 'file'>, string>;
 
 export const canOpenSettings = true;
 
@@ -22,7 +22,8 @@ export async function openSettings({ what, by }: Withheld): Promise<boolean> {
       return false;
     }
     const { authSetting } = await Taro.openSetting();
-    return authSetting[SCOPES[what]] === true;
+    // For files of a chat there is nothing to switch on: they may be tried again.
+    return what === 'file' || authSetting[SCOPES[what]] === true;
   } catch {
     return false;
   }

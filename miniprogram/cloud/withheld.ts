@@ -12,12 +12,14 @@ export interface Withheld {
  */
 export function withheldBy(what: Wanted, error: unknown): Withheld | null {
   const words = wordsOf(error);
-  if (/cancel/i.test(words)) return null;
+  if (wasClosed(error)) return null;
   if (/privacy/i.test(words)) return { what, by: 'privacy' };
   if (/system permission/i.test(words)) return { what, by: 'phone' };
   if (/auth\w* ?(deny|denied|no response)/i.test(words)) return { what, by: 'setting' };
   return { what, by: 'phone' };
 }
+
+export const wasClosed = (error: unknown): boolean => /cancel/i.test(wordsOf(error));
 
 function wordsOf(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'errMsg' in error) return String(error.errMsg);

@@ -1,3 +1,5 @@
+import type { SettingSection } from '@shared/place/settings/setting';
+
 /** Every page that is not a tab, with what its address carries. A page is added here and in app.config.ts. */
 export interface Routes {
   /** Write or say something; `scene` is the code that was scanned, else the station is chosen by hand. */
@@ -29,6 +31,10 @@ export interface Routes {
   /** `act` is the button that was pressed on the way. */
   voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
+  /** By number, words, conditions, phone or name. */
+  search: Record<string, never>;
+  /** Who looked for a person by phone or name. */
+  personSearches: Record<string, never>;
   /** Write down what somebody said; `kind` is the button that was pressed on the way. */
   register: { kind?: string };
   /** The paper and the group's card of what was written down for somebody, once more. */
@@ -85,6 +91,8 @@ export interface Routes {
   importStations: Record<string, never>;
   /** Voices from paper, phone, group or reception, by the table. */
   importVoices: Record<string, never>;
+  /** The rosters of a place from a spreadsheet. */
+  rosters: Record<string, never>;
   /** 派单目录: in all, of one category, from a spreadsheet. */
   routing: Record<string, never>;
   routingCategory: { id: string };
@@ -94,6 +102,23 @@ export interface Routes {
   cardCoverage: Record<string, never>;
   /** What a deputy has promised, and what became of it. */
   promises: Record<string, never>;
+  /** Who may act here: the seats, one of them, coming in by a code, everything that was done to them. */
+  members: Record<string, never>;
+  member: { id: string };
+  join: { scene?: string };
+  memberEvents: Record<string, never>;
+  /** A colleague acts for me while I am away. */
+  standIn: Record<string, never>;
+  /** How a place works, for its administrator: by section, and what was changed. */
+  placeSettings: Record<string, never>;
+  placeSection: { section: SettingSection };
+  placeVersions: Record<string, never>;
+  /** 制度: all, one of them, publishing one or a further version of one. */
+  rules: Record<string, never>;
+  rule: { id: string };
+  publishRule: { id?: string };
+  /** Who of the unit is on duty. */
+  duty: Record<string, never>;
 }
 
 export type RouteName = keyof Routes;
@@ -112,6 +137,8 @@ export const PATHS: Record<RouteName, string> = {
   shared: '/packages/public/pages/shared/index',
   staffItem: '/packages/staff/pages/item/index',
   voice: '/packages/deputy/pages/voice/index',
+  search: '/packages/staff/pages/search/index',
+  personSearches: '/packages/staff/pages/person-searches/index',
   calls: '/packages/staff/pages/calls/index',
   register: '/packages/staff/pages/register/index',
   receipt: '/packages/staff/pages/receipt/index',
@@ -153,10 +180,23 @@ export const PATHS: Record<RouteName, string> = {
   commonIssue: '/packages/staff/pages/common-issue/index',
   importStations: '/packages/staff/pages/import-stations/index',
   importVoices: '/packages/staff/pages/import-voices/index',
+  rosters: '/packages/administrator/pages/rosters/index',
   routing: '/packages/staff/pages/routing/index',
   routingCategory: '/packages/staff/pages/routing-category/index',
   routingImport: '/packages/staff/pages/routing-import/index',
   grids: '/packages/staff/pages/grids/index',
   cardCoverage: '/packages/staff/pages/card-coverage/index',
   promises: '/packages/deputy/pages/promises/index',
+  members: '/packages/administrator/pages/members/index',
+  member: '/packages/administrator/pages/member/index',
+  join: '/packages/administrator/pages/join/index',
+  memberEvents: '/packages/administrator/pages/events/index',
+  standIn: '/packages/administrator/pages/stand-in/index',
+  placeSettings: '/packages/administrator/pages/settings/index',
+  placeSection: '/packages/administrator/pages/section/index',
+  placeVersions: '/packages/administrator/pages/versions/index',
+  rules: '/packages/rules/pages/list/index',
+  rule: '/packages/rules/pages/rule/index',
+  publishRule: '/packages/rules/pages/publish/index',
+  duty: '/packages/administrator/pages/duty/index',
 };

@@ -10,7 +10,7 @@ export interface Draft {
   latitude?: number;
   longitude?: number;
   /** The village or community, chosen from a list instead of a map. */
-  area: { id: string; name: string } | null;
+  area: { id: string; name: string; gridId?: string } | null;
   categoryId: string | null;
   name: string;
   phone: string;
@@ -18,6 +18,8 @@ export interface Draft {
   photoCount: number;
   /** Those that the cloud has, with what the phone kept of them. */
   photos: readonly { id: string; path: string }[];
+  /** Of those, the ones that nobody else is to see. */
+  withheld: readonly string[];
   /** Said instead of written, or beside it; the cloud has it. */
   voice: { id: string; seconds: number } | null;
   /** May everybody see it? Null: ask when it comes to it. */
@@ -37,6 +39,7 @@ export const EMPTY_DRAFT: Draft = {
   phone: '',
   photoCount: 0,
   photos: [],
+  withheld: [],
   voice: null,
   mayPublish: null,
   publicText: null,
@@ -101,6 +104,7 @@ export function draftInput(draft: Draft) {
     text: draft.text.trim(),
     whereabouts: placed ? { words, latitude, longitude } : undefined,
     areaId: draft.area?.id,
+    gridId: draft.area?.gridId,
     voice: draft.voice ?? undefined,
     categoryId: draft.categoryId ?? undefined,
     name: given(draft.name),

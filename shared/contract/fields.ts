@@ -148,6 +148,8 @@ export const itemPage = z.object({
 });
 
 export const PAGE_SIZE = 20;
+/** Rows that say of an item where it stands, in whose hands and by when: as many as fit into 8 KB. */
+export const ITEM_PAGE = 16;
 /** A slip of the board is tall, with answer and three sides: these are four screens of them. */
 export const BOARD_PAGE = 16;
 /** A list is counted so far and no further: its cost must not grow with the years. */

@@ -26,6 +26,9 @@ export const getSession = operation({
         deputyId: z.string().optional(),
         stationId: z.string().optional(),
         tiers: z.array(tier).optional(),
+        /** Whom the person stands in for, and until when. */
+        for: z.string().optional(),
+        until: moment.optional(),
       }),
     ),
     places: z.array(placeView),

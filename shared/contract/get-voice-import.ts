@@ -10,6 +10,10 @@ export const getVoiceImport = operation({
   caller: [...STATION_ROLES, ...OFFICE_ROLES],
   type: 'query',
   input: z.strictObject({ id: identifier.optional() }),
-  output: z.object({ latest: voiceImport.optional() }),
+  output: z.object({
+    latest: voiceImport.optional(),
+    /** For an office: the stations that rows may be of. */
+    stations: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+  }),
   errors: ['import_not_found'],
 });

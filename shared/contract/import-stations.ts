@@ -24,5 +24,5 @@ export const importStations = operation({
     problems: z.array(z.object({ line: z.number().int(), column: z.string(), problem: z.string() })),
     entered: z.boolean(),
   }),
-  errors: ['rows_wrong'],
+  errors: ['rows_wrong', 'place_not_found', 'place_invalid'],
 });

@@ -30,6 +30,8 @@ export const photoView = z.object({
   status: z.enum(['checking', 'shown', 'hidden']),
   /** What everybody would see instead, where faces or plates were covered. */
   publicUrl: z.string().optional(),
+  /** Never shown to everybody, and whose word that is. */
+  withheld: z.enum(['submitter', 'staff']).optional(),
 });
 
 export const countedDay = z.object({

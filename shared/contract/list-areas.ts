@@ -5,7 +5,8 @@ import { operation } from './operation';
 
 export const listAreas = operation({
   name: 'listAreas',
-  summary: 'Lists the towns, villages and communities of a place, for somebody who says where without a map',
+  summary:
+    'Lists the towns, villages, communities and grids of a place, for somebody who says where without a map',
   caller: 'anyone',
   type: 'query',
   input: z.strictObject({ placeId: identifier }),
@@ -13,6 +14,8 @@ export const listAreas = operation({
     areas: z.array(
       z.object({ id: z.string(), name: z.string(), tier: z.enum(TIERS), parentId: z.string().optional() }),
     ),
+    /** Where the place has them; who looks after one is for staff. */
+    grids: z.array(z.object({ id: z.string(), name: z.string(), areaId: z.string() })),
   }),
   errors: ['place_not_found'],
 });

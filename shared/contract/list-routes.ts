@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { identifier } from './fields';
 import { OFFICE_ROLES } from '../permission/roles';
 import { operation } from './operation';
-import { routeChange, routeRow } from './routing-parts';
+import { routeChange, routeRow, routingCategory, routingProblem } from './routing-parts';
 
 export const ROUTES_PAGE = 20;
 
@@ -30,6 +30,15 @@ export const listRoutes = operation({
     changes: z.array(routeChange.extend({ words: z.string() })),
     /** That a row may name. */
     areas: z.array(z.object({ id: z.string(), name: z.string() })),
+    /** The category itself; only on the first page. */
+    about: z
+      .object({
+        category: routingCategory,
+        problems: z.array(routingProblem),
+        /** How many must have been compared before it may go by itself. */
+        measuredAtLeast: z.number().int(),
+      })
+      .optional(),
   }),
   errors: ['category_unknown'],
 });

@@ -7,7 +7,7 @@ export const listUnits = operation({
   name: 'listUnits',
   summary:
     'Lists the units of the own place that items can be assigned to, with what is known for a category',
-  caller: [...OFFICE_ROLES, ...UNIT_ROLES, ...STATION_ROLES, ...DEPUTY_ROLES, 'government_office'],
+  caller: [...OFFICE_ROLES, ...UNIT_ROLES, ...STATION_ROLES, ...DEPUTY_ROLES, 'government_office', 'leader'],
   type: 'query',
   input: z.strictObject({
     categoryId: identifier.optional(),

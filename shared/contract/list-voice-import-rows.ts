@@ -11,7 +11,7 @@ export const listVoiceImportRows = operation({
   type: 'query',
   input: z.strictObject({
     id: identifier,
-    of: z.enum(['wrong', 'twins', 'brought', 'refused']),
+    of: z.enum(['wrong', 'twins', 'likes', 'brought', 'refused']),
     cursor,
   }),
   output: z.object({ rows: z.array(importRow), next: z.string().optional() }),

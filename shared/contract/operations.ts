@@ -74,6 +74,7 @@ import { proposePublication } from './propose-publication';
 import { objectPublication } from './object-publication';
 import { agreePublication } from './agree-publication';
 import { coverPhoto } from './cover-photo';
+import { withholdPhoto } from './withhold-photo';
 import { listSimilar } from './list-similar';
 import { exportMine } from './export-mine';
 import { eraseMine } from './erase-mine';
@@ -125,9 +126,14 @@ import { listHelpers } from './list-helpers';
 import { endHelp } from './end-help';
 import { listVisits, logVisit } from './visits';
 import { RESPONSIBILITY_OPERATIONS } from './responsibility-operations';
+import { ROSTER_IMPORT_OPERATIONS } from './roster-import-operations';
 import { VOICE_IMPORT_OPERATIONS } from './voice-import-operations';
 import { ROUTING_OPERATIONS } from './routing-operations';
+import { MEMBER_OPERATIONS } from './members-operations';
+import { SEARCH_OPERATIONS } from './search-operations';
 import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
+import { PLACE_SETTINGS_OPERATIONS } from './place-settings-operations';
+import { RULE_OPERATIONS } from './rules-operations';
 
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
@@ -205,6 +211,7 @@ export const OPERATIONS = {
   objectPublication,
   agreePublication,
   coverPhoto,
+  withholdPhoto,
   publish,
   unpublish,
   link,
@@ -258,9 +265,14 @@ export const OPERATIONS = {
   listGrids,
   assignByTierMany,
   ...RESPONSIBILITY_OPERATIONS,
+  ...ROSTER_IMPORT_OPERATIONS,
   ...VOICE_IMPORT_OPERATIONS,
   ...ROUTING_OPERATIONS,
   ...COMMON_ISSUE_OPERATIONS,
+  ...MEMBER_OPERATIONS,
+  ...PLACE_SETTINGS_OPERATIONS,
+  ...RULE_OPERATIONS,
+  ...SEARCH_OPERATIONS,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RECIPIENTS } from '../notice/codes';
+import { MEANINGS } from '../notice/template-keys';
 import { OFFICE_ROLES } from '../permission/roles';
 import { operation } from './operation';
 
@@ -18,6 +19,8 @@ export const previewNotices = operation({
         situation: z.string(),
         title: z.string(),
         body: z.string(),
+        /** The place's own sentence, which stands at the end of it. */
+        added: z.string(),
         version: z.number().int(),
         /** `inbox` never rings, `digest` comes once a day with others. */
         delivery: z.enum(['inbox', 'push', 'digest']),
@@ -34,7 +37,17 @@ export const previewNotices = operation({
         version: z.number().int(),
         /** Whether this deployment has its id: without, there is only the inbox. */
         registered: z.boolean(),
-        fields: z.array(z.object({ name: z.string(), label: z.string(), value: z.string() })),
+        /** The deployment's, which is used where the place has none of its own. */
+        usualId: z.string().optional(),
+        fields: z.array(
+          z.object({
+            /** Empty: the place's own template does not show it. */
+            name: z.string(),
+            shows: z.enum(MEANINGS),
+            label: z.string(),
+            value: z.string(),
+          }),
+        ),
       }),
     ),
   }),

@@ -20,5 +20,6 @@ export const proposePublication = operation({
     'content_refused',
     'photo_not_yours',
     'photo_not_ready',
+    'photo_withheld',
   ],
 });

@@ -18,6 +18,7 @@ export const publish = operation({
     'publication_objected',
     'publication_not_proposed',
     'publication_changed',
+    'photo_withheld',
     'content_refused',
   ],
 });

@@ -43,3 +43,16 @@ export const routingMeasure = z.object({
   sureCount: z.number().int(),
   sureRight: z.number().int(),
 });
+
+export const routingCategory = routingMeasure.extend({
+  id: z.string(),
+  label: z.string(),
+  rows: z.number().int(),
+  /** Named by the place's file, for which no row is needed. */
+  fileUnits: z.array(z.string()),
+  /** Professional stations that can be asked first. */
+  stations: z.array(z.string()),
+});
+
+/** In words, the category that it belongs to beside it. */
+export const routingProblem = z.object({ type: z.string(), categoryId: z.string(), words: z.string() });

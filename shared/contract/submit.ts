@@ -23,6 +23,8 @@ export const submit = operation({
     whereabouts: whereabouts.optional(),
     /** The town, village or community, for who says where without a map. */
     areaId: identifier.optional(),
+    /** Its grid, for who knows it; the area is then the grid's. */
+    gridId: identifier.optional(),
     categoryId: identifier.optional(),
     /** Apart from everything else: may it be shown to everybody? Absent: ask when it comes to it. */
     mayPublish: z.boolean().optional(),
@@ -57,6 +59,7 @@ export const submit = operation({
     'too_many_today',
     'category_unknown',
     'area_not_found',
+    'grid_not_found',
     'phone_invalid',
   ],
 });

@@ -18,6 +18,8 @@ export const voiceImport = z.object({
   issues: z.number().int(),
   /** Right rows that say what a row above says, or what is here already. */
   twins: z.number().int(),
+  /** Right rows that say nearly what an item says: shown, and registered like any other. */
+  likes: z.number().int(),
   /** Right rows by the tier that they name, and those that name no category. */
   tiers: z.array(z.object({ tier, rows: z.number().int() })),
   uncategorised: z.number().int(),
@@ -41,6 +43,8 @@ export const importRow = z.object({
   /** A twin: the row above, or the item that is here already; with what they say. */
   twinRow: z.number().int().optional(),
   twinNo: z.string().optional(),
+  /** An item that says nearly the same. */
+  likeNo: z.string().optional(),
   text: z.string().optional(),
   /** Brought: its number, and the code of its paper. */
   no: itemNo.optional(),

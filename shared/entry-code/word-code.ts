@@ -20,10 +20,23 @@ export function wordCodeOf(bytes: Uint8Array): string {
   return `${thing(first)} ${thing(second)} ${String(number).padStart(2, '0')}`;
 }
 
+/** `杨树 水井 灯笼 37`: one more, for what must not be found by trying. @param bytes at least five */
+export function inviteWordsOf(bytes: Uint8Array): string {
+  const [first = 0, ...rest] = bytes;
+  return `${THINGS[first % THINGS.length] ?? ''} ${wordCodeOf(Uint8Array.from(rest))}`;
+}
+
 /** As people type it: with or without blanks, with full-width digits. Null when it cannot be one. */
 export function readWordCode(text: string): string | null {
   const plain = text.normalize('NFKC').replace(/[\s,，、.。-]/g, '');
   const found = /^(..)(..)(\d{2})$/u.exec(plain);
   const [, first = '', second = '', number = ''] = found ?? [];
   return THINGS.includes(first) && THINGS.includes(second) ? `${first} ${second} ${number}` : null;
+}
+
+/** The words of an invitation as people type them. Null when they cannot be any. */
+export function readInviteWords(text: string): string | null {
+  const [, first = '', rest = ''] = /^\s*(..)(.*)$/su.exec(text.normalize('NFKC')) ?? [];
+  const others = readWordCode(rest);
+  return THINGS.includes(first) && others !== null ? `${first} ${others}` : null;
 }

@@ -1,5 +1,6 @@
 import type { AllowanceUnit } from '../calendar/count';
 import type { ItemState } from '../item/states';
+import type { Role } from '../permission/roles';
 import type { RowIssue } from '../responsibility/row-issue';
 import type { TableProblem } from '../table-rows/read-table';
 import type { FileProblem } from '../voice-import/problems';
@@ -142,6 +143,7 @@ export interface ErrorData {
   voter_not_found: Record<string, never>;
   voter_phone_taken: Record<string, never>;
   area_not_found: Record<string, never>;
+  grid_not_found: Record<string, never>;
   not_your_area: { areaName: string };
   witnessed_already: Record<string, never>;
   phone_code_invalid: Record<string, never>;
@@ -193,6 +195,67 @@ export interface ErrorData {
   import_rows_wrong: { count: number };
   import_running: Record<string, never>;
 
+  /** Who may act: the first administrator, invitations, seats. */
+  deployment_code_unknown: Record<string, never>;
+  deployment_code_used: Record<string, never>;
+  deployment_code_expired: { at: number };
+  administrator_there: Record<string, never>;
+  invitation_unknown: Record<string, never>;
+  invitation_guessed: Record<string, never>;
+  invitation_used: Record<string, never>;
+  invitation_revoked: Record<string, never>;
+  invitation_expired: { at: number };
+  invitation_is_yours: Record<string, never>;
+  invitation_not_out: Record<string, never>;
+  seat_taken: Record<string, never>;
+  seat_gone: Record<string, never>;
+  seat_free: Record<string, never>;
+  seat_is_theirs: { name: string };
+  /** A deputy's seat is the person's own: it is not handed on. */
+  seat_is_personal: Record<string, never>;
+  member_not_found: Record<string, never>;
+  last_administrator: Record<string, never>;
+  roles_apart: { role: Role; other: Role };
+  phone_required: { tail: string };
+  phone_not_theirs: { tail: string };
+  phone_not_on_roster: Record<string, never>;
+  stand_in_days: { maximum: number };
+  stand_in_overlaps: { name: string; fromDay: string; untilDay: string };
+  stand_in_absent: { name: string };
+  stand_in_elsewhere: Record<string, never>;
+  stand_in_not_found: Record<string, never>;
+  /** The place itself, changed on a screen. By whom, where that is known. */
+  place_changed: { by: string; at: number; summary: string };
+  /** The first of them; `total` says how many there are. */
+  place_invalid: { problems: { where: string; problem: string }[]; total: number };
+  place_version_not_found: Record<string, never>;
+
+  /** Rule documents. */
+  rule_not_found: Record<string, never>;
+  rule_day_too_early: { day: string };
+  rule_change_missing: Record<string, never>;
+
+  /** Rosters from a spreadsheet. */
+  roster_import_not_found: Record<string, never>;
+  roster_rows_wrong: { count: number };
+  /** It was brought in or taken back already, or something newer stands in its place. */
+  roster_settled: Record<string, never>;
+  /** What has changed since, in words. */
+  roster_undo_refused: { why: 'changed' | 'seated'; what: string };
+  /** Search for staff. */
+  search_empty: Record<string, never>;
+  search_too_short: { minimum: number };
+  search_too_long: { maximum: number; length: number };
+  /** A phone is looked for by who says why. */
+  search_needs_reason: Record<string, never>;
+  search_not_a_phone: Record<string, never>;
+  search_not_a_name: Record<string, never>;
+  search_days_wrong: Record<string, never>;
+  too_many_views: { maximum: number };
+  view_empty: Record<string, never>;
+  view_of_person: Record<string, never>;
+  view_not_found: Record<string, never>;
+
   /** Intake. */
   content_refused: Record<string, never>;
   too_many_today: { maximum: number };
@@ -207,6 +270,7 @@ export interface ErrorData {
   voice_unknown: Record<string, never>;
   photo_missing: Record<string, never>;
   photo_not_coverable: Record<string, never>;
+  photo_withheld: Record<string, never>;
   photo_covered_often: { maximum: number };
   slot_expired: Record<string, never>;
   phone_invalid: Record<string, never>;

@@ -116,6 +116,7 @@ function withoutWords(data: Command['data']): { data: object; texts: Record<stri
 function eventActor(standing: Standing, { actor }: DecideContext): EventActor {
   if (actor.kind === 'timer') return { standing };
   if (actor.kind === 'resident') return { standing, openid: actor.openid };
-  const { id, name, title } = actor.membership;
-  return { standing, openid: actor.openid, membershipId: id, name, title };
+  const { id, name, title, for: absent } = actor.membership;
+  const instead = absent === undefined ? {} : { for: absent };
+  return { standing, openid: actor.openid, membershipId: id, name, title, ...instead };
 }

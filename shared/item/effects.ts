@@ -6,7 +6,8 @@ import { measuredOf, type Measured } from '../routing/measured';
 import { NEVER_PUBLIC } from './kinds';
 import { movesBoard } from './on-board';
 import { changesOutcome } from './outcome-record';
-import { toldOf, type ItemNotice, type Recipient } from './told';
+import { changesFinding } from '../search/findable';
+import { droppedHelpers, toldOf, type ItemNotice, type Recipient } from './told';
 
 export interface NotifyEffect {
   id: string;
@@ -17,6 +18,7 @@ export interface NotifyEffect {
   /** Who had it before it was taken on; the item no longer says. */
   deputyId?: string;
   unitId?: string;
+  unitIds?: string[];
 }
 
 /** The photos of an event belong to the item from now on: their slots are never swept. */
@@ -86,6 +88,13 @@ export interface OutcomeEffect {
   seq: number;
 }
 
+/** By what staff find it is written anew. */
+export interface FindableEffect {
+  id: string;
+  type: 'findable';
+  seq: number;
+}
+
 /** What follows elsewhere from an event. Ids derive from the event, so carrying one out twice changes nothing. */
 export type Effect =
   | NotifyEffect
@@ -96,6 +105,7 @@ export type Effect =
   | LiveCallEffect
   | OutcomeEffect
   | GroupEffect
+  | FindableEffect
   | TallyEffect;
 
 export function effectsOf(event: Happened, before: Item | null, after: Item): Effect[] {
@@ -108,6 +118,7 @@ export function effectsOf(event: Happened, before: Item | null, after: Item): Ef
       to,
     };
     if (to === 'former_deputy') return { ...effect, deputyId: before?.deputyId };
+    if (to === 'former_co_handlers') return { ...effect, unitIds: droppedHelpers(before, after) };
     return to === 'former_unit' ? { ...effect, unitId: before?.leadUnitId } : effect;
   });
   // People are told first; what is only counted or learnt can wait for the timer.
@@ -119,6 +130,7 @@ export function effectsOf(event: Happened, before: Item | null, after: Item): Ef
     ...cameOf(event, before, after),
     ...tallied(event, before, after),
     ...grouped(event, after),
+    ...findable(event, before, after),
   ];
 }
 
@@ -189,6 +201,9 @@ const routeTo = (unitId: string, ruled: boolean, seq: number, item: Item): Learn
 /** What is never public is compared with nobody's. */
 const grouped = ({ seq, type }: Happened, { kind }: Item): Effect[] =>
   type === 'submitted' && !NEVER_PUBLIC.includes(kind) ? [{ id: `${seq}.group`, type: 'group', seq }] : [];
+
+const findable = ({ seq }: Happened, before: Item | null, after: Item): FindableEffect[] =>
+  changesFinding(before, after) ? [{ id: `${seq}.find`, type: 'findable', seq }] : [];
 
 function tallied({ seq }: Happened, before: Item | null, after: Item): Effect[] {
   const days = deltaOf(before, after);

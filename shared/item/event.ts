@@ -67,6 +67,8 @@ export interface EventActor {
   /** What the timeline may show: never a resident's name. */
   name?: string;
   title?: string;
+  /** In whose place, for the days that they are away. */
+  for?: string;
 }
 
 /** Why a date is what it is: enough to count it again and to explain it. */

@@ -17,10 +17,14 @@ export const FLAGGED_LISTS = [
 export type FlaggedList = (typeof FLAGGED_LISTS)[number];
 
 /** Internal to jobs: dates that will be counted again. */
-type AnyList = FlaggedList | 'provisional' | 'merged';
+type AnyList = FlaggedList | 'provisional' | 'merged' | `policy/${string}`;
 
 /** Where the timer finds the dates of a place that are provisional. */
 export const provisionalList = (placeId: string): string => listKey(placeId, 'provisional');
+
+/** What is under way by a deadline policy: counted before somebody changes it. */
+export const policyList = (placeId: string, policyId: string): string =>
+  listKey(placeId, `policy/${policyId}`);
 
 /** `place/office#extension`: one indexed field carries them all, for a collection has few indexes (PLATFORM.md §5). */
 export const listKey = (scope: string, list: AnyList): string => `${scope}#${list}`;
@@ -86,6 +90,7 @@ export function listsOf(item: Listed): string[] {
     ...(item.due?.provisional || item.stepDue?.provisional || item.coDue?.provisional
       ? [provisionalList(placeId)]
       : []),
+    ...(item.due && item.phase === 'open' ? [policyList(placeId, item.due.policyId)] : []),
     ...(item.parent ? [listKey(item.parent.id, 'merged')] : []),
   ];
 }

@@ -50,6 +50,8 @@ export type Recipient =
   | 'lead_unit'
   /** The unit whose return was upheld; the item no longer names it. */
   | 'former_unit'
+  /** Helpers whom the office dropped when it gave an item to somebody else. */
+  | 'former_co_handlers'
   | 'co_handlers'
   /** Of these, only those who still owe their opinion. */
   | 'co_waiting'
@@ -109,6 +111,7 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
         ['N06', 'submitter'],
         ...ifDeputy(after, 'N06'),
         ...(after.coHandlerIds.length > 0 ? ([['N14', 'co_handlers']] as Told[]) : []),
+        ...givenAway(before, after),
       ];
     case 'return_requested':
       return [['N15', 'office']];
@@ -186,6 +189,21 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
       return [];
   }
 }
+
+/** Went by itself, and the office gave it to somebody else: whoever has lost it must not go on with it. */
+const givenAway = (before: Item | null, after: Item): Told[] =>
+  before?.state === 'assigned'
+    ? [
+        ...(hasPartIn(after, before.leadUnitId) ? [] : ([['N28', 'former_unit']] as Told[])),
+        ...(droppedHelpers(before, after).length > 0 ? ([['N28', 'former_co_handlers']] as Told[]) : []),
+      ]
+    : [];
+
+const hasPartIn = ({ leadUnitId, coHandlerIds }: Item, unitId: string | undefined): boolean =>
+  unitId === undefined || unitId === leadUnitId || coHandlerIds.includes(unitId);
+
+export const droppedHelpers = (before: Item | null, after: Item): string[] =>
+  (before?.coHandlerIds ?? []).filter((id) => !hasPartIn(after, id));
 
 /** Once more: the office, the unit that had it; the second time it is tracked, the third the leader hears of it. */
 const again = (item: Item): Told[] => [

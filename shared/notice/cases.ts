@@ -1,4 +1,5 @@
 import { LATE_THINGS } from '../item/commands';
+import type { MemberEventType } from '../members/event';
 import { NOTICE_CODES, ruleOf, type NoticeCode, type Recipient } from './codes';
 import type { NoticeData } from './notice-data';
 import { DISPUTE_TEXTS } from './texts-dispute';
@@ -31,6 +32,22 @@ const LATE_WORD: Record<(typeof LATE_THINGS)[number], string> = {
   instruction: '批示没落实',
   publication: '没公示',
 };
+
+/** Somebody who is nobody, for the words about seats. */
+const seat = (type: MemberEventType, as: 'who' | 'other' | 'administrator'): Facts => ({
+  seat: {
+    type,
+    as,
+    whom: { name: '伍小禾', title: '县交通运输局', role: 'handler' },
+    data: {
+      other: '孟小路',
+      reason: 'moved',
+      fromDay: '2026-10-12',
+      untilDay: '2026-10-16',
+      month: '2026-10',
+    },
+  },
+});
 
 /** Notices that say different things by what happened; each is a promise of `NoticeData`. */
 const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
@@ -68,6 +85,10 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
     { word: '退回成立', facts: { upheld: true } },
     { word: '退回不成立', facts: { upheld: false } },
   ],
+  N28: [
+    { word: '撤回', facts: {} },
+    { word: '改交了', to: ['unit'], facts: { givenTo: '县市场监督管理局' } },
+  ],
   N22: [
     { word: '评了没解决', facts: {} },
     { word: '又出现了', facts: { reopened: true } },
@@ -90,6 +111,20 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
     { word: '期限', facts: {} },
     ...LATE_THINGS.map((lateThing) => ({ word: LATE_WORD[lateThing], facts: { lateThing } })),
   ],
+  N33: [
+    { word: '进来了', facts: seat('joined', 'who') },
+    { word: '进来了，给管理员', facts: seat('joined', 'administrator') },
+    { word: '停了', facts: seat('unbound', 'who') },
+    { word: '接手', facts: seat('transferred', 'other') },
+    { word: '锁了', facts: seat('locked', 'who') },
+    { word: '邀请码不对人', facts: seat('invitation_declined', 'administrator') },
+  ],
+  N34: [
+    { word: '有人替', facts: seat('stand_in_set', 'who') },
+    { word: '替别人', facts: seat('stand_in_set', 'other') },
+    { word: '替完了', facts: seat('stand_in_ended', 'other') },
+  ],
+  N35: [{ word: '排班', facts: seat('duty_set', 'who') }],
 };
 
 /** What a court and whoever mediates hear instead, where it is said in other words. */

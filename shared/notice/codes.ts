@@ -1,5 +1,5 @@
-/** Who hears of it. `unit` is handler and head, `leader` only hears of lateness. */
-export const RECIPIENTS = ['submitter', 'deputy', 'station', 'office', 'unit', 'leader'] as const;
+/** Who hears of it. `unit` is handler and head, `leader` only hears of lateness, `member` whose seat it is about. */
+export const RECIPIENTS = ['submitter', 'deputy', 'station', 'office', 'unit', 'leader', 'member'] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
 /**
@@ -14,8 +14,8 @@ export interface NoticeRule {
   to: readonly Recipient[];
   priority: Priority;
   delivery: Delivery;
-  /** What a tap on it opens: the item, the list of people to be phoned, or what several people ask for. */
-  link: 'item' | 'calls' | 'common_issue';
+  /** What a tap on it opens: the item, people to be phoned, what several people ask for, one's own hats, how the system does. */
+  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health';
 }
 
 const rule = (
@@ -91,6 +91,14 @@ export const NOTICES = {
   N31: rule(['unit', 'deputy', 'station', 'office', 'leader'], 1, 'digest'),
   /** several people speak of what seems to be the same */
   N32: rule(['office'], 2, 'inbox', 'common_issue'),
+  /** who may act has changed */
+  N33: rule(['member'], 2, 'push', 'me'),
+  /** somebody stands in for somebody */
+  N34: rule(['member'], 2, 'push', 'me'),
+  /** who is on duty has changed */
+  N35: rule(['member'], 2, 'push', 'me'),
+  /** something of the system is beyond its limit; administrators read it like an office */
+  N36: rule(['office'], 2, 'inbox', 'health'),
 } as const satisfies Record<string, NoticeRule>;
 
 export type NoticeCode = keyof typeof NOTICES;

@@ -1,4 +1,5 @@
 import type { NoticeData } from './notice-data';
+import type { OwnTemplate } from './template-keys';
 import { fillTemplate, type TemplateData } from './templates';
 import type { RenderedNotice } from './texts';
 
@@ -38,6 +39,7 @@ export function renderDigest({ overdue, dueSoon, calls = 0 }: DigestCounts): Ren
 export function digestData(
   counts: DigestCounts,
   data: Pick<NoticeData, 'to' | 'placeName' | 'at'>,
+  own?: OwnTemplate,
 ): TemplateData {
-  return fillTemplate('digest', renderDigest(counts), { ...data, no: '', title: '' });
+  return fillTemplate('digest', renderDigest(counts), { ...data, no: '', title: '' }, own);
 }

@@ -1,5 +1,6 @@
 import type { LateThing } from '../item/commands';
 import type { ResultClass } from '../item/kinds';
+import type { MemberEventData, MemberEventType, SeatName } from '../members/event';
 import type { Recipient } from './codes';
 
 /**
@@ -47,6 +48,8 @@ export interface NoticeData {
   session?: boolean;
   /** Sent by a court and led by a deputy: said in words of its own. */
   dispute?: boolean;
+  /** N28: the office gave it to this unit instead. */
+  givenTo?: string;
   /** Ruling on a return. */
   upheld?: boolean;
   /** N13: true when the deputy had not even opened it. */
@@ -69,6 +72,14 @@ export interface NoticeData {
   proposed?: boolean;
   /** N31: what is late, when it is not the promise. */
   lateThing?: LateThing;
+  /** N33 to N35: what happened to whose seat. */
+  seat?: {
+    type: MemberEventType;
+    whom: SeatName;
+    data: MemberEventData;
+    /** Whether it is their own seat, one that they take over, or one that they look after. */
+    as: 'who' | 'other' | 'administrator';
+  };
 }
 
 /** What one notice says: `title` and `body` in the inbox, `phrase` and `thing` in WeChat's fields. */

@@ -4,6 +4,9 @@ const INBOX = 'pages/notices/index';
 
 const CALLS = 'packages/staff/pages/calls/index';
 
+const ME = 'pages/me/index';
+const HEALTH = 'packages/administrator/pages/health/index';
+
 const COMMON_ISSUE = 'packages/staff/pages/common-issue/index';
 
 const ITEM_PAGE: Record<Recipient, string> = {
@@ -13,12 +16,15 @@ const ITEM_PAGE: Record<Recipient, string> = {
   office: 'packages/staff/pages/item/index',
   unit: 'packages/staff/pages/item/index',
   leader: 'packages/staff/pages/item/index',
+  member: 'packages/staff/pages/item/index',
 };
 
 /** Page that a tap opens, as `subscribeMessage.send` takes it: no leading slash; it must be in the released app (41030). */
 export function pageOf(code: NoticeCode, { to, no }: { to: Recipient; no: string }): string {
   const { link } = NOTICES[code];
   if (link === 'calls') return CALLS;
+  if (link === 'me') return ME;
+  if (link === 'health') return HEALTH;
   return `${link === 'common_issue' ? COMMON_ISSUE : ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
 }
 

@@ -2,14 +2,8 @@ import { dayOf, timeOf } from '../common/shanghai';
 import type { NoticeCode, Recipient } from './codes';
 import { fit, fitCharacters, fitPhrase, withoutPersons } from './fit';
 import type { NoticeData } from './notice-data';
+import { TEMPLATE_KEYS, type Meaning, type OwnTemplate, type TemplateKey } from './template-keys';
 import { renderNotice, type RenderedNotice } from './texts';
-
-/**
- * Consent is given per person and template, at most three a tap: so few templates carry many notices (PLATFORM.md §5).
- * Each is applied for in the console with exactly these keys; the id it gets is configuration of the deployment.
- */
-export const TEMPLATE_KEYS = ['progress', 'answer', 'supplement', 'task', 'due', 'digest'] as const;
-export type TemplateKey = (typeof TEMPLATE_KEYS)[number];
 
 /** WeChat's key of a field begins with its type, which sets what it accepts. */
 type FieldKey = `${'thing' | 'phrase' | 'character_string' | 'time' | 'date'}${number}`;
@@ -17,10 +11,12 @@ type FieldKey = `${'thing' | 'phrase' | 'character_string' | 'time' | 'date'}${n
 type FieldValue = (text: RenderedNotice, data: NoticeData) => string;
 
 export interface TemplateField {
+  shows: Meaning;
   label: string;
   value: FieldValue;
 }
 
+/** Each is applied for in the console with these keys; the id it gets is the deployment's, or a place's own (`OwnTemplate`). */
 export interface Template {
   audience: 'resident' | 'staff';
   title: string;
@@ -32,15 +28,32 @@ export interface Template {
 const THING_MAX = 20;
 
 const title: TemplateField = {
+  shows: 'title',
   label: '事项',
   value: (_text, data) => fit(withoutPersons(data.title), THING_MAX),
 };
-const phrase: TemplateField = { label: '状态', value: (text) => fitPhrase(text.phrase) };
-const number: TemplateField = { label: '编号', value: (_text, data) => fitCharacters(data.no) };
-const remark: TemplateField = { label: '说明', value: (text) => fit(text.thing, THING_MAX) };
-const moment: TemplateField = { label: '时间', value: (_text, data) => momentField(data.at) };
-const due: TemplateField = { label: '期限', value: (_text, data) => dateField(data.dueAt ?? data.at) };
-const place: TemplateField = { label: '地方', value: (_text, data) => fit(data.placeName, THING_MAX) };
+const phrase: TemplateField = { shows: 'phrase', label: '状态', value: (text) => fitPhrase(text.phrase) };
+const number: TemplateField = {
+  shows: 'number',
+  label: '编号',
+  value: (_text, data) => fitCharacters(data.no),
+};
+const remark: TemplateField = { shows: 'remark', label: '说明', value: (text) => fit(text.thing, THING_MAX) };
+const moment: TemplateField = {
+  shows: 'moment',
+  label: '时间',
+  value: (_text, data) => momentField(data.at),
+};
+const due: TemplateField = {
+  shows: 'due',
+  label: '期限',
+  value: (_text, data) => dateField(data.dueAt ?? data.at),
+};
+const place: TemplateField = {
+  shows: 'place',
+  label: '地方',
+  value: (_text, data) => fit(data.placeName, THING_MAX),
+};
 
 export const TEMPLATES: Record<TemplateKey, Template> = {
   progress: {
@@ -95,6 +108,9 @@ const TO_STAFF: Partial<Record<NoticeCode, TemplateKey>> = {
   N27: 'due',
   N30: 'digest',
   N31: 'digest',
+  N33: 'digest',
+  N34: 'digest',
+  N35: 'digest',
 };
 
 /** Declining shares a template with admission, so that the unit which priority 2 leaves there is not left for nothing. */
@@ -108,16 +124,21 @@ export const templatesFor = (audience: Template['audience']): TemplateKey[] =>
 export type TemplateData = Record<string, { value: string }>;
 
 /** The fields of `subscribeMessage.send`, each within the limits of its type: a field out of them is refused (47003). */
-export function templateData(code: NoticeCode, data: NoticeData): TemplateData {
-  return fillTemplate(templateOf(code, data.to), renderNotice(code, data), data);
+export function templateData(code: NoticeCode, data: NoticeData, own?: OwnTemplate): TemplateData {
+  return fillTemplate(templateOf(code, data.to), renderNotice(code, data), data, own);
 }
 
-export function fillTemplate(key: TemplateKey, text: RenderedNotice, data: NoticeData): TemplateData {
+export function fillTemplate(
+  key: TemplateKey,
+  text: RenderedNotice,
+  data: NoticeData,
+  own?: OwnTemplate,
+): TemplateData {
   return Object.fromEntries(
-    Object.entries(TEMPLATES[key].fields).map(([field, { value }]) => [
-      field,
-      { value: value(text, data) || '无' },
-    ]),
+    Object.entries(TEMPLATES[key].fields).flatMap(([usual, { shows, value }]) => {
+      const field = own === undefined ? usual : own.keys[shows];
+      return field === undefined ? [] : [[field, { value: value(text, data) || '无' }]];
+    }),
   );
 }
 

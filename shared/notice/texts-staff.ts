@@ -5,7 +5,22 @@ import { area, byDay, byMoment, deputy, office, shortDay, station, then, unit } 
 
 type StaffCode = Exclude<
   NoticeCode,
-  'N01' | 'N02' | 'N03' | 'N04' | 'N05' | 'N06' | 'N07' | 'N08' | 'N09' | 'N10' | 'N24' | 'N25' | 'N29'
+  | 'N01'
+  | 'N02'
+  | 'N03'
+  | 'N04'
+  | 'N05'
+  | 'N06'
+  | 'N07'
+  | 'N08'
+  | 'N09'
+  | 'N10'
+  | 'N24'
+  | 'N25'
+  | 'N29'
+  | 'N33'
+  | 'N34'
+  | 'N35'
 >;
 
 const text = (say: NoticeWording['say']): NoticeWording => ({ version: 2, say });
@@ -121,6 +136,12 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
     phrase: '共性问题',
     thing: `${data.count ?? 5}个人说的像是同一件事`,
   })),
+  N36: text((data) => ({
+    title: '系统要看一眼',
+    body: `“${data.title}”过了警戒线，点开看看要做什么。`,
+    phrase: '系统提醒',
+    thing: data.title,
+  })),
   N26: text((data) => ({
     title: '催办',
     body: `${data.byName ?? '反映人'}催了一次，${byDay(data, '前请答复', '请尽快答复')}。`,
@@ -136,12 +157,21 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
         thing: shortDay(data, '前请报告', '请报告办理情况'),
       },
   ),
-  N28: text(() => ({
-    title: '已撤回',
-    body: '反映人撤回了，不用再办。',
-    phrase: '已撤回',
-    thing: '反映人撤回，不用再办',
-  })),
+  N28: text((data) =>
+    data.givenTo === undefined
+      ? {
+          title: '已撤回',
+          body: '反映人撤回了，不用再办。',
+          phrase: '已撤回',
+          thing: '反映人撤回，不用再办',
+        }
+      : {
+          title: '改交了',
+          body: `${office(data)}改交给${data.givenTo}了，不用您单位办。`,
+          phrase: '改交了',
+          thing: '改交别的单位，不用您单位办',
+        },
+  ),
   N30: text((data) => ({
     title: '临期',
     body: `${left(data)}，${byDay(data, '前请办好', '请按时办好')}。`,

@@ -15,6 +15,8 @@ export const ROLES = [
   'leader',
   'court',
   'administrator',
+  'auditor',
+  'security',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -32,7 +34,15 @@ export interface Membership {
   unitId?: string;
   /** Offices: the tiers they dispatch to. */
   tiers?: Tier[];
+  /** Whom the person stands in for, from when to when: then this is the absent one's hat. */
+  for?: string;
+  from?: number;
+  until?: number;
 }
+
+/** Whether this hat may be worn at that moment. */
+export const isWorn = ({ from, until }: Membership, at: number): boolean =>
+  (from === undefined || at >= from) && (until === undefined || at < until);
 
 export const STATION_ROLES = ['station_chief', 'liaison_officer'] as const satisfies readonly Role[];
 export const UNIT_ROLES = ['handler', 'unit_head'] as const satisfies readonly Role[];
@@ -43,6 +53,9 @@ export const OFFICE_ROLES = [
   'street_work_committee',
   'presidium',
 ] as const satisfies readonly Role[];
+
+/** Who sets up, who looks back, who locks: never one and the same person. */
+export const SEPARATE_ROLES = ['administrator', 'auditor', 'security'] as const satisfies readonly Role[];
 
 export const isOneOf = (roles: readonly Role[], role: Role): boolean => roles.includes(role);
 
@@ -66,4 +79,5 @@ export const officeScope = (placeId: string) => `${placeId}/office`;
 /** The government office that dispatches a tier where the place says so (柞水, county items). */
 export const dispatcherScope = (placeId: string) => `${placeId}/government_office`;
 export const leaderScope = (placeId: string) => `${placeId}/leader`;
+export const administratorScope = (placeId: string) => `${placeId}/administrator`;
 export const NOBODY = 'nobody';

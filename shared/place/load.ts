@@ -1,9 +1,10 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { PLACE_FILE_WORDS, exampleFor } from '../wording/place-file';
 import type { Fault } from './fault';
 import { linesOf, pathInWords, type JsonPath } from './json-lines';
-import { brokenReferences } from './references';
-import { placeFileSchema, type PlaceFile } from './roster';
+import { placeSchema } from './place';
+import { brokenReferences, brokenStanding, type StandingPlace } from './references';
+import { placeFileSchema, rosterSchema, type PlaceFile } from './roster';
 
 /** One thing that is wrong in a place file, for whoever keeps the file: where, what, and how it would be right. */
 export interface PlaceProblem {
@@ -53,12 +54,27 @@ export function sharedPrefixes(files: readonly PlaceFile[]): { prefix: string; n
   return [...byPrefix].filter(([, names]) => names.length > 1).map(([prefix, names]) => ({ prefix, names }));
 }
 
-function faultsOf(value: unknown): PlaceFile | Fault[] {
-  const parsed = placeFileSchema.safeParse(value);
+const faultsOf = (value: unknown): PlaceFile | Fault[] => checked(placeFileSchema, value, brokenReferences);
+
+const standingSchema = z.object({
+  place: placeSchema,
+  roster: rosterSchema.omit({ staff: true, seats: true }),
+});
+
+/** A place as somebody has changed it on a screen, or what is wrong with it. */
+export const checkStanding = (value: unknown): StandingPlace | Fault[] =>
+  checked(standingSchema, value, brokenStanding);
+
+function checked<Value>(
+  schema: z.ZodType<Value>,
+  value: unknown,
+  broken: (value: Value) => Fault[],
+): Value | Fault[] {
+  const parsed = schema.safeParse(value);
   if (!parsed.success)
     return parsed.error.issues.map((issue) => ({ path: issue.path, problem: wordsFor(issue, value) }));
   // A misspelt optional entry would silently mean nothing, so what the schema did not take is told too.
-  const faults = [...unknownEntries(value, parsed.data, []), ...brokenReferences(parsed.data)];
+  const faults = [...unknownEntries(value, parsed.data, []), ...broken(parsed.data)];
   return faults.length > 0 ? faults : parsed.data;
 }
 

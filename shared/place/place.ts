@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { ITEM_KINDS, SOURCE_TYPES, TIERS } from '../item/kinds';
 import { STAGE_STATES } from '../item/states';
+import { NOTICE_CODES } from '../notice/codes';
+import { MEANINGS, TEMPLATE_KEYS } from '../notice/template-keys';
 import { ROLES } from '../permission/roles';
 import { allowanceSchema, clock, dayCount, id, label } from './fields';
 import { stepsSchema } from './steps';
@@ -47,6 +49,15 @@ const flowStepSchema = z.object({
   owner: label(30),
   roles: z.array(z.enum(ROLES)).min(1),
   commands: z.array(z.string()).min(1),
+});
+
+const ownTemplateSchema = z.object({
+  /** As WeChat's console shows it. */
+  id: z.string().regex(/^[A-Za-z0-9_-]{6,64}$/, '模板 ID 是一串字母和数字，从微信后台整串复制过来'),
+  keys: z.partialRecord(
+    z.enum(MEANINGS),
+    z.string().regex(/^[a-z_]{4,16}\d{1,3}$/, '照微信后台写，字母加数字，例如 "thing1"'),
+  ),
 });
 
 export const SWITCHES = [
@@ -145,8 +156,18 @@ export const placeSchema = z.object({
         .optional(),
     })
     .default({}),
+  members: z
+    .strictObject({
+      /** Whoever comes in by an invitation shows through WeChat that the phone on the roster is theirs. */
+      phoneCheck: z.boolean(),
+    })
+    .default({ phoneCheck: false }),
   /** Every ranking is off until the place switches it on (PRODUCT.md §2.4). */
   switches: z.partialRecord(z.enum(SWITCHES), z.boolean()).default({}),
+  /** Message templates that the place applied for itself; for the others the deployment's are used. */
+  templates: z.partialRecord(z.enum(TEMPLATE_KEYS), ownTemplateSchema).default({}),
+  /** A sentence of the place's own at the end of what the person who spoke is told. */
+  noticeWords: z.partialRecord(z.enum(NOTICE_CODES), label(40)).default({}),
   /** Places whose totals, and nothing else, this place's leaders see (DOMAIN.md §6.8). */
   oversees: z.array(id).default([]),
   /** Items one person may submit in a day. */

@@ -1,9 +1,9 @@
 import { PLACE_FILE_WORDS as WORDS } from '../wording/place-file';
 import { idsOf, repeats, unlessKnown, type Fault } from './fault';
-import type { PlaceFile } from './roster';
+import type { Roster } from './roster';
 
 /** A grid lies in an area of the roster and is looked after by deputies of it. */
-export function faultsOfGrids({ roster }: PlaceFile): Fault[] {
+export function faultsOfGrids({ roster }: { roster: Omit<Roster, 'staff' | 'seats'> }): Fault[] {
   const areas = idsOf(roster.areas);
   const deputies = idsOf(roster.deputies);
   return [

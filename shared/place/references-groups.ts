@@ -1,9 +1,9 @@
 import { PLACE_FILE_WORDS as WORDS } from '../wording/place-file';
 import { idsOf, unlessKnown, type Fault } from './fault';
-import type { PlaceFile } from './roster';
+import type { Roster } from './roster';
 
 /** A place that has groups leaves no delegate out, counts none twice, and has each group led by one of its own (LJ-01). */
-export function faultsOfGroups({ roster }: PlaceFile): Fault[] {
+export function faultsOfGroups({ roster }: { roster: Omit<Roster, 'staff' | 'seats'> }): Fault[] {
   const { groups, areas, deputies } = roster;
   if (groups.length === 0) return [];
   const area = idsOf(areas);

@@ -44,7 +44,13 @@ export function faultsOfWays(file: PlaceFile): Fault[] {
             },
           ];
     }),
-    ...faultsOfGates(file),
+  ];
+}
+
+/** Rules of the place that contradict themselves, whoever is there. */
+export function faultsOfRules({ place }: Pick<PlaceFile, 'place'>): Fault[] {
+  return [
+    ...faultsOfGates(place),
     ...repeats(['place', 'entries'], place.entries),
     ...repeats(['place', 'reception', 'days'], place.reception.days),
     ...repeats(['place', 'oversees'], place.oversees),
@@ -55,7 +61,7 @@ export function faultsOfWays(file: PlaceFile): Fault[] {
 }
 
 /** What the archive waits for must be something that can come. */
-function faultsOfGates({ place }: PlaceFile): Fault[] {
+function faultsOfGates(place: PlaceFile['place']): Fault[] {
   return [
     ...repeats(['place', 'archiveGate'], place.archiveGate),
     ...repeats(

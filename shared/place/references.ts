@@ -6,22 +6,33 @@ import type { JsonPath } from './json-lines';
 import { idsOf, repeats, unlessKnown, type Fault } from './fault';
 import { faultsOfGrids } from './references-grids';
 import { faultsOfGroups } from './references-groups';
-import { faultsOfWays } from './references-ways';
-import type { PlaceFile } from './roster';
+import { faultsOfTemplates } from './references-templates';
+import { faultsOfRules, faultsOfWays } from './references-ways';
+import type { PlaceFile, Roster } from './roster';
+
+/** A place without its people, who come and go: what hangs together whoever is there. */
+export interface StandingPlace {
+  place: PlaceFile['place'];
+  roster: Omit<Roster, 'staff' | 'seats'>;
+}
 
 /** Everything a schema cannot see: that what one entry names, another entry is. */
 export function brokenReferences(file: PlaceFile): Fault[] {
+  return [...brokenStanding(file), ...faultsOfWays(file), ...faultsOfStaff(file)];
+}
+
+export function brokenStanding(standing: StandingPlace): Fault[] {
   return [
-    ...faultsOfPlace(file),
-    ...faultsOfWays(file),
-    ...faultsOfRoster(file),
-    ...faultsOfGroups(file),
-    ...faultsOfGrids(file),
-    ...faultsOfStaff(file),
+    ...faultsOfPlace(standing),
+    ...faultsOfRules(standing),
+    ...faultsOfTemplates(standing.place),
+    ...faultsOfRoster(standing),
+    ...faultsOfGroups(standing),
+    ...faultsOfGrids(standing),
   ];
 }
 
-function faultsOfPlace({ place, roster }: PlaceFile): Fault[] {
+function faultsOfPlace({ place, roster }: StandingPlace): Fault[] {
   const policies = idsOf(place.policies);
   const units = idsOf(roster.units);
   return [
@@ -121,7 +132,7 @@ function faultsOfFlow(flow: PlaceFile['place']['flow']): Fault[] {
   );
 }
 
-function faultsOfRoster({ roster }: PlaceFile): Fault[] {
+function faultsOfRoster({ roster }: StandingPlace): Fault[] {
   const { areas, stations, deputies, units, codes } = roster;
   const area = idsOf(areas);
   const station = idsOf(stations);
@@ -166,34 +177,43 @@ function faultsOfStaff({ place, roster }: PlaceFile): Fault[] {
   const deputies = idsOf(roster.deputies);
   const tiers = idsOf(place.tiers);
   const seen = new Set<string>();
+  const hats = hatsOf(roster);
   return [
     ...repeats(
       ['roster', 'staff'],
       roster.staff.map((person) => person.openid),
       'openid',
     ),
-    ...roster.staff.flatMap((person, index) =>
-      person.memberships.flatMap((membership, nth): Fault[] => {
-        const path: JsonPath = ['roster', 'staff', index, 'memberships', nth];
-        const again: Fault[] = seen.has(membership.id)
-          ? [{ path: [...path, 'id'], problem: WORDS.repeated(membership.id) }]
-          : [];
-        seen.add(membership.id);
-        return [
-          ...again,
-          ...missingScope(path, membership),
-          ...unlessKnown([...path, 'deputyId'], membership.deputyId, deputies, WORDS.deputy),
-          ...unlessKnown([...path, 'stationId'], membership.stationId, stations, WORDS.station),
-          ...unlessKnown([...path, 'unitId'], membership.unitId, units, WORDS.unit),
-          ...(membership.tiers ?? []).flatMap((tier, at) =>
-            unlessKnown([...path, 'tiers', at], tier, tiers, WORDS.tier),
-          ),
-          ...wrongKind(path, membership, roster),
-        ];
-      }),
-    ),
+    ...hats.flatMap(({ path, membership }): Fault[] => {
+      const again: Fault[] = seen.has(membership.id)
+        ? [{ path: [...path, 'id'], problem: WORDS.repeated(membership.id) }]
+        : [];
+      seen.add(membership.id);
+      return [
+        ...again,
+        ...missingScope(path, membership),
+        ...unlessKnown([...path, 'deputyId'], membership.deputyId, deputies, WORDS.deputy),
+        ...unlessKnown([...path, 'stationId'], membership.stationId, stations, WORDS.station),
+        ...unlessKnown([...path, 'unitId'], membership.unitId, units, WORDS.unit),
+        ...(membership.tiers ?? []).flatMap((tier, at) =>
+          unlessKnown([...path, 'tiers', at], tier, tiers, WORDS.tier),
+        ),
+        ...wrongKind(path, membership, roster),
+      ];
+    }),
   ];
 }
+
+/** Of people, and of seats that wait for theirs. */
+const hatsOf = ({ staff, seats }: PlaceFile['roster']): { path: JsonPath; membership: MembershipRow }[] => [
+  ...staff.flatMap(({ memberships }, index) =>
+    memberships.map((membership, nth) => ({
+      path: ['roster', 'staff', index, 'memberships', nth],
+      membership,
+    })),
+  ),
+  ...seats.map((membership, index) => ({ path: ['roster', 'seats', index], membership })),
+];
 
 type MembershipRow = PlaceFile['roster']['staff'][number]['memberships'][number];
 

@@ -57,20 +57,20 @@ export const groupSchema = z.object({
   members: z.array(id).min(1),
 });
 
+export const hatSchema = z.object({
+  id,
+  role: z.enum(ROLES),
+  name: z.string().min(1).max(20),
+  title: z.string().min(1).max(30),
+  deputyId: id.optional(),
+  stationId: id.optional(),
+  unitId: id.optional(),
+  tiers: z.array(z.enum(TIERS)).optional(),
+});
+
 export const staffSchema = z.object({
   openid: z.string().min(1).max(64),
-  memberships: z.array(
-    z.object({
-      id,
-      role: z.enum(ROLES),
-      name: z.string().min(1).max(20),
-      title: z.string().min(1).max(30),
-      deputyId: id.optional(),
-      stationId: id.optional(),
-      unitId: id.optional(),
-      tiers: z.array(z.enum(TIERS)).optional(),
-    }),
-  ),
+  memberships: z.array(hatSchema),
 });
 
 export const rosterSchema = z.object({
@@ -82,6 +82,8 @@ export const rosterSchema = z.object({
   units: z.array(unitSchema),
   codes: z.array(codeSchema),
   staff: z.array(staffSchema),
+  /** Seats of people who have not come in yet: they are invited. */
+  seats: z.array(hatSchema).default([]),
 });
 
 /** A file of `places/`: how the place works and, where it has one, its roster. */

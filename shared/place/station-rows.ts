@@ -1,28 +1,8 @@
-import type { Tier } from '../item/kinds';
-import { STATION_KIND_WORD, STATION_STATUS_WORD } from '../wording/stations';
 import { STATION_ROW_WORDS as WORDS } from '../wording/station-rows';
-import { dayIn } from '../table-rows/cells';
+import { CellReader, type RowProblem } from '../table-rows/cell-reader';
 import { readTable, type TableProblem } from '../table-rows/read-table';
+import { readStation, type StationNames, type StationRow } from './read-station';
 import { STATION_COLUMNS, type StationColumn } from './station-columns';
-import type { Station } from './station';
-import { STATION_TAGS_MAX, TAG_MAX } from './station-kinds';
-
-/** What a row may name: it must be there already. */
-export interface Known {
-  areas: readonly { id: string; name: string }[];
-  categories: readonly { id: string; label: string }[];
-  deputies: readonly { id: string; name: string }[];
-  tiers: readonly { id: Tier; label: string }[];
-}
-
-export interface RowProblem {
-  line: number;
-  column: string;
-  problem: string;
-}
-
-export type StationRow = Omit<Station, 'id'>;
-
 export interface ReadStations {
   stations: StationRow[];
   problems: RowProblem[];
@@ -32,7 +12,7 @@ export interface ReadStations {
 export const STATION_ROWS_MAX = 300;
 
 /** Reads pasted rows of a spreadsheet. All faults are told at once, each with its line and column. */
-export function readStationRows(text: string, known: Known): ReadStations {
+export function readStationRows(text: string, known: StationNames): ReadStations {
   const table = readTable(text, STATION_ROWS_MAX);
   if (!table.ok) return refused(TABLE_WORDS[table.problem]);
   const [head, ...lines] = table.value;
@@ -52,8 +32,8 @@ export function readStationRows(text: string, known: Known): ReadStations {
   const problems: RowProblem[] = [];
   const firstLine = new Map<string, number>();
   const stations = rows.map((row) => {
-    const reader = new RowReader(row, known, problems);
-    const station = reader.station();
+    const reader = new CellReader<StationColumn>(row, problems);
+    const station = readStation(reader, known);
     const before = firstLine.get(station.name);
     if (before !== undefined && station.name !== '') reader.fault('名称', WORDS.twice(before));
     firstLine.set(station.name, before ?? row.line);
@@ -74,150 +54,3 @@ const TABLE_WORDS: Record<TableProblem, string> = {
   columns_missing: WORDS.missingColumn,
   column_twice: WORDS.columnTwice,
 };
-
-interface SheetRow {
-  line: number;
-  cells: Readonly<Record<string, string>>;
-}
-
-class RowReader {
-  constructor(
-    private readonly row: SheetRow,
-    private readonly known: Known,
-    private readonly problems: RowProblem[],
-  ) {}
-
-  station(): StationRow {
-    const { areas, categories, deputies, tiers } = this.known;
-    const name = this.text('名称', 30);
-    if (name === '') this.fault('名称', WORDS.empty);
-    const [latitude, longitude] = [this.degree('纬度', 90), this.degree('经度', 180)];
-    if ((latitude === undefined) !== (longitude === undefined)) this.fault('经度', WORDS.bothDegrees);
-    const upgradedDay = this.day('新建提升');
-    const level =
-      this.cell('级别') === ''
-        ? undefined
-        : this.one(
-            '级别',
-            tiers.map(({ id, label }) => [label, id]),
-          );
-    return {
-      name,
-      areaId:
-        this.one(
-          '所在地',
-          areas.map(({ id, name: called }) => [called, id]),
-        ) ?? '',
-      address: this.text('地址', 60),
-      phone: this.text('电话', 20),
-      openHours: this.text('开放时间', 40),
-      ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
-      kind: this.word('类型', STATION_KIND_WORD, 'liaison_station'),
-      ...(level === undefined ? {} : { level }),
-      tags: this.tags(),
-      categories: this.many(
-        '受理类别',
-        categories.map(({ id, label }) => [label, id]),
-      ),
-      deputyIds: this.many(
-        '代表',
-        deputies.map(({ id, name: called }) => [called, id]),
-      ),
-      ...(upgradedDay === undefined ? {} : { upgradedDay }),
-      status: this.word('状态', STATION_STATUS_WORD, 'open'),
-    };
-  }
-
-  fault(column: StationColumn, problem: string): void {
-    this.problems.push({ line: this.row.line, column, problem });
-  }
-
-  private cell(column: StationColumn): string {
-    return this.row.cells[column] ?? '';
-  }
-
-  private text(column: StationColumn, max: number): string {
-    const value = this.cell(column);
-    if (value.length > max) this.fault(column, WORDS.tooLong(max));
-    return value;
-  }
-
-  private list(column: StationColumn): string[] {
-    return this.cell(column)
-      .split(/[、,，;；\s]+/u)
-      .filter((part) => part !== '');
-  }
-
-  private tags(): string[] {
-    const tags = this.list('功能标签');
-    if (tags.length > STATION_TAGS_MAX) this.fault('功能标签', WORDS.tooManyTags(STATION_TAGS_MAX));
-    if (tags.some((tag) => tag.length > TAG_MAX)) this.fault('功能标签', WORDS.tooLong(TAG_MAX));
-    return tags;
-  }
-
-  private one<Id extends string>(
-    column: StationColumn,
-    known: readonly (readonly [string, Id])[],
-  ): Id | undefined {
-    const value = this.cell(column);
-    const found = known.find(([word]) => word === value)?.[1];
-    if (found === undefined) {
-      this.fault(
-        column,
-        value === ''
-          ? WORDS.empty
-          : WORDS.unknown(
-              value,
-              known.map(([word]) => word),
-            ),
-      );
-    }
-    return found;
-  }
-
-  private many(column: StationColumn, known: readonly (readonly [string, string])[]): string[] {
-    return this.list(column).flatMap((value) => {
-      const found = known.find(([word]) => word === value)?.[1];
-      if (found === undefined)
-        this.fault(
-          column,
-          WORDS.unknown(
-            value,
-            known.map(([word]) => word),
-          ),
-        );
-      return found === undefined ? [] : [found];
-    });
-  }
-
-  private word<Value extends string>(
-    column: StationColumn,
-    words: Record<Value, string>,
-    usual: Value,
-  ): Value {
-    if (this.cell(column) === '') return usual;
-    return (
-      this.one(
-        column,
-        Object.entries(words).map(([value, word]) => [String(word), value as Value]),
-      ) ?? usual
-    );
-  }
-
-  private degree(column: '经度' | '纬度', most: number): number | undefined {
-    const value = this.cell(column);
-    if (value === '') return undefined;
-    const number = Number(value);
-    if (Number.isFinite(number) && Math.abs(number) <= most) return number;
-    this.fault(column, WORDS.degree(most));
-    return undefined;
-  }
-
-  private day(column: StationColumn): string | undefined {
-    const value = this.cell(column);
-    if (value === '') return undefined;
-    const day = dayIn(value);
-    if (day === null) this.fault(column, WORDS.day);
-    return day ?? undefined;
-  }
-}

@@ -91,8 +91,15 @@ export interface PublicVersion {
 type Source = Item & {
   texts: Readonly<Record<string, string>>;
   events: readonly Happened[];
-  photoFiles?: Readonly<Record<string, { fileID?: string; publicFileID?: string | null; verdict?: string }>>;
+  photoFiles?: Readonly<Record<string, PhotoFile>>;
 };
+
+interface PhotoFile {
+  fileID?: string;
+  publicFileID?: string | null;
+  verdict?: string;
+  withheld?: 'submitter' | 'staff' | null;
+}
 
 /** The public version of an item as it is now; null when it may not be seen: not approved, taken down, of a kept kind. */
 export function publicVersionOf(item: Source): PublicVersion | null {
@@ -159,10 +166,17 @@ const saysDone = (event: Happened): boolean =>
   (event.type === 'verified' && event.data.solved) ||
   (event.type === 'rated' && event.data.resolved === true);
 
+/** Of those that were chosen; somebody may have said since that one of them is for nobody else. */
+export const chosenPhotosOf = ({
+  publication,
+  photoFiles = {},
+}: Pick<Source, 'publication' | 'photoFiles'>): string[] =>
+  (publication?.photoIds ?? []).filter((id) => !photoFiles[id]?.withheld);
+
 /** Chosen, and still let through by the check; where something in it was covered, that copy and never the original. */
-function photosOf({ publication, photoFiles = {} }: Source): PublicVersion['photos'] {
-  return (publication?.photoIds ?? []).flatMap((id) => {
-    const file = photoFiles[id];
+function photosOf(item: Source): PublicVersion['photos'] {
+  return chosenPhotosOf(item).flatMap((id) => {
+    const file = item.photoFiles?.[id];
     return file?.fileID !== undefined && file.verdict === 'shown'
       ? [{ id, fileID: file.publicFileID ?? file.fileID }]
       : [];

@@ -13,6 +13,7 @@ type BoardCode =
   | 'voter_not_found'
   | 'voter_phone_taken'
   | 'area_not_found'
+  | 'grid_not_found'
   | 'not_your_area'
   | 'witnessed_already'
   | 'phone_code_invalid';
@@ -30,6 +31,7 @@ export const BOARD_ERRORS: { [Code in BoardCode]: (data: ErrorData[Code]) => Err
   voter_waiting: ({ stationName }) => say(`${stationName}还没有确认您住在这里。`, '确认后会放开，再来评。'),
   voter_not_found: () => say('这一位不在等着了。', '可能同事已经办过，给您换成最新的。'),
   voter_phone_taken: () => say('这个电话已经有人登记过选民了。', '请用您自己的电话，或者打联络站电话问问。'),
+  grid_not_found: () => say('没找到这个网格。', '请在列表里另选一个，或者只选村、社区。'),
   area_not_found: () => say('没找到这个地方。', '请在列表里另选一个。'),
   not_your_area: ({ areaName }) =>
     say(`这件事在${areaName}，要住在那里的人来说。`, '可以先跟着，看它怎么办。'),

@@ -7,7 +7,11 @@ import { CALENDAR_ERRORS } from './errors-calendar';
 import { ENTRY_ERRORS } from './errors-entry';
 import { HANDLING_ERRORS } from './errors-handling';
 import { IMPORT_ERRORS } from './errors-import';
+import { MEMBER_ERRORS } from './errors-members';
 import { OPEN_ERRORS } from './errors-open';
+import { PLACES_ERRORS } from './errors-places';
+import { RULES_ERRORS } from './errors-rules';
+import { SEARCH_ERRORS } from './errors-search';
 import { RESPONSIBILITY_ERRORS } from './errors-responsibility';
 import { kindOf, say, tierOf, type ErrorContext, type ErrorWords } from './error-words';
 import { inHandsOf } from './holder';
@@ -131,12 +135,16 @@ const WORDS: Words = {
   kind_not_yours: ({ kind }) =>
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
   ...HANDLING_ERRORS,
+  ...PLACES_ERRORS,
+  ...RULES_ERRORS,
   ...RESPONSIBILITY_ERRORS,
+  ...SEARCH_ERRORS,
   ...BOARD_ERRORS,
   ...OPEN_ERRORS,
   ...CALENDAR_ERRORS,
   ...ENTRY_ERRORS,
   ...IMPORT_ERRORS,
+  ...MEMBER_ERRORS,
 
   content_refused: () =>
     say('这段话里有不能发的内容，没有交上去。', '写的还在，请改一改说法再交，或者打联络站电话说。'),
@@ -150,7 +158,8 @@ const WORDS: Words = {
   photo_type_unknown: () => say('这个文件打开不是照片。', '请用手机拍一张，或者从相册里另选。'),
   photo_too_many_pixels: () => say('这张照片大得打不开。', '请用手机重新拍一张，或者截个图再传。'),
   photo_two_in_one: () => say('这张照片里还夹着别的文件。', '请用手机重新拍一张，或者截个图再传。'),
-  photo_not_coverable: () => say('这张照片遮不了。', '公示时可以不带这张，或者截个图再传。'),
+  photo_not_coverable: () => say('这张照片遮不了。', '点“不公开这张照片”，就没有别人看得到。'),
+  photo_withheld: () => say('反映人说这张照片不公开。', '公示时不带这张，别的照片照样可以选。'),
   photo_covered_often: ({ maximum }) =>
     say(`这张照片改了 ${maximum} 次了。`, '公示时可以不带这张，或者重新拍一张。'),
   voice_unknown: () => say('这段录音听不了。', '再录一次，短一些；打字也行。'),

@@ -123,3 +123,12 @@ export function exampleFor(path: readonly PropertyKey[]): string | undefined {
   const name = [...path].reverse().find((key) => typeof key === 'string');
   return typeof name === 'string' ? EXAMPLES[name] : undefined;
 }
+
+/** Message templates that a place applied for itself. */
+export const TEMPLATE_FAULTS = {
+  nothingShown: '一格都没写，发出去是空的',
+  notShown: '这个模板里没有这一项',
+  wrongType: (types: readonly string[]) =>
+    `这一项只能放在 ${types.map((type) => `${type} 开头`).join('或 ')}的格里`,
+  twice: (field: string) => `“${field}”前面已经用过，每格只能放一项`,
+} as const;

@@ -14,6 +14,8 @@ export const ROLE_WORD: Record<Role, string> = {
   unit_head: '单位负责人',
   leader: '领导',
   administrator: '管理员',
+  auditor: '审计员',
+  security: '安全员',
 };
 
 /** `林禾代表`: how everybody calls a deputy or delegate. */

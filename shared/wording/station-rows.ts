@@ -7,12 +7,13 @@ export const STATION_ROW_WORDS = {
   noRows: '表头下面还没有行',
   tooMany: (most: number) => `一次最多 ${most} 行，请分几次`,
   twice: (line: number) => `和第 ${line} 行是同一个名称`,
-  empty: '不能空着',
-  tooLong: (most: number) => `最多 ${most} 个字`,
   tooManyTags: (most: number) => `最多 ${most} 个标签`,
-  unknown: (value: string, known: readonly string[]) =>
-    `没有“${value}”。可以写：${known.slice(0, 4).join('、')}${known.length > 4 ? '等' : ''}`,
   bothDegrees: '经度和纬度要一起写',
-  degree: (most: number) => `要填 -${most} 到 ${most} 之间的数`,
-  day: '写成 2023-05-08 这样的日子',
 } as const;
+
+/** How a pasted sheet of stations stands among the versions of a place. */
+export const ENTERED_STATIONS = {
+  reason: '粘贴表格登记联络站',
+  summary: (names: readonly string[]) =>
+    `登记联络站 ${names.length} 个：${names.slice(0, 5).join('、')}${names.length > 5 ? ' 等' : ''}`,
+};

@@ -1,5 +1,5 @@
 /** What a phone or its owner can keep from us. Nobody needs any of it to speak. */
-export type Wanted = 'photo' | 'place' | 'voice' | 'scan';
+export type Wanted = 'photo' | 'place' | 'voice' | 'scan' | 'file';
 
 /** Who said no: WeChat's setting of this app, the phone's own settings, or the person asked about privacy. */
 export type WithheldBy = 'setting' | 'phone' | 'privacy';
@@ -31,6 +31,11 @@ export const WITHHELD_WORDS: Record<Wanted, WithheldWords> = {
     what: '没让用相机，扫不了码。',
     why: '扫了码，才知道您要找谁。',
     without: '输码下面的字，或者选个联络站，一样能说。',
+  },
+  file: {
+    what: '没能打开聊天里的文件。',
+    why: '手机上的表格，微信只让从聊天里选：先把它发给文件传输助手。',
+    without: '也可以用电脑上的微信打开这一页。',
   },
 };
 

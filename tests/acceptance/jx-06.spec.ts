@@ -1,5 +1,6 @@
 import { Asking } from '../support/asking';
 import { Journey, opens } from '../support/journey';
+import { readQrCode } from '../support/qr-reader';
 import { surface } from '../support/surface';
 
 const SCENE = '6bvSpNbk2KA9';
@@ -66,7 +67,12 @@ describe('江夏', () => {
     await anybody.hears('小竹湾代表工作室的码');
     for (const title of MATTERS) await anybody.sees(title);
     if (surface === 'h5') expect(await anybody.paper()).toEqual({ pages: 1, size: [595, 842] });
-    else await anybody.sees(/^这是预览。要打印/u);
+    else {
+      await anybody.press('发到电脑');
+      const picture = await anybody.receives(() => anybody.press('文件传输助手'));
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1260, 1782]);
+      expect(readQrCode(picture)).toMatch(/^pages\/home\/index\?scene=\w+$/);
+    }
 
     const writer = await journey.at('jiangxia-resident-lan', BOARD);
     await writer.tap('意见箱');

@@ -79,7 +79,7 @@ export function layoutFaults({ tap, letters }: Least): string[] {
 
     const size = parseFloat(style.fontSize);
     // A day of a count says itself aloud, and what matters of it stands above in words; a page of paper is printed.
-    const drawn = element.closest('[role=img], .paper, .poster') !== null;
+    const drawn = element.closest('[role=img], .paper') !== null;
     if (owns(element) && box.width > 0 && !drawn && size < letters)
       faults.push(`fine: ${name(element)} ${size}`);
 

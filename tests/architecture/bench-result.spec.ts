@@ -1,4 +1,4 @@
-import { exitCodeOf, isBroken } from '../bench/result/budget';
+import { exitCodeOf, isBroken, verdictOf } from '../bench/result/budget';
 import { withReasons } from '../bench/result/reasons';
 import { performancePage, tableOfChecks } from '../bench/result/report';
 
@@ -20,6 +20,40 @@ describe('the result of the bench', () => {
     expect(isBroken({ ...within, value: NaN })).toBe(true);
     expect(exitCodeOf([told])).toBe(1);
     expect(exitCodeOf([])).toBe(1);
+  });
+
+  describe('where the empty calls alone cost more than the budget', () => {
+    const submit = { what: 'submit: CPU', value: 9, unit: 'ms', budget: 5, floor: 6 };
+
+    it('holds the budget against what is ours', () => {
+      expect(verdictOf(submit)).toBe('kept by the hop');
+      expect(exitCodeOf([within, submit])).toBe(0);
+      expect(verdictOf({ ...submit, value: 11 })).toBe('kept by the hop');
+      expect(verdictOf({ ...submit, value: 11.01 })).toBe('OVER');
+      expect(exitCodeOf([within, { ...submit, value: 11.01 }])).toBe(1);
+    });
+
+    it('forgives nothing where they would fit into it, and nothing without having measured them', () => {
+      expect(verdictOf({ ...submit, value: 6, floor: 5 })).toBe('OVER');
+      expect(verdictOf({ ...submit, value: 5.1, floor: 4.9 })).toBe('OVER');
+      expect(verdictOf({ ...submit, floor: undefined })).toBe('OVER');
+      expect(verdictOf({ ...submit, floor: NaN })).toBe('OVER');
+      expect(verdictOf({ ...submit, value: NaN })).toBe('OVER');
+      expect(verdictOf({ ...submit, value: 4.9 })).toBe('ok');
+    });
+
+    it('says both figures on its page', () => {
+      const page = performancePage({
+        machine: '2 cores.',
+        sizes: [1000],
+        operations: [],
+        checks: [within, submit],
+      });
+      expect(page).toContain('| submit: CPU    | 9.00 ms |   ≤ 5 ms | kept by the hop |');
+      expect(page).toContain(
+        '- **submit: CPU**: of 9.00 ms the empty calls cost 6.00 ms, which is more than 5 ms already; what is ours is 3.00 ms, at most 5 ms.',
+      );
+    });
   });
 
   it('puts the budgets beside the figures', () => {
@@ -51,7 +85,7 @@ describe('the result of the bench', () => {
     const submit = { what: 'submit: CPU', value: 14, unit: 'ms', budget: 5 };
     const [broken, kept] = withReasons([submit, { ...submit, value: 4 }]);
     expect(broken).toMatchObject(submit);
-    expect(broken?.reason).toMatch(/1\.1 to 1\.5 ms of CPU a call/u);
+    expect(broken?.reason).toMatch(/its calls alone, empty/u);
     expect(kept).toEqual({ ...submit, value: 4 });
     expect(exitCodeOf(withReasons([submit]))).toBe(1);
     expect(withReasons([{ ...submit, what: 'nobody has looked' }])[0]?.reason).toBeUndefined();

@@ -6,13 +6,16 @@ import { readOptions, type BenchOptions } from './options';
 import { coldStarts } from './parts/cold-start';
 import { deepPages } from './parts/deep-pages';
 import { floorOf } from './parts/floor';
+import { hopChecks, hopOf } from './parts/hop';
 import { OPERATIONS } from './parts/operations';
+import { SEARCHES } from './parts/search-operations';
 import { packageSizes, pageCosts } from './parts/page-costs';
 import { checksOf, runOperation } from './parts/run-operations';
 import { slowCloud } from './parts/slow-cloud';
 import { timerOf } from './parts/timer';
 import { runNode } from './processes/run-node';
 import { RunningCloud } from './processes/running-cloud';
+import { scratchRoot } from './processes/scratch-root';
 import { exitCodeOf, isBroken, type Check } from './result/budget';
 import { withReasons } from './result/reasons';
 import { performancePage, tableOfChecks, tableOfOperations, type OperationRow } from './result/report';
@@ -37,9 +40,10 @@ export async function main(args: string[], { root, scripts }: Surroundings): Pro
     const floor = await floorOf(script('floor'), join(folder, 'floor'), options.effort);
     const folders = options.sizes.map((size) => ({ size, data: join(folder, String(size)) }));
     await Promise.all(folders.map(({ size, data }) => runNode(script('fill'), [data, String(size)])));
+    const scratch = scratchRoot(root, join(folder, 'root'));
     console.log(`filled ${options.sizes.join(', ')} items in ${seconds(began)} s`);
     for (const { size, data } of folders)
-      clouds.push(await RunningCloud.start(script('cloud'), data, root, size));
+      clouds.push(await RunningCloud.start(script('cloud'), data, scratch, size));
     const { rows, checks } = await measured(clouds, options);
     const all = withReasons([...checks, ...starts, ...floor, ...packageSizes(root), ...pageCosts(root)]);
     console.log(`\n${tableOfOperations(rows)}\n\n${tableOfChecks(all)}\n`);
@@ -65,17 +69,18 @@ const seconds = (began: number) => Math.round((performance.now() - began) / 1000
 async function measured(clouds: readonly RunningCloud[], { effort }: BenchOptions) {
   const rows: OperationRow[] = [];
   const checks: Check[] = [];
-  for (const operation of OPERATIONS) {
+  const largest = clouds[clouds.length - 1];
+  if (!largest) throw new Error('there is no cloud to measure');
+  const hop = await hopOf(largest, effort);
+  checks.push(...hopChecks(hop));
+  for (const operation of [...OPERATIONS, ...SEARCHES]) {
     const own = await runOperation(operation, clouds, effort);
     rows.push(...own);
-    checks.push(...checksOf(operation, own));
+    checks.push(...checksOf(operation, own, hop));
     console.log(`measured: ${operation.name}`);
   }
-  const largest = clouds[clouds.length - 1];
-  if (largest) {
-    checks.push(...(await deepPages(largest, effort)));
-    checks.push(...(await slowCloud(OPERATIONS, largest)));
-  }
+  checks.push(...(await deepPages(largest, effort)));
+  checks.push(...(await slowCloud(OPERATIONS, largest)));
   checks.push(...(await timerOf(clouds)));
   return { rows, checks };
 }

@@ -2,7 +2,8 @@ import { NOTICE_CODES, NOTICES, ruleOf, type NoticeCode, type Recipient } from '
 import { digestData } from '@shared/notice/digest';
 import type { NoticeData } from '@shared/notice/notice-data';
 import { pageOf } from '@shared/notice/pages';
-import { TEMPLATE_KEYS, TEMPLATES, templateData, templateOf, templatesFor } from '@shared/notice/templates';
+import { TEMPLATE_KEYS } from '@shared/notice/template-keys';
+import { TEMPLATES, templateData, templateOf, templatesFor } from '@shared/notice/templates';
 import { renderNotice } from '@shared/notice/texts';
 
 const at = (local: string) => Date.parse(`${local.replace(' ', 'T')}:00+08:00`);
@@ -175,8 +176,8 @@ describe('the daily digest', () => {
 });
 
 describe('the table of DOMAIN.md §4', () => {
-  it('has thirty-two notices, N30 and N31 among them', () => {
-    expect(NOTICE_CODES).toHaveLength(32);
+  it('has thirty-two notices, N30 and N31 among them, and three about who may act', () => {
+    expect(NOTICE_CODES).toHaveLength(35);
     expect(NOTICES.N30.delivery).toBe('digest');
     expect(NOTICES.N31.delivery).toBe('digest');
   });

@@ -33,4 +33,31 @@ describe('what others would see', () => {
     await again.press('删掉');
     await again.sees('称呼和电话都删了。0 件办完的，话和照片也删了；还有 1 件在办，办完了再来删。');
   });
+
+  it('leaves a photo out that its owner withheld, before it is sent and after, and takes their change of mind', async () => {
+    const resident = await journey.scanning('demo-resident-photo', LINHE);
+    await resident.tap('有事，写一句就行');
+    await resident.sees('有了答复，用微信告诉我一次');
+    await resident.write('什么事、在哪里、想怎么办。一句话就行', '桥头的护栏断了一截，来往的人要小心。');
+    await resident.addPhotos(1);
+    await resident.tap('别的群众');
+    await resident.tap('第 1 张');
+    await resident.press('不公开这张照片');
+    await resident.sees('这张不公开。办事的人看得到，别人看不到。');
+    await resident.press('好了');
+    await resident.sees('不公开，别人看不到');
+    await resident.press('看好了');
+    await resident.press('提交');
+    await resident.press('允许');
+    await resident.sees('收到了，给您编了号');
+    await resident.press('看这件事');
+    await resident.tap('别人会看到什么');
+    await resident.sees('不公开，别人看不到');
+    await resident.tap('第 1 张');
+    await resident.press('还是可以公开');
+    await resident.press('不公开这张照片');
+    await resident.sees('还是可以公开');
+    await resident.press('好了');
+    await resident.sees('不公开，别人看不到');
+  });
 });

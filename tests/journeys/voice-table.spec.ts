@@ -1,4 +1,5 @@
 import { Journey } from '../support/journey';
+import { surface } from '../support/surface';
 
 const HEAD = '说了什么,怎么来的,哪天说的,怎么称呼,电话,类别,级别';
 const WRONG = [HEAD, '路灯,接待,2026-02-30,孙大娘,139,交通运输,县', '=cmd|calc!A0,,,,,,'].join('\n');
@@ -71,5 +72,24 @@ describe('a table of voices from outside the app', () => {
     await station.sees(/^看过 \d+ 行，共 120 行$|登记了 120 件$/);
     await station.reopen();
     await station.sees('“井盖.csv”登记了 120 件');
+  });
+
+  it('has an empty table to fill in, and says what to do where the phone opens no file', async () => {
+    const station = await journey.at('demo-office-zhaoning', 'packages/staff/pages/import-voices/index');
+    await station.sees('下载空表');
+    const table = await station.receives(async () => {
+      await station.press('下载空表');
+      if (surface === 'h5') return;
+      await station.press('空表好了，发到聊天里');
+      await station.press('文件传输助手');
+    });
+    // What Excel opens is a ZIP.
+    expect(table.toString('latin1', 0, 4)).toBe('PK\u0003\u0004');
+    if (surface === 'h5') return;
+    await station.around.refusesChats();
+    await station.press('选文件');
+    await station.sees(/^没能打开聊天里的文件。手机上的表格，微信只让从聊天里选：先把它发给文件传输助手。/);
+    await station.press('先不用');
+    await station.seesNoMore(/^没能打开聊天里的文件。/);
   });
 });

@@ -60,6 +60,9 @@ describe('what a phone may keep from the app', () => {
     await phone.press('提交');
     await phone.press('允许');
     await phone.sees('收到了，给您编了号');
+    await phone.press('看这件事');
+    await phone.press(/^听录音，\d+ 秒$/);
+    await phone.sees(/^听录音，\d+ 秒$/);
   });
 });
 

@@ -13,7 +13,10 @@ interface CallResult {
 
 describe('a function that calls another', () => {
   it('gets its result, and the other sees the chain of callers', async () => {
-    const { result, errMsg } = await ground.sdk<CallResult>('callFunction', { name: 'echo', data: { a: 1 } });
+    const { result, errMsg } = await ground.sdk<CallResult>('callFunction', {
+      name: ground.named('echo'),
+      data: { a: 1 },
+    });
     expect(errMsg).toBe('callFunction:ok');
     expect(result.event['a']).toBe(1);
     expect(result.caller['SOURCE']).toMatch(/,scf$/);
@@ -26,7 +29,7 @@ describe('a function that calls another', () => {
 
   it('cannot send an event above 100 KB', async () => {
     const error = await ground.sdkFails('callFunction', {
-      name: 'echo',
+      name: ground.named('echo'),
       data: { text: { repeat: 'x', times: 101 * 1024 } },
     });
     expect(error.errMsg).toContain('callFunction:fail');

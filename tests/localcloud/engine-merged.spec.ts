@@ -1,5 +1,5 @@
 import { Engine } from '../../localcloud/engine/engine';
-import { IndexTable } from '../../localcloud/engine/tables';
+import { IndexTable } from '../../localcloud/engine/index-table';
 
 let engine: Engine;
 beforeAll(() => {

@@ -31,19 +31,45 @@ describe('a projection of whole fields, done on the stored text', () => {
 
   it('reads what somebody wrote with spaces between as well', () => {
     expect(textProjection({ no: true })?.('{ "_id": "a", "words": "b", "no": 7 }')).toBe(
-      '{"_id":"a","no":7}',
+      '{"_id":"a","no":{"$numberInt":"7"}}',
     );
   });
 
-  it.each([[{ 'a.b': true }], [{ a: false }], [{ a: true, _id: false }], [{ a: { $slice: 2 } }], [{}]])(
-    'leaves %j to the general one',
-    (specification) => {
-      expect(textProjection(specification)).toBeNull();
-    },
-  );
+  it('keeps some of what is below a field, and of a number, a word or nothing no field', () => {
+    const document = {
+      _id: 'a',
+      due: { at: 5, from: { day: '一', n: 2 }, policyId: 'std' },
+      step: { from: 1 },
+      no: 7,
+      word: 'x',
+      gone: null,
+      far: 9_007_199_254_740_000,
+    };
+    const asked = { 'due.at': true, 'due.from.n': true };
+    expect(project(asked, document)).toBe(
+      '{"_id":"a","due":{"at":{"$numberInt":"5"},"from":{"n":{"$numberInt":"2"}}}}',
+    );
+    const nothing = { 'step.at': true, 'no.at': true, 'word.at': true, 'gone.at': true, 'far.at': true };
+    expect(project(nothing, document)).toBe('{"_id":"a","step":{}}');
+    expect(project({ 'due.at': true }, { _id: 'b', due: [{ at: 1, no: 2 }, 3] })).toBe(
+      '{"_id":"b","due":[{"at":{"$numberInt":"1"}}]}',
+    );
+  });
+
+  it.each([
+    [{ a: true, 'a.b': true }],
+    [{ 'a.b': true, a: true }],
+    [{ 'a.$': true }],
+    [{ a: false }],
+    [{ a: true, _id: false }],
+    [{ a: { $slice: 2 } }],
+    [{}],
+  ])('leaves %j to the general one', (specification) => {
+    expect(textProjection(specification)).toBeNull();
+  });
 
   it('answers as the general one does, whatever the document', () => {
-    const names = ['a', 'b', 'c'];
+    const names = ['a', 'b', 'c.x', 'd.x', 'd.y'];
     const values = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.string(), fc.constant(null));
     const field = fc.oneof(values, fc.array(values), fc.dictionary(fc.constantFrom('x', 'y'), values));
     const documents = fc.dictionary(fc.oneof(fc.constantFrom('a', 'b', 'c', 'd', '0'), fc.string()), field);

@@ -107,6 +107,29 @@ describe('a category that goes by itself', () => {
     expect(await measured()).toMatchObject({ sureCount: 31, sureRight: 30 });
   });
 
+  it('calls the office to nothing, and tells the unit that loses it when the office gives it to another', async () => {
+    await switched();
+    const codesOf = async (who: string, no: string) =>
+      (await county.as(who).call('listNotices', {})).notices
+        .filter((notice) => notice.no === no)
+        .map(({ code }) => code);
+    const no = await passedOn();
+    await settled();
+    expect(await codesOf('office-zhaoning', no)).toEqual([]);
+    expect(await codesOf('unit-rsj', no)).toEqual(['N14']);
+    await office().call('assign', { no, tier: 'county', categoryId: 'commerce', leadUnitId: 'jtj' });
+    await settled();
+    expect(await codesOf('unit-rsj', no)).toEqual(['N28', 'N14']);
+    expect(await codesOf('unit-jtj', no)).toEqual(['N14']);
+    const { notices } = await county.as('unit-rsj').call('listNotices', {});
+    expect(notices.find(({ code }) => code === 'N28')?.body).toBe(
+      '青禾县人大办改交给县交通运输局了，不用您单位办。',
+    );
+    const waiting = await passedOn('我们这里有件事想请你们看看，麻烦了。');
+    await settled();
+    expect(await codesOf('office-zhaoning', waiting)).toEqual(['N12']);
+  });
+
   it('goes by itself too when the timer takes it from a deputy who is silent', async () => {
     await switched();
     const { no } = await county.as(RESIDENT).call('submit', aVoice({ text: SURE }));

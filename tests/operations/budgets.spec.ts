@@ -65,8 +65,8 @@ describe('calls to the database of a warm function', () => {
     ['unit-jtj', 1],
     ['leader-chenling', 1],
     // They also see whether a push can reach the person.
-    ['station-liuxi', 2],
-    ['office-zhaoning', 2],
+    ['station-liuxi', 1],
+    ['office-zhaoning', 1],
   ] as const)('getItem by %s, with photos: %i', async (name, calls) => {
     const seen = await county.as(name).call('getItem', { no: withPhoto });
     expect(seen.photos).toEqual([
@@ -82,6 +82,12 @@ describe('calls to the database of a warm function', () => {
       'database.insertDocument',
     );
     expect(calls).toBe(3);
+  });
+
+  it('submit: of somebody who was never here nobody asks for hats', async () => {
+    const first = county.as('resident-new');
+    expect(await databaseCalls(() => first.call('submit', aVoice()), 'database.insertDocument')).toBe(2);
+    expect(trace()).not.toContain('database.getDocument members');
   });
 
   const trace = () =>

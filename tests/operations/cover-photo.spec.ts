@@ -20,6 +20,12 @@ afterEach(() => county.close());
 
 const FACE = { x: 0.25, y: 0.25, width: 0.5, height: 0.5 };
 
+/** The same stripes as a WebP that loses nothing. */
+const STRIPED_WEBP = Buffer.from(
+  'UklGRiYAAABXRUJQVlA4TBkAAAAvP8APAA8w//M///MfeAAKxN8tuV5E/1M/AA==',
+  'base64',
+);
+
 /** 64 x 64, every other column black: a pattern like letters. */
 function striped(): Buffer {
   const data = Buffer.alloc(64 * 64 * 3, 255);
@@ -80,10 +86,15 @@ describe('coverPhoto', () => {
     expect(county.cloud.files().length).toBe(1);
   });
 
-  it('covers a PNG too, and says so of what it cannot read', async () => {
+  it('covers a PNG and a WebP too, and says so of what it cannot read', async () => {
     const png = await aClaimedPhoto(county, SPEAKER, aPng(64, 64));
     const { publicUrl } = await county.as(SPEAKER).call('coverPhoto', { id: png, areas: [FACE] });
     expect([...(await pictureAt(publicUrl)).data.subarray(0, 3)]).toEqual([255, 255, 255]);
+    const webp = await aClaimedPhoto(county, SPEAKER, STRIPED_WEBP);
+    const copy = await county.as(SPEAKER).call('coverPhoto', { id: webp, areas: [FACE] });
+    const picture = await pictureAt(copy.publicUrl);
+    expect(contrast(picture, 32, 17, 47)).toBeLessThan(60);
+    expect(contrast(picture, 4, 0, 64)).toBeGreaterThan(200);
     for (const bytes of [riff(VP8), jpeg()]) {
       const id = await aClaimedPhoto(county, SPEAKER, bytes);
       expect(await county.as(SPEAKER).refusal('coverPhoto', { id, areas: [FACE] })).toBe(

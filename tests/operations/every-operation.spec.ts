@@ -16,6 +16,8 @@ const SOMEBODY: Partial<Record<Role, string>> = {
   handler: 'unit-jtj',
   leader: 'leader-chenling',
   administrator: 'admin-luwei',
+  auditor: 'auditor-shenmingjian',
+  security: 'security-tangshouan',
 };
 
 let county: County;

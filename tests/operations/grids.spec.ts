@@ -34,6 +34,23 @@ describe('a voice with a spot', () => {
     expect((await seenBy('zhashui-office', whereabouts)).seen.grid).toBe(undefined);
   });
 
+  it('belongs to the grid that was chosen, whose village it names before the landmark', async () => {
+    const resident = county.as('resident-he');
+    expect((await resident.call('listAreas', { placeId: 'zhashui' })).grids).toEqual([
+      { id: 'grid-07', name: '07网格', areaId: 'muer' },
+      { id: 'grid-08', name: '08网格', areaId: 'zhenan' },
+    ]);
+    const chosen = { ...VOICE, gridId: 'grid-07', whereabouts: { words: '水渠拐弯的地方' } };
+    const { no } = await resident.call('submit', chosen);
+    const seen = await county.as('zhashui-office').call('getItem', { no });
+    expect([seen.grid?.id, seen.areaId, seen.whereabouts]).toEqual([
+      'grid-07',
+      'muer',
+      '木耳村07网格，水渠拐弯的地方',
+    ]);
+    expect(await resident.refusal('submit', { ...chosen, gridId: 'grid-99' })).toBe('grid_not_found');
+  });
+
   it('shows its grid to nobody who spoke', async () => {
     const { no } = await seenBy('zhashui-office', INSIDE);
     const own = await county.as('resident-he').call('getItem', { no });

@@ -1,5 +1,5 @@
 import { momentOf } from '@shared/common/shanghai';
-import type { TemplateKey } from '@shared/notice/templates';
+import type { TemplateKey } from '@shared/notice/template-keys';
 import { collection } from '../../cloudfunctions/platform/database';
 import { NOW, SCENES, startCounty, type County } from './support/county';
 import { inFunction } from './support/in-function';

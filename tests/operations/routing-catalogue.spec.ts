@@ -170,6 +170,26 @@ describe('the overview', () => {
     expect(measuredAtLeast).toBe(30);
   });
 
+  it('is there of one category with its rows, so that its page asks once', async () => {
+    const { about } = await office().call('listRoutes', { categoryId: 'technology' });
+    expect(about).toEqual({
+      category: {
+        id: 'technology',
+        label: '科技与信息产业',
+        rows: 0,
+        fileUnits: [],
+        stations: [],
+        mode: 'suggest',
+        count: 0,
+        right: 0,
+        sureCount: 0,
+        sureRight: 0,
+      },
+      problems: [{ type: 'no_unit', categoryId: 'technology', words: '科技与信息产业没有单位。定一个。' }],
+      measuredAtLeast: 30,
+    });
+  });
+
   it('names the professional station that is asked about a category (ZS-02)', async () => {
     const { categories } = await county.as('zhashui-office').call('getRoutingCatalogue', {});
     expect(categories.find(({ id }) => id === 'health')?.stations).toEqual(['卫生健康专业代表联络站']);

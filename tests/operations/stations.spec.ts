@@ -47,7 +47,7 @@ describe('importStations', () => {
       '山脚站\t联络站\t黄龙街道\t\t\t\t没有这人\t2023-02-30',
     );
     const problems = [
-      { line: 2, column: '类型', problem: '没有“联络所”。可以写：中心站、联络站、联络点、专业站等' },
+      { line: 2, column: '类型', problem: '没有“联络所”。是不是“联络站”？' },
       { line: 3, column: '经度', problem: '要填 -180 到 180 之间的数' },
       { line: 3, column: '经度', problem: '经度和纬度要一起写' },
       { line: 3, column: '所在地', problem: '没有“天上”。可以写：江夏区、黄龙街道、小竹湾' },

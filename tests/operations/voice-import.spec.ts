@@ -1,4 +1,5 @@
 import { startCounty, type County } from './support/county';
+import { aVoice } from './support/voice';
 import { aTable, csv, many, runWhole, THREE } from './support/voice-table';
 
 const STATION = 'station-liuxi';
@@ -13,7 +14,7 @@ afterEach(() => county.close());
 const check = async (who: string, bytes: Buffer, more = {}) =>
   county.as(who).call('checkVoiceImport', await aTable(county, who, bytes, more));
 
-const rowsOf = async (who: string, id: string, of: 'wrong' | 'twins' | 'brought' | 'refused') =>
+const rowsOf = async (who: string, id: string, of: 'wrong' | 'twins' | 'likes' | 'brought' | 'refused') =>
   (await county.as(who).call('listVoiceImportRows', { id, of })).rows;
 
 const items = () => county.cloud.engine.count('items');
@@ -33,6 +34,7 @@ describe('a table of voices', () => {
       right: 3,
       issues: 0,
       twins: 0,
+      likes: 0,
       tiers: [{ tier: 'county', rows: 1 }],
       uncategorised: 2,
     });
@@ -104,6 +106,15 @@ describe('a table of voices', () => {
     expect(await rowsOf(STATION, id, 'wrong')).toEqual([
       { row: 2, column: 'station', problem: 'station_not_yours', value: '石门社区代表联络站' },
     ]);
+  });
+
+  it('offers an office the stations to choose from, and a station none', async () => {
+    const { stations = [] } = await county.as(OFFICE).call('getVoiceImport', {});
+    expect(stations.find(({ id }) => id === 'st-shimen')).toEqual({
+      id: 'st-shimen',
+      name: '石门社区代表联络站',
+    });
+    expect((await county.as(STATION).call('getVoiceImport', {})).stations).toBeUndefined();
   });
 
   it('is there for everybody at the same desk and for nobody else', async () => {
@@ -218,6 +229,28 @@ describe('rows that are there already', () => {
     });
     const third = await check(STATION, csv('说了什么,电话', '"渠道里的水断了五天,秧苗都要干了",13900000009'));
     expect(await rowsOf(STATION, third.id, 'twins')).toMatchObject([{ row: 2, twinNo: byHand.no }]);
+  });
+
+  it('and rows that say nearly what somebody else said in the app are shown, and registered like any other', async () => {
+    const text = '桥头村三组的水渠堵了半个月，秧苗浇不上水，请派人来清一清，大家都等着用水。';
+    const { no } = await county.as('resident-wang').call('submit', aVoice({ text }));
+    county.cloud.clock.advance(60_000);
+    await county.jobs();
+    const table = csv(
+      '说了什么,电话',
+      '"桥头村三组的水渠堵了半个月了，秧苗浇不上水，请派人来清一清，大家都等着用。",13900000007',
+      '小学门口放学时车太多，想要个护学岗。,13900000008',
+    );
+    const { id, twins, likes } = await check(STATION, table);
+    expect([twins, likes]).toEqual([0, 1]);
+    expect(await rowsOf(STATION, id, 'likes')).toEqual([
+      { row: 2, text: expect.stringMatching(/^桥头村三组/) as string, likeNo: no },
+    ]);
+    expect((await runWhole(county, STATION, id)).end).toMatchObject({ brought: 2, left: 0 });
+    const there = await county
+      .as('zhashui-station')
+      .call('checkVoiceImport', await aTable(county, 'zhashui-station', table, {}, 'zhashui'));
+    expect(there.likes).toBe(0);
   });
 
   it('of another place are none', async () => {

@@ -130,6 +130,7 @@ export const allStages = [
   jestProject('localcloud', { after: FUNCTIONS }),
   jestProject('operations', { after: FUNCTIONS }),
   fire,
+  jestProject('deploy', { after: FUNCTIONS }),
   // Each a browser, several phones and the whole server; they wait for what is to be seen, however busy the machine.
   jestProject('acceptance', { after: START_COMMAND }),
   jestProject('acceptance-weapp', { after: ['build weapp', ...START_COMMAND] }),

@@ -78,6 +78,11 @@ export class Around {
     await session.send('Browser.setPermission', { permission, setting, origin, browserContextId });
   }
 
+  /** WeChat keeps its chats, and the files in them, from the app; a browser has none. */
+  async refusesChats(): Promise<void> {
+    await this.page.evaluate(() => window.weappPhone.refusesChats());
+  }
+
   /** As on the day on which WeChat has not asked yet about the privacy guide. */
   async privacyUnasked(): Promise<void> {
     await this.page.evaluate(() => window.weappPhone.privacyUnasked());

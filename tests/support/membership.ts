@@ -4,7 +4,7 @@ import type { Demo } from './demo';
 const REMEMBERED_MS = 61_000;
 
 /**
- * Takes a person out of `members`, as an office does in the console of the cloud (docs/guides/deploy.zh-CN.md); the
+ * Takes a person out of `members`, as an office does in the console of the cloud (docs/deploy.zh-CN.md); the
  * function given back puts them there again.
  */
 export async function takesMembershipsOf(openid: string, demo: Demo): Promise<() => Promise<void>> {
@@ -19,7 +19,7 @@ export async function takesMembershipsOf(openid: string, demo: Demo): Promise<()
 }
 
 /** As a program with the keys of the environment. */
-async function database({ url }: Demo, action: string, params: object): Promise<object> {
+export async function database({ url }: Demo, action: string, params: object): Promise<object> {
   const response = await fetch(`${url}/admin`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Journey } from '../support/journey';
 import { PHONE } from '../support/phone';
 import { packApp } from './pack';
-import { serveWeapp } from './weapp-page';
+import { refusalsOf, serveWeapp } from './weapp-page';
 
 /** A folder with these files, for the packer. */
 function anApp(files: Record<string, string>): string {
@@ -79,6 +79,61 @@ describe('a phone on WeChat’s engine', () => {
     await page.goto('http://127.0.0.1:9/weapp/index.html');
     await page.waitForFunction(() => document.readyState === 'complete');
     expect(errors).toEqual([words]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    [
+      'a file outside of the app’s own folder',
+      "wx.getFileSystemManager().writeFile({ filePath: 'wxfile://store/a.txt', data: 'a', fail(e) { throw new Error(e.errMsg) } })",
+      'writeFile:fail permission denied, open "wxfile://store/a.txt"',
+    ],
+    [
+      'a file in an encoding that it does not know',
+      "wx.getFileSystemManager().writeFile({ filePath: wx.env.USER_DATA_PATH + '/a', data: 'a', encoding: 'gbk', fail(e) { throw new Error(e.errMsg) } })",
+      'writeFile:fail invalid encoding "gbk"',
+    ],
+    [
+      'a file that is handed over without a tap',
+      "wx.shareFileMessage({ filePath: 'wxfile://usr/a', fail(e) { throw new Error(e.errMsg) } })",
+      'shareFileMessage:fail can only be invoked by user TAP gesture.',
+    ],
+    [
+      'a sound that is nowhere',
+      'const sound = wx.createInnerAudioContext(); sound.onError((e) => { throw new Error(e.errMsg) }); sound.play()',
+      'play:fail format error',
+    ],
+  ])('tells the app of %s', async (_what, code, words) => {
+    const folder = anApp({
+      'app.json': '{"pages":["pages/a/index"]}',
+      'app.js': `App({}); ${code}`,
+      'pages/a/index.wxml': '<view>a</view>',
+      'pages/a/index.js': 'Page({})',
+    });
+    const page = await tabs.take(PHONE);
+    const said = page.waitForEvent('pageerror');
+    await serveWeapp(page, 'http://127.0.0.1:9', folder);
+    await page.goto('http://127.0.0.1:9/weapp/index.html');
+    expect((await said).message).toContain(words);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('refuses a sound that is used after it was given back, and one more than WeChat holds', async () => {
+    const folder = anApp({
+      'app.json': '{"pages":["pages/a/index"]}',
+      'app.js':
+        'App({}); const sounds = Array.from({ length: 11 }, () => wx.createInnerAudioContext()); sounds[0].destroy(); sounds[0].play()',
+      'pages/a/index.wxml': '<view>a</view>',
+      'pages/a/index.js': 'Page({})',
+    });
+    const page = await tabs.take(PHONE);
+    await serveWeapp(page, 'http://127.0.0.1:9', folder);
+    await page.goto('http://127.0.0.1:9/weapp/index.html');
+    await page.waitForFunction(() => document.readyState === 'complete');
+    expect(await refusalsOf(page)).toEqual([
+      '11 sounds are held at once: destroy what was played',
+      'InnerAudioContext.play after destroy',
+    ]);
     rmSync(folder, { recursive: true });
   });
 });

@@ -1,17 +1,18 @@
 import { PAGE_SIZE } from '@shared/contract/fields';
-import { cursorOf, readCursor } from '../../services/cursor';
+import { cursorOf, readCursor, type RowMark } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
 import { firstNoticesOf, noticesOf, type StoredNotice } from '../../store/notices';
 
-export const listNotices: Handler<'listNotices'> = async ({ cursor }, { session }) => {
+export const listNotices: Handler<'listNotices'> = async ({ cursor }, { session, context }) => {
   const { openid } = session;
   const after = readCursor(cursor);
-  const { rows, unread } = after
-    ? { rows: await noticesOf(openid, after, PAGE_SIZE), unread: undefined }
-    : await firstNoticesOf(openid, PAGE_SIZE);
+  const [{ rows, unread }, memberships] = await Promise.all([
+    after ? readOn(openid, after) : firstNoticesOf(openid, PAGE_SIZE),
+    context.directory.memberships(openid),
+  ]);
   const last = rows.length === PAGE_SIZE ? rows[rows.length - 1] : undefined;
   return {
-    notices: rows.map((row) => viewOf(row, session.memberships)),
+    notices: rows.map((row) => viewOf(row, memberships)),
     unread,
     ...(last ? { next: cursorOf({ at: last.at, id: last._id }) } : {}),
   };
@@ -35,3 +36,8 @@ function titleFor({ itemTitle, no, membershipId }: StoredNotice, hats: readonly 
   if (itemTitle === '' || itemTitle === no) return undefined;
   return membershipId === undefined || hats.some(({ id }) => id === membershipId) ? itemTitle : undefined;
 }
+
+const readOn = async (openid: string, after: RowMark) => ({
+  rows: await noticesOf(openid, after, PAGE_SIZE),
+  unread: undefined,
+});

@@ -1,45 +1,19 @@
-import { noticeCases, type NoticeCase } from '@shared/notice/cases';
 import { ruleOf } from '@shared/notice/codes';
-import { digestData } from '@shared/notice/digest';
-import {
-  TEMPLATE_KEYS,
-  TEMPLATES,
-  templateData,
-  templateOf,
-  type TemplateKey,
-} from '@shared/notice/templates';
+import { TEMPLATE_KEYS } from '@shared/notice/template-keys';
+import { TEMPLATES, templateOf } from '@shared/notice/templates';
 import { renderNotice } from '@shared/notice/texts';
 import type { Handler } from '../../services/handler';
-import { SAMPLE_REASON, sampleFacts } from '../../services/notify/sample-facts';
-import { templateIdOf } from '../../services/notify/template-ids';
+import { sampleCases, sampleTemplate } from '../../services/notify/sample-template';
+import { deploymentTemplate, ownTemplate, templateIdOf } from '../../services/notify/template-ids';
+import { wordsAdded } from '../../services/notify/words-added';
 import { ownPlace } from '../../services/places/own-place';
-
-/** The notice that shows best what a template is for. */
-const SHOWN: Record<TemplateKey, NoticeCase['code']> = {
-  progress: 'N06',
-  answer: 'N07',
-  supplement: 'N08',
-  task: 'N14',
-  due: 'N26',
-  digest: 'N31',
-};
 
 export const previewNotices: Handler<'previewNotices'> = async (_input, call) => {
   const place = await ownPlace(call);
-  const facts = sampleFacts(place, call.now);
-  const cases = noticeCases(facts).map((one) => ({
-    ...one,
-    data: { ...one.data, reasonWord: SAMPLE_REASON[one.code] },
-  }));
-  const fieldsOf = (key: TemplateKey) => {
-    const shown = cases.find(({ code, to }) => code === SHOWN[key] && templateOf(code, to) === key);
-    if (!shown || key === 'digest')
-      return digestData({ overdue: 2, dueSoon: 4, calls: 3 }, { ...facts, to: 'station' });
-    return templateData(shown.code, shown.data);
-  };
   return {
-    notices: cases.map(({ code, to, situation, data }) => {
-      const { version, title, body } = renderNotice(code, data);
+    notices: sampleCases(place, call.now).map(({ code, to, situation, data }) => {
+      const added = wordsAdded(place, code, to);
+      const { version, title, body } = renderNotice(code, data, added);
       const { delivery, priority } = ruleOf(code);
       return {
         code,
@@ -47,6 +21,7 @@ export const previewNotices: Handler<'previewNotices'> = async (_input, call) =>
         situation,
         title,
         body,
+        added,
         version,
         delivery,
         priority,
@@ -55,17 +30,20 @@ export const previewNotices: Handler<'previewNotices'> = async (_input, call) =>
     }),
     templates: TEMPLATE_KEYS.map((key) => {
       const { title, audience, version, fields } = TEMPLATES[key];
-      const filled = fieldsOf(key);
+      const filled = sampleTemplate(place, key, call.now);
+      const own = ownTemplate(place, key);
       return {
         key,
         title,
         audience,
         version,
-        registered: templateIdOf(key) !== undefined,
-        fields: Object.entries(fields).map(([name, { label }]) => ({
-          name,
+        registered: templateIdOf(key, place) !== undefined,
+        usualId: deploymentTemplate(key),
+        fields: Object.entries(fields).map(([usual, { shows, label }]) => ({
+          name: own === undefined ? usual : (own.keys[shows] ?? ''),
+          shows,
           label,
-          value: filled[name]?.value ?? '',
+          value: filled[usual]?.value ?? '',
         })),
       };
     }),

@@ -2,7 +2,7 @@ import { PAGE_SIZE } from '@shared/contract/fields';
 import { figureKey } from '@shared/item/outcome-record';
 import { cursorOf, readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
-import { pageOf } from '../../services/views/page';
+import { cardsOf } from '../../services/views/page';
 import { itemsByIds } from '../../store/item-lists';
 import { outcomesIn } from '../../store/outcomes';
 
@@ -11,8 +11,8 @@ export const listOutcomes: Handler<'listOutcomes'> = async ({ year, figure, curs
   const { rows, total } = await outcomesIn(list, readCursor(cursor));
   const shown = rows.slice(0, PAGE_SIZE);
   const items = await itemsByIds(shown.map(({ _id }) => _id));
-  const cards = await pageOf({ rows: items }, 'updatedAt', 'staff', call);
-  const cardOf = new Map(items.map(({ _id }, index) => [_id, cards.items[index]]));
+  const cards = await cardsOf(items, 'staff', call);
+  const cardOf = new Map(items.map(({ _id }, index) => [_id, cards[index]]));
   const last = shown[shown.length - 1];
   return {
     outcomes: shown.flatMap(({ _id, measures, funds, villages, households, people, mediation }) => {

@@ -18,6 +18,7 @@ function photoRefusal(item: StoredItem, ids: readonly string[]): Refusal | null 
   const own = item.events.flatMap((event) => ('photos' in event.data ? event.data.photos : []));
   for (const id of ids) {
     if (!own.some((photo) => photo.id === id)) return refuse('photo_not_yours', { id });
+    if (item.photoFiles?.[id]?.withheld) return refuse('photo_withheld', {});
     if (item.photoFiles?.[id]?.verdict !== 'shown') return refuse('photo_not_ready', { id });
   }
   return null;

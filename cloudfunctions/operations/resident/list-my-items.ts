@@ -3,7 +3,7 @@ import { cursorOf, readCursor } from '../../services/cursor';
 import type { Call, Handler } from '../../services/handler';
 import { followersPage, helpersPage } from '../../services/notify/for-followers';
 import { myItems } from '../../services/views/my-items';
-import { pageOf } from '../../services/views/page';
+import { cardsOf } from '../../services/views/page';
 import { followedBy } from '../../store/follows';
 import { itemsByIds } from '../../store/item-lists';
 
@@ -20,11 +20,11 @@ async function following(cursor: string | undefined, call: Call) {
   const bare = shown.map((row) =>
     helped.has(row._id) ? row : { ...row, title: row.no, photos: [], whereabouts: undefined },
   );
-  const cards = await pageOf({ rows: bare }, 'createdAt', 'staff', call);
+  const cards = await cardsOf(bare, 'staff', call);
   const pages = new Map(
     shown.map((row) => [row.no, helped.has(row._id) ? helpersPage(row.no) : followersPage(row)]),
   );
-  const items = cards.items.map((card) => ({ ...card, page: pages.get(card.no) }));
+  const items = cards.map((card) => ({ ...card, page: pages.get(card.no) }));
   const last = follows.length === PAGE_SIZE ? follows[follows.length - 1] : undefined;
   if (last) return { items, next: cursorOf({ at: last.at, id: last._id }) };
   return cursor === undefined ? { items, total: items.length } : { items };

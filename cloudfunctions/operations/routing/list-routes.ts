@@ -1,11 +1,16 @@
 import { refuse } from '@shared/error/catalogue';
 import { ROUTES_PAGE } from '@shared/contract/list-routes';
+import type { OutputOf } from '@shared/contract/operations';
 import { keyText, type CatalogueRow } from '@shared/routing/catalogue';
+import { MEASURED_AT_LEAST } from '@shared/routing/mode';
 import { changeInWords, rowWords } from '@shared/wording/routing';
 import type { Handler } from '../../services/handler';
 import { ownPlace } from '../../services/places/own-place';
+import { categoryViews } from '../../services/routing/category-views';
 import { namesOf } from '../../services/routing/names';
+import type { StoredPlace } from '../../store/places';
 import { findCatalogue, historyOfCatalogue } from '../../store/routing-catalogue';
+import { measuresOf } from '../../store/routing-measures';
 
 /** Two rows of one key differ in who wrote them. */
 const rowKey = (row: CatalogueRow) => `${keyText(row)}/${row.by}`;
@@ -17,9 +22,10 @@ export const listRoutes: Handler<'listRoutes'> = async ({ categoryId, cursor }, 
   if (!config.categories.some(({ id }) => id === categoryId))
     return refuse('category_unknown', { categoryId });
   const first = cursor === undefined;
-  const [{ rows }, history] = await Promise.all([
+  const [{ rows }, history, measures] = await Promise.all([
     findCatalogue(config.id),
     first ? historyOfCatalogue(config.id) : [],
+    first ? measuresOf(config.id) : null,
   ]);
   const all = rows
     .filter((row) => row.categoryId === categoryId)
@@ -37,5 +43,18 @@ export const listRoutes: Handler<'listRoutes'> = async ({ categoryId, cursor }, 
       .slice(0, ROUTES_PAGE)
       .map((change) => ({ ...change, words: changeInWords(change, names) })),
     areas: roster.areas.map(({ id, name }) => ({ id, name })),
+    about: measures ? await aboutCategory(categoryId, place, rows, measures) : undefined,
   };
 };
+
+async function aboutCategory(
+  categoryId: string,
+  place: StoredPlace,
+  rows: readonly CatalogueRow[],
+  measures: Awaited<ReturnType<typeof measuresOf>>,
+): Promise<OutputOf<'listRoutes'>['about']> {
+  const category = categoryViews(place, rows, measures).find(({ id }) => id === categoryId);
+  const { problemsIn } = await import('../../services/routing/route-rows');
+  const problems = problemsIn(rows, place).filter((problem) => problem.categoryId === categoryId);
+  return category && { category, problems, measuredAtLeast: MEASURED_AT_LEAST };
+}

@@ -5,7 +5,7 @@ import { templatesFor } from '@shared/notice/templates';
 import { calendarOf } from '../../services/calendar/place-calendar';
 import type { ServiceContext } from '../../services/context';
 import type { Handler } from '../../services/handler';
-import { templateIdOf } from '../../services/notify/template-ids';
+import { ledgersOf, templateIdOf } from '../../services/notify/template-ids';
 import { placeViewOf } from '../../services/places/place-views';
 import { consentsOf } from '../../store/consents';
 import { countHeldBy, countToRate, ofTiers } from '../../store/item-lists';
@@ -13,7 +13,8 @@ import { unreadCount } from '../../store/notices';
 import type { StoredPlace } from '../../store/places';
 
 export const getSession: Handler<'getSession'> = async ({ placeId, firstHat }, { context, session, now }) => {
-  const { openid, memberships } = session;
+  const { openid } = session;
+  const memberships = await context.directory.memberships(openid);
   const membership = session.membership ?? (firstHat ? memberships[0] : undefined);
   const ids = new Set([
     ...memberships.map((hat) => hat.placeId),
@@ -25,14 +26,19 @@ export const getSession: Handler<'getSession'> = async ({ placeId, firstHat }, {
     waitingFor(openid, membership),
     consentsOf(openid),
   ]);
+  const known = places.length === 0 ? [null] : places;
+  const here = places.find((place) => place?._id === (membership?.placeId ?? placeId)) ?? null;
   return {
     openid,
     memberships: memberships.map(hatView),
     places: places.filter((place) => place !== null).map(placeViewOf),
     unread,
     todo,
-    pushesLeft: Object.fromEntries(Object.entries(consents).map(([key, left]) => [key, left ?? 0])),
-    templates: { resident: idsFor('resident'), staff: idsFor('staff') },
+    // What was allowed to a template that is not used any more reaches nobody.
+    pushesLeft: Object.fromEntries(
+      Object.entries(consents).filter(([name]) => known.some((place) => ledgersOf(place).includes(name))),
+    ),
+    templates: { resident: idsFor('resident', here), staff: idsFor('staff', here) },
     calendarMissing: membership && calendarMissingFor(membership, places, context, now),
     now,
   };
@@ -56,18 +62,9 @@ function calendarMissingFor(
     : undefined;
 }
 
-const idsFor = (audience: 'resident' | 'staff') =>
+const idsFor = (audience: 'resident' | 'staff', place: StoredPlace | null) =>
   templatesFor(audience)
-    .map(templateIdOf)
+    .map((key) => templateIdOf(key, place))
     .filter((id) => id !== undefined);
 
-const hatView = ({ id, placeId, role, name, title, deputyId, stationId, tiers }: Membership) => ({
-  id,
-  placeId,
-  role,
-  name,
-  title,
-  deputyId,
-  stationId,
-  tiers,
-});
+const hatView = ({ from: _from, unitId: _unitId, ...hat }: Membership) => hat;

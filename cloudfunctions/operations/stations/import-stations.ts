@@ -1,13 +1,17 @@
-import { refuse } from '@shared/error/catalogue';
-import { readStationRows, type StationRow } from '@shared/place/station-rows';
+import { refuse, type Refusal } from '@shared/error/catalogue';
+import type { StationRow } from '@shared/place/read-station';
+import { readStationRows } from '@shared/place/station-rows';
+import { ENTERED_STATIONS } from '@shared/wording/station-rows';
 import { stationSchema, type Station } from '@shared/place/station';
 import { canonicalJson, derivedId } from '../../services/fingerprint';
-import type { Handler } from '../../services/handler';
+import { isRefusal, type Call, type Handler } from '../../services/handler';
+import { changePlace } from '../../services/places/change-place';
 import { ownPlace } from '../../services/places/own-place';
 import { giveStationCodes } from '../../services/codes/station-codes';
 import { missingStationCodes } from '../../services/places/station-code';
+import { actingMembership } from '../../services/session/hat';
 import type { StoredPlace } from '../../store/places';
-import { enterStations } from '../../store/station-registry';
+import { enterStations, withRegistry } from '../../store/station-registry';
 
 const ID_LENGTH = 12;
 
@@ -32,7 +36,11 @@ export const importStations: Handler<'importStations'> = async ({ sheet, dryRun 
     const codes = missingStationCodes(placeId, { codes: roster.codes, stations });
     // Codes first: one that opens nothing yet is nobody's, a station without a code would stay without.
     await giveStationCodes(placeId, codes, call.now);
-    await enterStations(placeId, { stations: [...added, ...changed], codes, key: call.key });
+    const entered = { stations: [...added, ...changed], codes };
+    if (place.whole === true) {
+      const failed = await enterIntoPlace(place, entered, call);
+      if (failed) return failed;
+    } else await enterStations(placeId, { ...entered, key: call.key });
     call.context.directory.forgetPlace(placeId);
   }
   return {
@@ -44,6 +52,32 @@ export const importStations: Handler<'importStations'> = async ({ sheet, dryRun 
     entered: !dryRun,
   };
 };
+
+/** Of a place that was changed on a screen, stations are a version like everything else. */
+async function enterIntoPlace(
+  { _id }: StoredPlace,
+  { stations, codes }: { stations: readonly Station[]; codes: Record<string, string> },
+  call: Call,
+): Promise<Refusal | null> {
+  const { id: memberId, name } = actingMembership(call.session);
+  const changed = await changePlace(
+    _id,
+    {
+      by: { memberId, name },
+      reason: ENTERED_STATIONS.reason,
+      what: 'roster',
+      summary: [ENTERED_STATIONS.summary(stations.map((station) => station.name))],
+      change: ({ config, roster }) => ({ config, roster: withRegistry(roster, registryOf(stations, codes)) }),
+    },
+    call,
+  );
+  return isRefusal(changed) ? changed : null;
+}
+
+const registryOf = (stations: readonly Station[], codes: Record<string, string>) => ({
+  stations: Object.fromEntries(stations.map((station) => [station.id, station])),
+  codes,
+});
 
 /** A station is known again by its name; what a row leaves open stays as it was. */
 function stationOf(row: StationRow, { _id: placeId, roster }: StoredPlace): Station {

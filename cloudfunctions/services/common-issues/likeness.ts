@@ -20,8 +20,12 @@ export const wordKeysOf = (placeId: string, message: Message): string[] =>
     .slice(0, WORDS)
     .map((gram) => `${placeId}~${gram.toString(36)}`);
 
+/** Under which keys near copies are found: by one of sixteen. */
+export const copyKeysOf = (placeId: string, message: Message): string[] =>
+  keysOfMessage(signatureOfMessage(message)).map((band) => `${placeId}=${band.toString(36)}`);
+
 /** Under which keys an item is found by those who say the same: near copies by one of sixteen, the rest by words. */
 export const likeKeysOf = (placeId: string, message: Message): string[] => [
-  ...keysOfMessage(signatureOfMessage(message)).map((band) => `${placeId}=${band.toString(36)}`),
+  ...copyKeysOf(placeId, message),
   ...wordKeysOf(placeId, message),
 ];

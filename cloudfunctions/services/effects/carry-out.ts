@@ -36,6 +36,9 @@ export async function carryOut(
       return putOnBoard(item, publicVersionOf(item));
     case 'group':
       return groupItem(context, item);
+    case 'findable':
+      // The timer's alone: who answers people does not carry what reads words.
+      return (await import('../search/keep-findable')).keepFindable(context, item);
     case 'tally':
       return addTally({ _id: tallyId(item._id, effect.seq), placeId: item.placeId, days: effect.days });
   }

@@ -39,6 +39,8 @@ export interface Intake {
   whereabouts?: Whereabouts;
   categoryId?: string;
   areaId?: string;
+  /** Chosen by who spoke; absent: that in which the spot lies. */
+  gridId?: string;
   verdict: ContentVerdict;
   name?: string;
   phone: string | null;
@@ -146,7 +148,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     whereabouts: intake.whereabouts,
     categoryId: intake.categoryId,
     areaId: intake.areaId ?? entry.station.areaId,
-    gridId: gridAt(intake.whereabouts ?? {}, place.roster.grids ?? [])?.id,
+    gridId: intake.gridId ?? gridAt(intake.whereabouts ?? {}, place.roster.grids ?? [])?.id,
     stationId: entry.station.id,
     deputyId: entry.deputy?.id,
     verdict: intake.verdict,

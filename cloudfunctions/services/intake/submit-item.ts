@@ -1,6 +1,7 @@
 import { dayOf, MINUTE_MS, momentOf } from '@shared/common/shanghai';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
+import type { Grid } from '@shared/place/grid';
 import type { Area } from '@shared/place/roster';
 import { groupBehind } from '../../platform/group';
 import { eraseContact } from '../../store/contacts';
@@ -24,8 +25,12 @@ export async function submitItem(
   if (!place) return refuse('place_not_found', {});
   const code = await scannedCode(input, place, context);
   if (code && isRefusal(code)) return code;
-  const area = place.roster.areas.find(({ id }) => id === input.areaId);
-  if (input.areaId !== undefined && !area) return refuse('area_not_found', {});
+  const { areas, grids = [] } = place.roster;
+  const grid = grids.find(({ id }) => id === input.gridId);
+  if (input.gridId !== undefined && !grid) return refuse('grid_not_found', {});
+  const areaId = grid?.areaId ?? input.areaId;
+  const area = areas.find(({ id }) => id === areaId);
+  if (areaId !== undefined && !area) return refuse('area_not_found', {});
   const entry = entryOf(input, place, code);
   if (isRefusal(entry)) return entry;
   const unknown = categoryRefusal(input.categoryId, place);
@@ -51,7 +56,7 @@ export async function submitItem(
     if (typeof verdict !== 'string') return verdict;
     if (forbidden) return forbidden;
     const photos = files.length > 0 ? await requirePhotos(context, session.openid, files, id) : null;
-    return photos ?? takeIn({ id, place, entry, verdict, phone, area }, input, call);
+    return photos ?? takeIn({ id, place, entry, verdict, phone, area, grid }, input, call);
   };
   const answer = await weigh();
   // Of words that were not taken nobody's name is kept.
@@ -65,21 +70,27 @@ function availableAfter(today: readonly { at: number }[], now: number): number |
   return lately.length < submitsAMinute() ? null : Math.min(...lately) + MINUTE_MS;
 }
 
+interface Where {
+  area?: Area;
+  grid?: Grid;
+}
+
 async function takeIn(
-  { entry, area, ...known }: Pick<Intake, 'id' | 'place' | 'entry' | 'verdict' | 'phone'> & { area?: Area },
+  { entry, area, grid, ...known }: Pick<Intake, 'id' | 'place' | 'entry' | 'verdict' | 'phone'> & Where,
   input: ParsedInputOf<'submit'>,
   call: Call,
 ): Promise<OutputOf<'submit'> | Refusal> {
   const actor = { kind: 'resident', openid: call.session.openid } as const;
-  const { kind, text, photoIds, areaId, categoryId, name, mayPublish, publicText, voice } = input;
-  const whereabouts = withArea(input.whereabouts, area);
+  const { kind, text, photoIds, categoryId, name, mayPublish, publicText, voice } = input;
+  const whereabouts = withNames(input.whereabouts, [area?.name, grid?.name]);
   const words = mayPublish === true ? publicText : undefined;
   const said = {
     kind,
     text,
     photoIds,
     whereabouts,
-    areaId,
+    areaId: area?.id,
+    gridId: grid?.id,
     categoryId,
     name,
     mayPublish,
@@ -90,11 +101,12 @@ async function takeIn(
   return bringIn({ ...known, ...said, entry: from, actor, contactKept: true }, call);
 }
 
-/** Whoever reads where it is reads the village as well, also where only that was chosen. */
-function withArea(where: ParsedInputOf<'submit'>['whereabouts'], area: Area | undefined) {
+/** Whoever reads where it is reads village and grid as well, also where only those were chosen. */
+function withNames(where: ParsedInputOf<'submit'>['whereabouts'], chosen: readonly (string | undefined)[]) {
   const words = where?.words ?? '';
-  if (area === undefined || words.includes(area.name)) return where;
-  return { ...where, words: words === '' ? area.name : `${area.name}，${words}` };
+  const names = chosen.filter((name): name is string => name !== undefined && !words.includes(name)).join('');
+  if (names === '') return where;
+  return { ...where, words: words === '' ? names : `${names}，${words}` };
 }
 
 /** A card in a group says more about where words come from than the code that it carries (LH-10). */

@@ -1,11 +1,13 @@
 import { refuse, type Refusal } from '@shared/error/catalogue';
+import { isOneOf, OFFICE_ROLES, STATION_ROLES } from '@shared/permission/roles';
 import { standingOf, type Standing } from '@shared/permission/standing';
 import { findCommonIssue } from '../../store/common-issues';
 import { findById, type StoredItem } from '../../store/items';
-import { consentsOf } from '../../store/consents';
+import { findWithReach } from '../../store/item-reach';
 import { commonPartOf } from '../common-issues/common-part';
 import type { Call } from '../handler';
 import { findFor } from '../helping/helping';
+import { ledgersOf } from '../notify/template-ids';
 import { flagsFor } from '../reply-flags/flags-for';
 import { photoViews } from '../photos/photo-access';
 import { detailOf, type ItemDetail } from '../views/detail';
@@ -13,6 +15,8 @@ import { detailOf, type ItemDetail } from '../views/detail';
 export interface SeenItem {
   item: StoredItem;
   standing: Exclude<Standing, 'timer'>;
+  /** By ledger: who screens must know whether a push can still reach the person, or the phone is needed. */
+  consents?: Readonly<Record<string, number>>;
 }
 
 /** The item for somebody who stands to it in some way; to everybody else it does not exist. */
@@ -23,16 +27,28 @@ export async function itemSeenBy(no: string, { session }: Call): Promise<SeenIte
   return { item: found.item, standing };
 }
 
-export async function showItem({ item, standing }: SeenItem, call: Call): Promise<ItemDetail> {
+/** The same, to be shown whole. */
+export async function itemToShow(no: string, call: Call): Promise<SeenItem | Refusal> {
+  const { actor, membership } = call.session;
+  const screens = membership && isOneOf([...STATION_ROLES, ...OFFICE_ROLES], membership.role);
+  if (!screens) return itemSeenBy(no, call);
+  const found = await findWithReach(no, membership.placeId);
+  const standing = found && standingOf(actor, found.item);
+  if (!found || standing === null || standing === 'timer') return refuse('item_not_found', {});
+  const screening = standing === 'station' || standing === 'office';
+  return { item: found.item, standing, ...(screening ? { consents: found.consents } : {}) };
+}
+
+export async function showItem({ item, standing, consents = {} }: SeenItem, call: Call): Promise<ItemDetail> {
   const { context } = call;
   const place = await context.directory.place(item.placeId);
   if (!place) throw new Error(`item ${item.no} is of an unknown place`);
+  const pushesLeft = ledgersOf(place).reduce((sum, name) => sum + (consents[name] ?? 0), 0);
   const photoIds = item.events.flatMap((event) =>
     'photos' in event.data ? event.data.photos.map(({ id }) => id) : [],
   );
-  const [photos, pushesLeft, parent, issue, replyFlags] = await Promise.all([
+  const [photos, parent, issue, replyFlags] = await Promise.all([
     photoViews(item, item.voice ? [...photoIds, item.voice.id] : photoIds, standing, call.now),
-    pushesLeftOf(item, standing),
     item.parent ? findById(item.parent.id) : null,
     item.alike ? findCommonIssue(item.alike.issueId) : null,
     flagsFor(item, standing),
@@ -42,11 +58,4 @@ export async function showItem({ item, standing }: SeenItem, call: Call): Promis
     ...detailOf(item, standing, place, photos, pushesLeft, { parent, common }, call),
     replyFlags,
   };
-}
-
-/** Who screens must know whether a push can still reach the person, or the phone is needed. */
-async function pushesLeftOf(item: StoredItem, standing: Standing): Promise<number> {
-  if (standing !== 'station' && standing !== 'office') return 0;
-  const consents = await consentsOf(item.submitterOpenid);
-  return Object.values(consents).reduce((sum, count) => sum + count, 0);
 }

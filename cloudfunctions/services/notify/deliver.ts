@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { MINUTE_MS } from '@shared/common/shanghai';
+import { HOUR_MS, MINUTE_MS } from '@shared/common/shanghai';
 import type { NotifyEffect } from '@shared/item/effects';
 import type { ItemEvent } from '@shared/item/event';
 import type { Item } from '@shared/item/item';
@@ -17,7 +17,8 @@ import { noticeDataOf } from './notice-facts';
 import { attemptPush, cannotReach, mustCall } from './push';
 import { TakenEarly } from './taken-early';
 import { addresseesOf, type Addressee } from './recipients';
-import { templateIdOf } from './template-ids';
+import { idOfPush, ledgerOf, ownTemplate } from './template-ids';
+import { wordsAdded } from './words-added';
 
 /** What an item's document must carry for its notices. */
 export type NotifiedItem = Item & {
@@ -36,6 +37,9 @@ export interface Push {
 
 /** While one attempt is under way no timer starts another. */
 export const LEASE_MS = 5 * MINUTE_MS;
+
+/** So long the phone of who is on duty rings alone; the inbox of everybody has it at once. */
+const HEADSTART_MS = 2 * HOUR_MS;
 
 /** A notice to be, and whether its person is known to have agreed to no push of it. */
 interface ToTell {
@@ -67,7 +71,7 @@ const isDueNow = ({ at, pushAt }: StoredNotice): boolean => pushAt === at + LEAS
 
 /** One question for all of them: most of the staff never agreed to a push. */
 async function withConsents(notices: readonly StoredNotice[]): Promise<readonly ToTell[]> {
-  const keyOf = ({ openid, push }: StoredNotice) => consentKey(openid, push.template);
+  const keyOf = ({ openid, push }: StoredNotice) => consentKey(openid, ledgerOf(push));
   const keys = [...new Set(notices.filter(isDueNow).map(keyOf))];
   const remaining = keys.length === 0 ? new Map<string, number>() : await remainingOf(keys);
   return notices.map((notice) => {
@@ -80,7 +84,7 @@ async function withConsents(notices: readonly StoredNotice[]): Promise<readonly 
 }
 
 const canPush = ({ push, code }: StoredNotice, left: number): boolean =>
-  templateIdOf(push.template) !== undefined && spend(ruleOf(code).priority, left);
+  idOfPush(push) !== undefined && spend(ruleOf(code).priority, left);
 
 /**
  * Puts them into the inboxes with one write and answers the pushes that are due and ours. From here on each notice
@@ -117,15 +121,21 @@ export async function noticeFor(
 ): Promise<StoredNotice> {
   const now = context.runtime.now();
   const data = await noticeDataOf(context, item, effect, addressee.as);
-  const { version, title, body } = renderNotice(effect.code, data);
-  const { delivery } = ruleOf(effect.code);
   const place = await context.directory.place(item.placeId);
+  const { version, title, body } = renderNotice(
+    effect.code,
+    data,
+    wordsAdded(place, effect.code, addressee.as),
+  );
+  const { delivery } = ruleOf(effect.code);
+  const template = templateOf(effect.code, addressee.as);
+  const own = ownTemplate(place, template);
   const ringingHours = place?.config.ringingHours ?? { from: '08:00', to: '21:00' };
   const urgent = item.urgent === true;
   const moment =
     isDigest(effect.code) && !urgent
       ? digestMoment(now, place ? calendarOf(context, place) : context.calendar)
-      : pushMoment(now, urgent, ringingHours);
+      : pushMoment(addressee.later && !urgent ? now + HEADSTART_MS : now, urgent, ringingHours);
   return {
     _id: noticeIdOf(item._id, effect, addressee),
     openid: addressee.openid,
@@ -146,9 +156,10 @@ export async function noticeFor(
     read: false,
     push: {
       state: delivery === 'inbox' ? 'none' : 'waiting',
-      template: templateOf(effect.code, addressee.as),
+      template,
+      ...(own ? { templateId: own.id } : {}),
       version,
-      fields: templateData(effect.code, data),
+      fields: templateData(effect.code, data, own),
       attempts: 0,
     },
     pushAt: delivery === 'inbox' ? null : moment <= now ? now + LEASE_MS : moment,

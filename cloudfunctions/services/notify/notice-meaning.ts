@@ -10,6 +10,8 @@ type Told = Item & { events: ItemEvent[]; texts: Record<string, string>; followe
 export function meantBy(item: Told, code: NotifyEffect['code'], seq: number): Partial<NoticeData> {
   const event = item.events.find((known) => known.seq === seq);
   switch (event?.type) {
+    case 'assigned':
+      return code === 'N28' ? { givenTo: item.leadUnitName } : {};
     case 'merged':
       return { count: Math.max(1, item.followers) };
     case 'transferred_up':

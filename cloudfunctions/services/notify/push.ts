@@ -17,7 +17,7 @@ import { returnConsent, spendConsent, voidConsents } from '../../store/consents'
 import { settlePush, type PushState, type StoredNotice } from '../../store/notices';
 import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
-import { templateIdOf } from './template-ids';
+import { idOfPush, ledgerOf } from './template-ids';
 import { hasNoWeChat } from './without-wechat';
 
 /** When phones may ring, should a place be gone. */
@@ -37,7 +37,7 @@ export async function attemptPush(
   taken?: Promise<boolean>,
 ): Promise<Settled> {
   const { template } = notice.push;
-  const templateId = templateIdOf(template);
+  const templateId = idOfPush(notice.push);
   if (hasNoWeChat(notice.openid)) return cannotReach(context, notice, undefined);
   if (!templateId) return settle(notice, { state: 'no_consent' });
   if (!(await (taken ?? takeConsent(notice)))) return cannotReach(context, notice, undefined);
@@ -48,10 +48,10 @@ export async function attemptPush(
     data: notice.push.fields,
   });
   const outcome = classify(errcode);
-  if (outcome === 'no_consent') await voidConsents(notice.openid, template);
+  if (outcome === 'no_consent') await voidConsents(notice.openid, ledgerOf(notice.push));
   const later = outcome === 'retry' || outcome === 'tomorrow';
   // The next attempt takes a consent again: the one taken for this attempt was not used.
-  if (later || givesBack(outcome)) await returnConsent(notice.openid, template);
+  if (later || givesBack(outcome)) await returnConsent(notice.openid, ledgerOf(notice.push));
   if (outcome === 'fault') logInfo('push refused', { code: notice.code, template, errcode, errmsg });
   if (needsCall(outcome)) return cannotReach(context, notice, errcode);
   const pushAt = await nextAttempt(context, notice, outcome);
@@ -66,7 +66,7 @@ async function settle({ _id }: StoredNotice, settled: Settled): Promise<Settled>
 
 /** False: none is left that this notice may use. */
 export const takeConsent = ({ openid, push, code }: StoredNotice): Promise<boolean> =>
-  spendConsent(openid, push.template, reserveOf(ruleOf(code).priority));
+  spendConsent(openid, ledgerOf(push), reserveOf(ruleOf(code).priority));
 
 async function nextAttempt(
   context: ServiceContext,

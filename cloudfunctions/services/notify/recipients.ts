@@ -22,6 +22,8 @@ export interface Addressee {
   as: Recipient;
   /** Whoever asked for the same follows with an item of their own. */
   own?: { id: string; no: string };
+  /** A colleague is on duty: their phone rings first. */
+  later?: true;
 }
 
 type Told = Item & { _id: string };
@@ -53,6 +55,11 @@ export async function addresseesOf(
       return behind(dispatcherScope(placeId), 'office');
     case 'former_unit':
       return behind(unitScope(placeId, effect.unitId ?? '-'), 'unit');
+    case 'former_co_handlers':
+      return everybodyBehind(
+        (effect.unitIds ?? []).map((id) => unitScope(placeId, id)),
+        'unit',
+      );
     case 'co_handlers':
       return everybodyBehind(
         item.coHandlerIds.map((id) => unitScope(placeId, id)),
@@ -83,10 +90,21 @@ async function peopleBehind(
   as: Recipient,
   role: string | undefined,
 ): Promise<Addressee[]> {
-  const members = await directory.membersOf(scope);
-  return members.flatMap((member) =>
-    member.memberships
-      .filter((hat) => scopeOf(hat) === scope && (role === undefined || hat.role === role))
-      .map((hat) => ({ openid: member.openid, membershipId: hat.id, as })),
-  );
+  const [members, onDuty] = await Promise.all([
+    directory.membersOf(scope),
+    as === 'unit' && role === undefined ? directory.onDuty(scope) : undefined,
+  ]);
+  const people = members.flatMap(({ openid, memberships }) => {
+    const hats = memberships.filter(
+      (hat) => scopeOf(hat) === scope && (role === undefined || hat.role === role),
+    );
+    // Who stands in for a colleague of the same unit hears of it once, unless it is for the one on duty.
+    const own = hats.filter((hat) => hat.for === undefined || hat.id === onDuty);
+    return (own.length > 0 ? own : hats.slice(0, 1)).map(({ id }) => ({ openid, membershipId: id, as }));
+  });
+  // Who stands in for somebody on duty wears the same hat. Where nobody is there on that day, all phones ring.
+  const there = people.some(({ membershipId }) => membershipId === onDuty);
+  return there
+    ? people.map((one) => (one.membershipId === onDuty ? one : { ...one, later: true as const }))
+    : people;
 }

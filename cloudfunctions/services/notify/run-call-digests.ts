@@ -6,9 +6,11 @@ import { renderNotice } from '@shared/notice/texts';
 import { scopeOf, stationScope } from '@shared/permission/roles';
 import { countCalls, nextToTell, toldOfCalls } from '../../store/call-list';
 import { addNotice } from '../../store/notices';
+import type { StoredPlace } from '../../store/places';
 import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
 import { derivedId } from '../fingerprint';
+import { ownTemplate } from './template-ids';
 
 /** Beyond this nobody counts. */
 const CALLS_MAX = 999;
@@ -23,7 +25,7 @@ export async function runCallDigests(context: ServiceContext): Promise<number> {
     if (!next) return told;
     const place = await context.directory.place(next.placeId);
     const scope = stationScope(next.placeId, next.stationId);
-    await tellStation(context, { ...next, scope, placeName: place?.config.name ?? next.placeId });
+    await tellStation(context, { ...next, scope, place });
     // After it: should this end in between, the notices' ids keep the day's from being told twice.
     const calendar = place ? calendarOf(context, place) : context.calendar;
     await toldOfCalls(scope, now, digestMoment(now, calendar));
@@ -35,15 +37,19 @@ interface Station {
   placeId: string;
   stationId: string;
   scope: string;
-  placeName: string;
+  place: StoredPlace | null;
 }
 
-async function tellStation(context: ServiceContext, { placeId, stationId, scope, placeName }: Station) {
+async function tellStation(context: ServiceContext, { placeId, stationId, scope, place }: Station) {
   const now = context.runtime.now();
   const count = await countCalls(scope, CALLS_MAX);
+  const placeName = place?.config.name ?? placeId;
   const data = { to: 'station' as const, no: '', title: '要打电话的人', placeName, at: now, count };
   const { version, title, body } = renderNotice('N23', data);
   const template = templateOf('N23', 'station');
+  const own = ownTemplate(place, template);
+  const fields = templateData('N23', data, own);
+  const of = own ? { templateId: own.id } : {};
   for (const member of await context.directory.membersOf(scope)) {
     const hat = member.memberships.find((one) => scopeOf(one) === scope);
     await addNotice({
@@ -62,7 +68,7 @@ async function tellStation(context: ServiceContext, { placeId, stationId, scope,
       at: now,
       read: false,
       count,
-      push: { state: 'waiting', template, version, fields: templateData('N23', data), attempts: 0 },
+      push: { state: 'waiting', template, ...of, version, fields, attempts: 0 },
       pushAt: now,
     });
   }

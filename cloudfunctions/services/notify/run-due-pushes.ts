@@ -8,6 +8,7 @@ import { claimPush, duePushes, settlePush, type StoredNotice } from '../../store
 import type { ServiceContext } from '../context';
 import { LEASE_MS } from './deliver';
 import { attemptPush } from './push';
+import { ownTemplate } from './template-ids';
 
 const PUSHES_PER_RUN = 100;
 
@@ -66,11 +67,20 @@ async function digestOf(
   const dueSoon = [...itemsOf('N30')].filter((id) => !overdue.has(id));
   const calls = all.reduce((most, { count = 0 }) => Math.max(most, count), 0);
   const place = await context.directory.place(first.placeId);
+  const own = ownTemplate(place, 'digest');
   const fields = digestData(
     { overdue: overdue.size, dueSoon: dueSoon.length, calls },
     { to: 'unit', placeName: place?.config.name ?? first.placeId, at: context.runtime.now() },
+    own,
   );
-  const push = { ...first.push, template: 'digest' as const, version: TEMPLATES.digest.version, fields };
+  const { templateId: _of, ...asked } = first.push;
+  const push = {
+    ...asked,
+    template: 'digest' as const,
+    ...(own ? { templateId: own.id } : {}),
+    version: TEMPLATES.digest.version,
+    fields,
+  };
   // One that may spend the last consent does so for all of them.
   const code = all.find((notice) => ruleOf(notice.code).priority === 1)?.code ?? first.code;
   return { ...first, code, page: rest.length === 0 ? first.page : DIGEST_PAGE, push };

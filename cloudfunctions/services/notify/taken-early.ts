@@ -1,6 +1,7 @@
 import { returnConsent } from '../../store/consents';
 import type { StoredNotice } from '../../store/notices';
 import { takeConsent } from './push';
+import { ledgerOf } from './template-ids';
 
 /**
  * Consents for pushes that are made next, taken beside the write of their notices: one wait less for whoever waits.
@@ -24,7 +25,7 @@ export class TakenEarly {
   async giveBackAllBut(made: ReadonlySet<StoredNotice>): Promise<void> {
     for (const [notice, taking] of this.taken) {
       const isTaken = !made.has(notice) && (await taking.catch(() => false));
-      if (isTaken) await returnConsent(notice.openid, notice.push.template);
+      if (isTaken) await returnConsent(notice.openid, ledgerOf(notice.push));
     }
   }
 }

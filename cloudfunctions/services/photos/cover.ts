@@ -5,16 +5,19 @@ import { deleteFiles, downloadFile, temporaryUrls, uploadFile } from '../../plat
 import { keepPublicPhoto } from '../../store/item-photos';
 import { findUpload, keepPublicCopy, type StoredUpload } from '../../store/uploads';
 import { isRefusal, type Call } from '../handler';
-import { itemSeenBy } from '../item/show-item';
 import { JpegCodec } from './jpeg-codec';
 import { cover, type Pixels } from './mosaic';
+import { preparing } from './preparing';
 import { readPng } from './read-png';
+import { readWebp } from './read-webp';
 
 /** A second's work each, for nobody but who marks: more is not marking any more. */
 const COVERED_MAX = 30;
 const QUALITY = 82;
 /** The app sends 3 million; what was chosen from an album unpacked takes three bytes each, three times over. */
 const POINTS_MAX = 16_000_000;
+/** Its reader needs four bytes a point twice over, and the function has 256 MB. */
+const WEBP_POINTS_MAX = 8_000_000;
 const URL_SECONDS = 60 * 60;
 
 type Input = ParsedInputOf<'coverPhoto'>;
@@ -23,8 +26,8 @@ type Input = ParsedInputOf<'coverPhoto'>;
 export async function coverPhotoOf(input: Input, call: Call): Promise<OutputOf<'coverPhoto'> | Refusal> {
   const upload = await findUpload(input.id);
   if (!upload?.fileID) return refuse('photo_not_yours', { id: input.id });
-  const not = await mayNot(upload, input, call);
-  if (not) return not;
+  const prepared = await preparing(upload, input, call);
+  if (isRefusal(prepared)) return prepared;
   const covered = (upload.covered ?? 0) + 1;
   if (covered > COVERED_MAX) return refuse('photo_covered_often', { maximum: COVERED_MAX });
   const copy = input.areas.length === 0 ? null : await coveredCopy(upload.fileID, upload.type, input.areas);
@@ -39,28 +42,6 @@ export async function coverPhotoOf(input: Input, call: Call): Promise<OutputOf<'
   return { id: upload._id, publicUrl };
 }
 
-/** The one who took it; once it belongs to an item, also those who prepare what is public, before it was shown. */
-async function mayNot(upload: StoredUpload, { id, no }: Input, call: Call): Promise<Refusal | null> {
-  const own = upload.openid === call.session.openid;
-  if (no === undefined || upload.itemId === undefined)
-    return own ? notReady(upload) : refuse('photo_not_yours', { id });
-  const seen = await itemSeenBy(no, call);
-  if (isRefusal(seen)) return seen;
-  const { item, standing } = seen;
-  const prepares = standing === 'submitter' || standing === 'station' || standing === 'office';
-  if (item._id !== upload.itemId || !prepares) return refuse('photo_not_yours', { id });
-  const shown = item.publication?.photoIds?.includes(id) === true ? item.publication.state : undefined;
-  if (shown === 'published') return refuse('already_published', {});
-  // The submitter said yes to this picture as it is now; only they may change what they were shown.
-  if (shown === 'proposed' && standing !== 'submitter') return refuse('publication_changed', {});
-  return notReady(upload);
-}
-
-const notReady = (upload: StoredUpload): Refusal | null =>
-  upload.state === 'claimed' || upload.state === 'used'
-    ? null
-    : refuse('photo_not_ready', { id: upload._id });
-
 async function coveredCopy(
   fileID: string,
   type: StoredUpload['type'],
@@ -69,7 +50,7 @@ async function coveredCopy(
   const bytes = await downloadFile(fileID);
   try {
     const codec = await JpegCodec.load();
-    const pixels = type === 'png' ? smallPng(bytes) : type === 'jpeg' ? codec.read(bytes, POINTS_MAX) : null;
+    const pixels = await pixelsOf(codec, bytes, type);
     if (!pixels) return undefined;
     cover(pixels, areas);
     return codec.write(pixels, QUALITY) ?? undefined;
@@ -77,6 +58,12 @@ async function coveredCopy(
     logError('picture could not be covered', error);
     return undefined;
   }
+}
+
+async function pixelsOf(codec: JpegCodec, bytes: Buffer, type: StoredUpload['type']): Promise<Pixels | null> {
+  if (type === 'png') return smallPng(bytes);
+  if (type === 'webp') return readWebp(bytes, WEBP_POINTS_MAX);
+  return type === 'jpeg' ? codec.read(bytes, POINTS_MAX) : null;
 }
 
 function smallPng(bytes: Buffer): Pixels | null {

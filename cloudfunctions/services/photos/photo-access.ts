@@ -49,12 +49,14 @@ export async function photoViews(
     const verdict = verdictNow(file, now);
     const visible = standing === 'submitter' || verdict === 'shown' || (verdict === 'unchecked' && screener);
     const status = verdict === 'shown' || verdict === 'hidden' ? verdict : 'checking';
-    const covered = standing === 'submitter' || screener ? (file.publicFileID ?? undefined) : undefined;
-    return { id, status, fileID: visible ? file.fileID : undefined, covered } as const;
+    const prepares = standing === 'submitter' || screener;
+    const covered = prepares ? (file.publicFileID ?? undefined) : undefined;
+    const withheld = prepares ? (file.withheld ?? undefined) : undefined;
+    return { id, status, fileID: visible ? file.fileID : undefined, covered, withheld } as const;
   });
   const wanted = photos.flatMap(({ fileID, covered }) => [fileID ?? [], covered ?? []].flat());
   const urls = wanted.length === 0 ? new Map<string, string>() : await temporaryUrls(wanted, URL_SECONDS);
-  return photos.map(({ id, status, fileID, covered }) => {
+  return photos.map(({ id, status, fileID, covered, withheld }) => {
     const url = fileID === undefined ? undefined : urls.get(fileID);
     const publicUrl = covered === undefined ? undefined : urls.get(covered);
     return {
@@ -62,6 +64,7 @@ export async function photoViews(
       status,
       ...(url === undefined ? {} : { url }),
       ...(publicUrl === undefined ? {} : { publicUrl }),
+      ...(withheld === undefined ? {} : { withheld }),
     };
   });
 }

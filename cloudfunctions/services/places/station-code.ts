@@ -15,3 +15,14 @@ export function missingStationCodes(
     stations.filter(({ id }) => !coded.has(id)).map(({ id }) => [id, stationCodeOf(placeId, id)]),
   );
 }
+
+/** Deputies without a code, each with the one that is theirs. */
+export function missingDeputyCodes(
+  placeId: string,
+  { deputies, codes }: { deputies: readonly { id: string }[]; codes: Roster['codes'] },
+): Record<string, string> {
+  const coded = new Set(codes.filter(({ kind }) => kind === 'deputy_code').map(({ target }) => target));
+  return Object.fromEntries(
+    deputies.filter(({ id }) => !coded.has(id)).map(({ id }) => [id, sceneFor(`deputy/${placeId}/${id}`)]),
+  );
+}

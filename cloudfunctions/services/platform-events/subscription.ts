@@ -26,8 +26,8 @@ type Entry = z.infer<typeof entry>;
 export async function onSubscription(event: SubscriptionEvent): Promise<number> {
   let settled = 0;
   for (const [index, one] of entriesOf(event).entries()) {
-    const template = templateKeyOf(one.TemplateId);
-    if (!template) continue;
+    // Not one of the deployment's: then it is one that a place applied for itself, which the ledger knows by its id.
+    const template = templateKeyOf(one.TemplateId) ?? one.TemplateId;
     settled += 1;
     const openid = event.FromUserName;
     if (event.Event === 'subscribe_msg_popup_event') {

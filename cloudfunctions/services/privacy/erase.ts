@@ -5,6 +5,7 @@ import { eraseCalled, eraseNoticeTitles, eraseWords } from '../../store/own-item
 import { forgetUploads } from '../../store/uploads';
 import { derivedId } from '../fingerprint';
 import { forgetLikeness } from '../common-issues/forget';
+import { findableAfterErasing } from '../search/keep-findable';
 import { isRefusal, type Call } from '../handler';
 import { applyCommand } from '../item/apply-command';
 import { ERASED } from '../item/audit-chain';
@@ -18,6 +19,7 @@ import { ownWordsOf } from './own-words';
 export async function eraseItem(item: StoredItem, call: Call): Promise<boolean> {
   await eraseContact(item._id);
   await eraseCalled(item);
+  await findableAfterErasing(call.context, item._id);
   if (item.phase !== 'ended') return false;
   const off = await takeOffBoard(item, call);
   const files = Object.values(off.photoFiles ?? {}).flatMap(({ fileID, publicFileID }) => [
@@ -29,6 +31,7 @@ export async function eraseItem(item: StoredItem, call: Call): Promise<boolean> 
     (await ownWordsOf(off)).map(({ key }) => key),
     ERASED,
   );
+  await findableAfterErasing(call.context, item._id);
   await forgetLikeness(off);
   await eraseNoticeTitles(off._id, ERASED);
   await forgetUploads(Object.keys(off.photoFiles ?? {}));

@@ -1,9 +1,11 @@
 import { dangerOf } from '@shared/item/danger';
+import type { Effect } from '@shared/item/effects';
 import { textKey } from '@shared/item/event';
 import { mayGoByItself } from '@shared/item/guards-automatic';
 import type { Proposal } from '@shared/routing/propose';
 import { becauseInWords } from '@shared/wording/routing';
 import { logError } from '../../platform/log';
+import { clearEffects } from '../../store/item-effects';
 import { saveItem, type StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
 import { measureOf } from '../../store/routing-measures';
@@ -64,5 +66,13 @@ async function assigned(
   const key = derivedId('alone', item._id, String(item.version));
   const after = appendCommand(item, command, decideContext, { key, inputHash: '' });
   // Refused, for another body dispatches that tier; or somebody was faster: then it is theirs.
-  return !isRefusal(after) && (await saveItem(item, after)) ? after : item;
+  if (isRefusal(after)) return item;
+  if (!(await saveItem(item, after))) return item;
+  // Nobody has to give it out any more: the office is not called to it.
+  const calls = after.effects.filter(callsOffice).map(({ id }) => id);
+  if (calls.length > 0) await clearEffects(after, calls, after.nextAt);
+  return { ...after, effects: after.effects.filter((effect) => !callsOffice(effect)) };
 }
+
+const callsOffice = (effect: Effect): boolean =>
+  effect.type === 'notify' && effect.code === 'N12' && effect.to === 'office';

@@ -15,11 +15,12 @@ const WITHOUT_HURRY: EffectLimits = { most: 50, within: 10_000 };
 /**
  * Does what is due with one item: its alarms in their order, then what is left of its effects. Two timers at once do
  * it once: the conditional write lets one of them through, the other leaves it.
+ * @returns whether something is still to follow from it
  */
-export async function attendTo(id: string, context: ServiceContext): Promise<void> {
+export async function attendTo(id: string, context: ServiceContext): Promise<boolean> {
   const now = context.runtime.now();
   let item = await findById(id);
-  if (!item || item.nextAt === null || item.nextAt > now) return;
+  if (!item || item.nextAt === null || item.nextAt > now) return false;
   const tried = new Set<string>();
   for (let alarm = nextUntried(item, now, tried); alarm; alarm = nextUntried(item, now, tried)) {
     tried.add(`${alarm.name}.${alarm.at}`);
@@ -35,13 +36,14 @@ export async function attendTo(id: string, context: ServiceContext): Promise<voi
     const after = appendCommand(item, alarm.command, decideContext, intent);
     // Refused: an alarm that means nothing in this state.
     if (isRefusal(after)) continue;
-    if (!(await saveItem(item, after))) return;
+    if (!(await saveItem(item, after))) return false;
     item = await assignAlone(after, context);
   }
   const effectsLeft = await runEffects(context, item, WITHOUT_HURRY);
   if (!effectsLeft && dueAlarms(item.alarms, now).length > 0) {
     await lookAgainAt(item, nextAlarmAfter(item.alarms, now));
   }
+  return effectsLeft;
 }
 
 function nextUntried(item: StoredItem, now: number, tried: ReadonlySet<string>) {

@@ -23,7 +23,7 @@ export interface CardContext {
 export function cardOf(row: ItemRow, context: CardContext): ItemCard {
   const { place, viewer, now, calendar } = context;
   const names = partyNamesOf(row, place);
-  const dueView = (clock: Due | undefined) =>
+  const dueView = (clock: Pick<Due, 'at'> | undefined) =>
     clock && { at: clock.at, workingDaysLeft: workingDaysLeft(now, clock.at, calendar) };
   return {
     no: row.no,

@@ -4,6 +4,7 @@ import { countClock } from '@shared/calendar/count-clock';
 import type { itemParts, parentView } from '@shared/contract/item-parts';
 import { completenessOf } from '@shared/item/completeness';
 import { textKey } from '@shared/item/event';
+import { chosenPhotosOf } from '@shared/publication/public-version';
 import { isResidents, type Standing } from '@shared/permission/standing';
 import { holderName } from '@shared/wording/holder';
 import type { StoredItem } from '../../store/items';
@@ -151,7 +152,7 @@ function publicationOf(item: StoredItem): Parts['publication'] {
     title: wordsAt(item, seq, 'publicTitle'),
     text: wordsAt(item, seq, 'publicText'),
     reply: wordsAt(item, seq, 'publicReply'),
-    photoIds: publication.photoIds ?? [],
+    photoIds: chosenPhotosOf(item),
     agreedAt: publication.agreedAt,
   };
 }

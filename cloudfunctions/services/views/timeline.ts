@@ -70,7 +70,7 @@ function entryOf(event: ItemEvent, item: StoredItem, standing: Standing): Timeli
     seq,
     type,
     at,
-    by: { standing: by.standing, name: named ? by.name : undefined, title: by.title },
+    by: { standing: by.standing, name: named ? nameOf(by) : undefined, title: by.title },
     data: dataFor(event, standing),
     texts: textsFor(event, item, standing),
     ...(photoIds.length > 0 ? { photoIds } : {}),
@@ -111,3 +111,7 @@ function textsFor(event: ItemEvent, { texts }: StoredItem, standing: Standing): 
 
 /** A note that goes along with a step is from colleague to colleague. */
 const mayRead = (field: string, standing: Standing) => field !== 'note' || !isResidents(standing);
+
+/** Who stood in is named with whom they stood in for. */
+const nameOf = ({ name, for: absent }: ItemEvent['by']): string | undefined =>
+  name === undefined || absent === undefined ? name : `${name}（替${absent}）`;

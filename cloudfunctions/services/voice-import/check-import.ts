@@ -8,9 +8,10 @@ import { isRefusal, type Call } from '../handler';
 import { ownPlace } from '../places/own-place';
 import { actingMembership, hatScope } from '../session/hat';
 import { importFactsOf } from './import-facts';
+import { knownLikes } from './known-likes';
 import { knownTwins } from './known-twins';
 import { partsOfPlan, sealPart, type PlannedRow } from './parts';
-import { takeUpload } from './take-upload';
+import { takeUpload } from '../tables/take-upload';
 import { importView } from './view';
 
 /** Whoever has not come back by then chooses the file again; receipts of what was registered are printed by then. */
@@ -37,9 +38,12 @@ export async function checkImport(
   if (!read.ok) return refuse('import_file_refused', { problem: read.problem, columns: read.columns });
   const { count, rows, issues, unread } = read.plan;
   const known = issues.length > 0 ? new Map<number, string>() : await knownTwins(place._id, rows);
+  const others = rows.filter(({ row, twin }) => twin === undefined && !known.has(row));
+  const likes = issues.length > 0 ? new Map<number, string>() : await knownLikes(place._id, others, now);
   const planned: PlannedRow[] = rows.map((row) => {
-    const twinNo = known.get(row.row);
-    return twinNo === undefined ? row : { ...row, twinNo };
+    const [twinNo, likeNo] = [known.get(row.row), likes.get(row.row)];
+    if (twinNo !== undefined) return { ...row, twinNo };
+    return likeNo === undefined ? row : { ...row, likeNo };
   });
   const parts = partsOfPlan(planned, issues);
   const stored: StoredImport = {
@@ -53,6 +57,7 @@ export async function checkImport(
     right: rows.length,
     issues: issues.length,
     twins: planned.filter(isTwinRow).length,
+    likes: planned.filter(isLikeRow).length,
     tiers: tiersOf(planned),
     uncategorised: planned.filter(({ categoryId }) => categoryId === undefined).length,
     unread,
@@ -63,6 +68,7 @@ export async function checkImport(
       rows: part.rows.length,
       issues: part.issues.length,
       twins: part.rows.filter(isTwinRow).length,
+      likes: part.rows.filter(isLikeRow).length,
     })),
     next: 0,
     refusedIn: [],
@@ -80,6 +86,8 @@ export async function checkImport(
 }
 
 const isTwinRow = ({ twin, twinNo }: PlannedRow): boolean => twin !== undefined || twinNo !== undefined;
+
+const isLikeRow = ({ likeNo }: PlannedRow): boolean => likeNo !== undefined;
 
 function tiersOf(rows: readonly PlannedRow[]): { tier: Tier; rows: number }[] {
   const tiers = [...new Set(rows.flatMap(({ tier }) => (tier === undefined ? [] : [tier])))];

@@ -21,6 +21,7 @@ const WORDS_SHOWN = 60;
 const HOLDS: Record<Of, (stored: StoredImport, part: number) => boolean> = {
   wrong: ({ parts }, part) => (parts[part]?.issues ?? 0) > 0,
   twins: ({ parts, next }, part) => (parts[part]?.twins ?? 0) > 0 && part >= next,
+  likes: ({ parts, next }, part) => (parts[part]?.likes ?? 0) > 0 && part >= next,
   brought: ({ next }, part) => part < next,
   refused: ({ refusedIn }, part) => refusedIn.includes(part),
 };
@@ -53,7 +54,7 @@ type Complete = Row & { itemId?: string };
 
 async function rowsOfPart(importId: string, part: number, of: Of): Promise<Complete[]> {
   const stored = await findRows(importId, part);
-  if (of === 'wrong' || of === 'twins')
+  if (of === 'wrong' || of === 'twins' || of === 'likes')
     return stored?.sealed === undefined ? [] : PLANNED[of](openPart(stored.sealed, partId(importId, part)));
   return (stored?.results ?? []).flatMap(({ row, no, itemId, code }): Complete[] => {
     if (of === 'refused') return code === undefined ? [] : [{ row, code }];
@@ -61,13 +62,17 @@ async function rowsOfPart(importId: string, part: number, of: Of): Promise<Compl
   });
 }
 
-const PLANNED: Record<'wrong' | 'twins', (part: Part) => Row[]> = {
+const startOf = (text: string): string => Array.from(text).slice(0, WORDS_SHOWN).join('');
+
+const PLANNED: Record<'wrong' | 'twins' | 'likes', (part: Part) => Row[]> = {
   wrong: ({ issues }) => issues,
   twins: ({ rows }) =>
     rows.flatMap(({ row, text, twin, twinNo }) =>
-      twin === undefined && twinNo === undefined
-        ? []
-        : [{ row, text: Array.from(text).slice(0, WORDS_SHOWN).join(''), twinRow: twin, twinNo }],
+      twin === undefined && twinNo === undefined ? [] : [{ row, text: startOf(text), twinRow: twin, twinNo }],
+    ),
+  likes: ({ rows }) =>
+    rows.flatMap(({ row, text, likeNo }) =>
+      likeNo === undefined ? [] : [{ row, text: startOf(text), likeNo }],
     ),
 };
 

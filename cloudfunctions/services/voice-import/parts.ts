@@ -10,6 +10,8 @@ const PART_BYTES = 200_000;
 export interface PlannedRow extends VoiceRow {
   /** The item that says the same already. */
   twinNo?: string;
+  /** An item that says nearly the same: somebody else's, or the same person's in other words. */
+  likeNo?: string;
 }
 
 /** What a part holds, until its rows are items. */

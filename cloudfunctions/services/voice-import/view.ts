@@ -22,6 +22,7 @@ export function importView(stored: StoredImport): View {
     right,
     issues,
     twins,
+    likes: stored.likes ?? 0,
     tiers,
     uncategorised,
     unread,

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { Dots } from '../ui/dots';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon-name';
@@ -15,6 +15,8 @@ interface QueueRowProps {
   tier?: string;
   source?: { icon: IconName; word: string };
   facts?: readonly (string | undefined)[];
+  /** Where in the text that stands which was looked for. */
+  said?: { before: string; hit: string; after: string };
   /** What must not be missed: `像 2 件`, `可能有危险`, `重办 第 2 次`. */
   marks?: readonly { icon?: IconName; word: string; tone: 'split' | 'late' }[];
   /** The one that is open beside the list on a wide screen. */
@@ -33,6 +35,7 @@ export function QueueRow({
   tier,
   source,
   facts = [],
+  said,
   marks = [],
   selected,
   ticked,
@@ -57,6 +60,13 @@ export function QueueRow({
           {fresh && <View className="qrow-dot" role="img" aria-label={`新来的：${title}`} />}
           {title}
         </View>
+        {said !== undefined && (
+          <View className="qrow-said">
+            {said.before}
+            <Text className="qrow-hit">{said.hit}</Text>
+            {said.after}
+          </View>
+        )}
         <View className="qrow-facts">
           {tier !== undefined && <View className="tier">{tier}</View>}
           {source !== undefined && (

@@ -40,6 +40,8 @@ interface DayFieldProps extends Omit<DayPickProps, 'latest'> {
   hint?: string;
   /** Days that are often meant, one tap each. */
   soon?: readonly { word: string; days: number }[];
+  /** From which day these are counted, where earlier ones may be chosen too. */
+  soonFrom?: Day;
 }
 
 const SOON = [
@@ -50,8 +52,16 @@ const SOON = [
 ] as const;
 
 /** A day with its label: the ones that are often meant as words, any other from the calendar. */
-export function DayField({ label, hint, value, earliest, soon = SOON, onChange }: DayFieldProps) {
-  const choices = soon.map(({ word, days }) => ({ value: addDays(earliest, days), word }));
+export function DayField({
+  label,
+  hint,
+  value,
+  earliest,
+  soon = SOON,
+  soonFrom = earliest,
+  onChange,
+}: DayFieldProps) {
+  const choices = soon.map(({ word, days }) => ({ value: addDays(soonFrom, days), word }));
   return (
     <View>
       <View className="field-label">

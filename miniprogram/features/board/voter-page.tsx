@@ -14,7 +14,7 @@ import { Hint } from '@/components/ui/hint';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
 import { back } from '@/navigation/go';
-import { PhoneButton } from './phone-button';
+import { PhoneButton } from '@/components/entry/phone-button';
 import type { OutputOf } from '@shared/contract/operations';
 import './board.scss';
 

@@ -7,6 +7,9 @@ import { failureFace } from '@/cloud/failure-words';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
+import type { PaperSize } from '@/components/paper/marks';
+import { Paper } from '@/components/paper/paper';
+import { TakePicture } from '@/components/paper/take-picture';
 import { Bar } from '@/components/ui/bar';
 import { Button, WeChatButton } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chip';
@@ -19,11 +22,7 @@ import { useSession } from '@/session/session';
 import { useKnownSession } from '@/session/use-known-session';
 import { useNow } from '@/session/now';
 import { CodeHistory } from './code-history';
-import { Paper } from './paper';
-import type { PaperSize } from './poster-marks';
-import { TakePoster } from './take-poster';
-import './poster.scss';
-import './poster-browser';
+import { posterMarks } from './poster-marks';
 
 const SIZES: readonly { value: PaperSize; word: string }[] = [
   { value: 'a4', word: '海报 A4' },
@@ -45,7 +44,14 @@ export function PosterPage({ kind: given, target }: { kind?: string; target?: st
   const [asking, setAsking] = useState<Asked>(null);
   const code = data?.row.code;
   const now = useNow();
-  const sheet = data === null || code === undefined ? null : { printed: data, words: code.words, now };
+  const sheet =
+    data === null || code === undefined
+      ? null
+      : {
+          size,
+          marks: posterMarks(size, { printed: data, words: code.words, now }),
+          picture: data.picture,
+        };
   const keeps = hat !== null && !isOneOf(DEPUTY_ROLES, hat.role);
   useShareAppMessage(() => ({
     title: data === null ? '有事，跟代表说' : `有事，跟${data.row.name}说`,
@@ -95,13 +101,13 @@ export function PosterPage({ kind: given, target }: { kind?: string; target?: st
       >
         {data !== null && (
           <>
-            <View className="poster-beside">
+            <View className="paper-beside">
               <Chips label="多大" choices={SIZES} chosen={size} onChoose={setSize} />
             </View>
-            {sheet !== null && <Paper size={size} {...sheet} />}
-            {sheet !== null && <TakePoster size={size} {...sheet} />}
+            {sheet !== null && <Paper {...sheet} />}
+            {sheet !== null && <TakePicture name="海报" {...sheet} />}
             {keeps && code !== undefined && (
-              <View className="row gap-m poster-beside">
+              <View className="row gap-m paper-beside">
                 <Button grow icon="swap" onTap={() => setAsking('issue')}>
                   换新码
                 </Button>

@@ -67,7 +67,7 @@ export function CommonIssues() {
                 <Dots
                   facts={[
                     `${people} 个人说`,
-                    `最近一次在${dayInSentence(dayOf(lastAt), now)}`,
+                    `最近一次在 ${dayInSentence(dayOf(lastAt), now)}`,
                     alarmedAt !== undefined && '提醒过',
                   ]}
                 />

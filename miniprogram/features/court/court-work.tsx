@@ -4,6 +4,7 @@ import { dayOf } from '@shared/common/shanghai';
 import { dayInSentence } from '@shared/wording/dates';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
+import { SearchButton } from '@/components/entry/search-button';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ItemSlip } from '@/components/item/item-slip';
 import { StatusTag } from '@/components/item/status-tag';
@@ -30,6 +31,7 @@ export function CourtWork() {
       title="派送调解的案件"
       subtitle={hat === null ? undefined : `${hat.name}，${hat.title}`}
       tab="work"
+      beside={<SearchButton />}
       foot={
         <Bar>
           <Button look="main" wide onTap={() => go('sendCase', {})}>

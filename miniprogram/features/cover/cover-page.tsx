@@ -16,6 +16,7 @@ import { recallDraft } from '@/state/draft';
 import { pictured } from '@/theme/spoken';
 import { DrawArea } from './draw-area';
 import { markOf, percent, type Mark, type Point } from './marks';
+import { useDraftWithheld, Withholding } from './withholding';
 import './cover.scss';
 
 /** As many as the contract takes. */
@@ -27,10 +28,13 @@ export function CoverPage({ id, no }: { id?: string; no?: string }) {
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const [drawing, setDrawing] = useState<Mark | null>(null);
   const cover = useCommand('coverPhoto');
+  const inDraft = useDraftWithheld(id);
+  const photo = item.data?.photos.find((one) => one.id === id);
   const path =
     no === undefined
-      ? (localPathOf(id ?? '') ?? recallDraft().photos.find((photo) => photo.id === id)?.path)
-      : item.data?.photos.find((photo) => photo.id === id)?.url;
+      ? (localPathOf(id ?? '') ?? recallDraft().photos.find((one) => one.id === id)?.path)
+      : photo?.url;
+  const withheld = no === undefined ? inDraft : photo?.withheld !== undefined;
 
   const draw = (from: Point, to: Point, done: boolean) => {
     if (marks.length >= MARKS_MAX) return;
@@ -51,7 +55,13 @@ export function CoverPage({ id, no }: { id?: string; no?: string }) {
     <PageFrame
       title="遮一遮"
       foot={
-        path === undefined ? undefined : (
+        path === undefined ? undefined : withheld ? (
+          <Bar>
+            <Button look="main" wide onTap={() => back()}>
+              好了
+            </Button>
+          </Bar>
+        ) : (
           <Bar
             say={<FailureHint failure={cover.failure} />}
             after={
@@ -87,7 +97,13 @@ export function CoverPage({ id, no }: { id?: string; no?: string }) {
           action: { word: '回去', onTap: () => back() },
         }}
       >
-        {path !== undefined && (
+        {id !== undefined && path !== undefined && (
+          <Withholding id={id} no={no} withheld={withheld} onChanged={() => item.refresh()} />
+        )}
+        {path !== undefined && withheld && (
+          <Image className="cover-picture" src={path} mode="widthFix" {...pictured('不公开的照片')} />
+        )}
+        {path !== undefined && !withheld && (
           <DrawArea onDraw={draw}>
             <Image className="cover-picture" src={path} mode="widthFix" {...pictured('要遮的照片')} />
             {[...marks, ...(drawing === null ? [] : [drawing])].map((mark, index) => (
@@ -95,7 +111,6 @@ export function CoverPage({ id, no }: { id?: string; no?: string }) {
             ))}
           </DrawArea>
         )}
-        <View className="note gap-m">人脸、车牌、门牌、身份证、别人家的东西，都值得遮。</View>
       </FourFaces>
     </PageFrame>
   );

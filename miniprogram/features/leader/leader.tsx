@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ResponsibilityRow } from '@/components/entry/responsibility-row';
+import { SearchButton } from '@/components/entry/search-button';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Segs } from '@/components/ui/segs';
 import { useSession } from '@/session/session';
@@ -22,6 +23,7 @@ export function Leader() {
       title="督办"
       subtitle={hat?.title}
       tab="work"
+      beside={<SearchButton />}
       flush
       above={<Segs segs={PARTS} chosen={part} onChoose={setPart} />}
     >

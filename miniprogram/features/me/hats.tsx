@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { dayOf } from '@shared/common/shanghai';
+import { dayInSentence } from '@shared/wording/dates';
 import { ROLE_WORD } from '@shared/wording/roles';
 import { Hint } from '@/components/ui/hint';
 import { Pick } from '@/components/ui/pick';
@@ -30,7 +32,7 @@ export function Hats() {
           key={one.id}
           on={one.id === hat?.id}
           word={one.title}
-          detail={`${one.name}，${ROLE_WORD[one.role]}`}
+          detail={detailOf(one)}
           onTap={() => void wear(one)}
         />
       ))}
@@ -38,4 +40,12 @@ export function Hats() {
       {changing && <Hint tone="calm">正在换身份</Hint>}
     </Section>
   );
+}
+
+const LAST_MOMENT = 1;
+
+/** `孟小路，经办人`; who stands in reads for whom, and until when. */
+function detailOf({ name, role, for: absent, until }: Membership): string {
+  if (absent === undefined || until === undefined) return `${name}，${ROLE_WORD[role]}`;
+  return `替${absent}，到 ${dayInSentence(dayOf(until - LAST_MOMENT))}`;
 }

@@ -1,4 +1,5 @@
-import { isOneOf, OFFICE_ROLES } from '@shared/permission/roles';
+import { isOneOf, OFFICE_ROLES, UNIT_ROLES } from '@shared/permission/roles';
+import { MemberRows } from '@/components/entry/member-rows';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Cell } from '@/components/ui/cell';
 import { Section } from '@/components/ui/section';
@@ -38,6 +39,15 @@ export function Me() {
   return (
     <PageFrame title="我的" tab="me">
       <Hats />
+      <MemberRows />
+      {side === 'staff' && hat !== null && hat.for === undefined && (
+        <Slip kind="list">
+          <Cell icon="swap" title="请人替我" note="出门那几天" onTap={() => go('standIn', {})} />
+          {isOneOf(UNIT_ROLES, hat.role) && (
+            <Cell icon="clock" title="值班表" note="单位里轮到谁" onTap={() => go('duty', {})} />
+          )}
+        </Slip>
+      )}
       <OfficeRows />
       {side === 'resident' && (
         <Slip kind="list">
@@ -65,10 +75,16 @@ export function Me() {
           <Cell icon="flag" title="我的承诺" note="写在名片上" onTap={() => go('promises', {})} />
         </Slip>
       )}
+      {hat !== null && (
+        <Slip kind="list">
+          <Cell icon="board" title="制度" note="现在用的、以前的" onTap={() => go('rules', {})} />
+        </Slip>
+      )}
       <CodeRows />
       <PushesLeft />
       <Slip kind="list">
         <Cell icon="key" title="我的信息" note="记了什么、拿走、删掉" onTap={() => go('privacy', {})} />
+        <Cell icon="sign" title="我有邀请码" note="代表和工作人员进来" onTap={() => go('join', {})} />
       </Slip>
       <AboutPlace />
       <Section title="字的大小">

@@ -32,8 +32,20 @@ export function OfficeRows() {
           <Cell icon="flag" title="责任清单" onTap={() => go('responsibilityList', {})} />
         )}
         {office && <Cell icon="split" title="派单目录" note="哪一类归谁" onTap={() => go('routing', {})} />}
+        {hat.role === 'administrator' && (
+          <Cell icon="users" title="名册" note="Excel 导入、导出" onTap={() => go('rosters', {})} />
+        )}
+        {!office && (
+          <Cell
+            icon="pen"
+            title="这个地方怎么办事"
+            note="步骤、期限、文字、开关"
+            onTap={() => go('placeSettings', {})}
+          />
+        )}
         <Cell icon="house" title="录联络站" note="从表格里贴" onTap={() => go('importStations', {})} />
         <Cell icon="users" title="代表三亮" note="名片亮了几位" onTap={() => go('cardCoverage', {})} />
+        <Cell icon="find" title="谁按人找过" note="按电话、姓名查找" onTap={() => go('personSearches', {})} />
         <Cell icon="bell" title="消息长什么样" onTap={() => go('messages', {})} />
       </Slip>
     </Section>

@@ -54,7 +54,9 @@ function TemplateSlip({ template: { title, fields, registered } }: { template: P
   return (
     <Slip>
       <View className="h">{title}</View>
-      <Pairs pairs={fields.map(({ label, value }) => ({ name: label, value }))} />
+      <Pairs
+        pairs={fields.filter(({ name }) => name !== '').map(({ label, value }) => ({ name: label, value }))}
+      />
       {!registered && <View className="note">还没配模板，现在只在小程序里看得到</View>}
     </Slip>
   );

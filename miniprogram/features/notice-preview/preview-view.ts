@@ -12,6 +12,7 @@ export const RECIPIENT_WORD: Record<Recipient, string> = {
   office: '人大办',
   unit: '承办单位',
   leader: '领导',
+  member: '成员本人',
 };
 
 const DELIVERY_WORD: Record<PreviewNotice['delivery'], string> = {

@@ -36,6 +36,7 @@ export function DraftPreview() {
     id,
     path: copies[id] ?? localPathOf(id) ?? path,
     covered: copies[id] !== undefined,
+    withheld: draft.withheld.includes(id),
   }));
   return (
     <PageFrame

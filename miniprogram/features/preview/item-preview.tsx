@@ -13,7 +13,6 @@ export function ItemPreview({ no }: { no: string }) {
   const { state, data, failure, refresh } = useQuery('getItem', { no, draft: true });
   useComingBack(() => void refresh());
   const words = wordsOf(data?.publication, data?.draft);
-  const chosen = data?.publication?.photoIds;
   return (
     <PageFrame title="别人会看到什么">
       <FourFaces
@@ -38,16 +37,31 @@ export function ItemPreview({ no }: { no: string }) {
             <PhotoRows
               no={no}
               fixed={data.publication?.state === 'published'}
-              photos={data.photos.flatMap(({ id, url, publicUrl }) =>
-                url === undefined || (chosen !== undefined && chosen.length > 0 && !chosen.includes(id))
-                  ? []
-                  : [{ id, path: publicUrl ?? url, covered: publicUrl !== undefined }],
-              )}
+              photos={photosSeen(data.photos, data.publication?.photoIds)}
             />
           </>
         )}
       </FourFaces>
     </PageFrame>
+  );
+}
+
+/** Of those that were chosen, once they are; what was withheld stays in sight for who might change their mind. */
+function photosSeen(
+  photos: readonly { id: string; url?: string; publicUrl?: string; withheld?: string }[],
+  chosen: readonly string[] = [],
+) {
+  return photos.flatMap(({ id, url, publicUrl, withheld }) =>
+    url === undefined || (chosen.length > 0 && !chosen.includes(id) && withheld === undefined)
+      ? []
+      : [
+          {
+            id,
+            path: publicUrl ?? url,
+            covered: publicUrl !== undefined,
+            withheld: withheld !== undefined,
+          },
+        ],
   );
 }
 

@@ -8,6 +8,7 @@ export interface PreviewPhoto {
   id: string;
   path: string;
   covered: boolean;
+  withheld: boolean;
 }
 
 interface PhotoRowsProps {
@@ -24,13 +25,13 @@ export function PhotoRows({ photos, no, fixed = false }: PhotoRowsProps) {
   return (
     <Section title="照片" note="原来那张谁也看不到">
       <Slip kind="list">
-        {photos.map(({ id, path, covered }, index) => (
+        {photos.map(({ id, path, covered, withheld }, index) => (
           <Cell
             key={id}
             before={<Thumb path={path} />}
             title={`第 ${index + 1} 张`}
-            detail={covered ? '遮过了' : '有人脸、车牌、门牌吗？'}
-            note={fixed ? undefined : covered ? '再改改' : '遮一遮'}
+            detail={withheld ? '不公开，别人看不到' : covered ? '遮过了' : '有人脸、车牌、门牌吗？'}
+            note={fixed ? undefined : withheld || covered ? '再改改' : '遮一遮'}
             noteLook="link"
             onTap={fixed ? undefined : () => go('cover', { id, no })}
           />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { giveFile } from '@/cloud/give-file';
+import { useGiving } from '@/cloud/use-giving';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Button } from '@/components/ui/button';
 import { Cell } from '@/components/ui/cell';
@@ -10,6 +10,7 @@ import { Hint } from '@/components/ui/hint';
 import { Section } from '@/components/ui/section';
 import { Question } from '@/components/ui/sheet';
 import { Slip } from '@/components/ui/slip';
+import { toast } from '@/components/ui/toast';
 import { dial } from '@/navigation/dial';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
@@ -26,13 +27,15 @@ export function PrivacyPage() {
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState<string | null>(null);
 
-  const take = async () => {
+  const make = async () => {
     const pages = await mine.exported();
-    if (pages === null) return;
-    const text = exportText(pages, now);
-    // Where no file can be handed over, the words can.
-    if (!(await giveFile('码上说-我的信息.txt', text))) await copy(text, '复制好了，粘贴到哪里都行');
+    return pages === null ? null : { name: '码上说-我的信息.txt', data: exportText(pages, now) };
   };
+  const taking = useGiving(make, (given, { data }) => {
+    if (given === 'given') toast('给您了', 'check');
+    // Where no file can be handed over, the words can.
+    if (given === 'cannot') void copy(data, '复制好了，粘贴到哪里都行');
+  });
   const erase = async () => {
     const sum = await mine.erase();
     if (sum === null) return;
@@ -82,8 +85,8 @@ export function PrivacyPage() {
         <Slip>
           <View className="sub">把记着的都拿一份走：您说的话、称呼电话、谁看过。</View>
           <View className="gap-m">
-            <Button wide icon="doc" busy={mine.busy === 'export'} onTap={() => void take()}>
-              拿一份我的信息
+            <Button wide icon="doc" busy={mine.busy === 'export'} onTap={() => void taking.press()}>
+              {taking.ready ? '收齐了，发到聊天里' : '拿一份我的信息'}
             </Button>
           </View>
           <View className="hr" />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Tappable } from '@/components/ui/tappable';
 import { spoken } from '@/theme/spoken';
 import type { ListBeside, ListName } from './work-lists';
-import './queue.scss';
+import '@/components/item/lists-row.scss';
 
 interface ListsRowProps {
   lists: readonly ListBeside[];

@@ -2,8 +2,9 @@ import { View } from '@tarojs/components';
 import { SOURCE_WORD, TIER_WORD } from '@shared/wording/kinds';
 import { STAFF_STATE } from '@shared/wording/states';
 import { QueueRow } from '@/components/item/queue-row';
+import { ageOf, sourceIcon } from '@/components/item/row-age';
 import type { WorkList } from '@/navigation/desk-context';
-import { ageOf, sourceIcon, type Card } from './queue-view';
+import type { Card } from './queue-view';
 
 interface QueueRowsProps {
   cards: readonly Card[];

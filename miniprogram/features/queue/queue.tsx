@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { failureFace } from '@/cloud/failure-words';
 import { RegisterRow } from '@/components/entry/register-row';
 import { ResponsibilityRow } from '@/components/entry/responsibility-row';
+import { SearchButton } from '@/components/entry/search-button';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QueueGroup } from '@/components/item/queue-row';
 import { tiersOfHat } from '@/components/item/tiers-of-hat';
@@ -84,6 +85,7 @@ export function Queue() {
       title="待办"
       subtitle={hat?.title}
       tab="work"
+      beside={<SearchButton />}
       flush
       above={
         <>

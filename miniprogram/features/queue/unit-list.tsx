@@ -8,6 +8,7 @@ import { STAFF_STATE } from '@shared/wording/states';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
 import { ResponsibilityRow } from '@/components/entry/responsibility-row';
+import { SearchButton } from '@/components/entry/search-button';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ItemSlip } from '@/components/item/item-slip';
 import { Button } from '@/components/ui/button';
@@ -71,6 +72,7 @@ export function UnitList() {
       title="待办"
       subtitle={hat?.title}
       tab="work"
+      beside={<SearchButton />}
       above={<Segs segs={segs} chosen={filter} onChoose={setFilter} />}
     >
       <ResponsibilityRow />

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { pickTable } from '@/cloud/pick-table';
+import type { Withheld } from '@/cloud/withheld';
 import { Button } from '@/components/ui/button';
 import { Hint } from '@/components/ui/hint';
 import { Field } from '@/components/ui/field';
 import { Slip } from '@/components/ui/slip';
+import { WithheldHint } from '@/components/ui/withheld-hint';
 import './responsibility.scss';
 
 interface TableFieldProps {
@@ -30,9 +32,11 @@ const NEEDS = {
 export function TableField({ of, text, onChange }: TableFieldProps) {
   const { columns, more, example } = NEEDS[of];
   const [unreadable, setUnreadable] = useState(false);
+  const [withheld, setWithheld] = useState<Withheld | null>(null);
   const pick = async () => {
     const picked = await pickTable();
     setUnreadable(!picked.ok && picked.why === 'unreadable');
+    setWithheld(picked.ok ? null : (picked.withheld ?? null));
     if (picked.ok) onChange(picked.text);
   };
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
@@ -52,6 +56,7 @@ export function TableField({ of, text, onChange }: TableFieldProps) {
           从文件里选
         </Button>
       </View>
+      <WithheldHint withheld={withheld} onAgain={() => void pick()} onForget={() => setWithheld(null)} />
       {lines > 1 && <View className="note">{`${lines - 1} 行，不算第一行`}</View>}
     </Slip>
   );

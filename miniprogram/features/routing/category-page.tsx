@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { isOneOf, OFFICE_ROLES } from '@shared/permission/roles';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
-import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
@@ -21,8 +20,6 @@ import { RowSheet, type Row } from './row-sheet';
 /** One category: how sure the suggestions are, to whom it goes where, and who changed what. */
 export function CategoryPage({ id }: { id: string }) {
   const { session, hat } = useSession();
-  const known = session === null ? null : {};
-  const catalogue = useQuery('getRoutingCatalogue', known);
   const { state, pages, failure, refresh, more, loadMore } = usePages(
     'listRoutes',
     session === null ? null : { categoryId: id },
@@ -30,12 +27,9 @@ export function CategoryPage({ id }: { id: string }) {
   const [open, setOpen] = useState<Row | 'new' | null>(null);
   const rows = pages.flatMap((page) => page.rows);
   const { areas = [], changes = [], total = 0 } = pages[0] ?? {};
-  const category = catalogue.data?.categories.find((one) => one.id === id);
-  const problems = catalogue.data?.problems.filter(({ categoryId }) => categoryId === id) ?? [];
+  const about = pages[0]?.about;
+  const { category, problems = [] } = about ?? {};
   const mayWrite = hat !== null && isOneOf(OFFICE_ROLES, hat.role);
-  const again = async () => {
-    await Promise.all([catalogue.refresh(), refresh()]);
-  };
   return (
     <PageFrame
       title={category?.label ?? '派单目录'}
@@ -50,11 +44,8 @@ export function CategoryPage({ id }: { id: string }) {
       }
     >
       <FourFaces
-        state={category === undefined && catalogue.state === 'error' ? 'error' : state}
-        error={{
-          ...failureFace(failure ?? catalogue.failure),
-          action: { word: '再试一次', onTap: () => void again() },
-        }}
+        state={state}
+        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
         empty={{ title: '这一类还没有写' }}
       >
         {problems.map(({ words }) => (
@@ -82,12 +73,12 @@ export function CategoryPage({ id }: { id: string }) {
           </Slip>
           <MoreRow more={more} onMore={() => void loadMore()} />
         </Section>
-        {category !== undefined && catalogue.data !== null && (
+        {about !== undefined && (
           <ModeSlip
-            category={category}
-            least={catalogue.data.measuredAtLeast}
+            category={about.category}
+            least={about.measuredAtLeast}
             mayWrite={mayWrite}
-            onChanged={again}
+            onChanged={refresh}
           />
         )}
         {changes.length > 0 && (
@@ -110,7 +101,7 @@ export function CategoryPage({ id }: { id: string }) {
           rows={rows}
           areas={areas}
           onClose={() => setOpen(null)}
-          onSaved={again}
+          onSaved={refresh}
         />
       )}
     </PageFrame>

@@ -46,6 +46,7 @@ export function Snap() {
       text: text.trim(),
       photoIds: [...photos.ids],
       areaId: area?.id,
+      gridId: area?.gridId,
       whereabouts:
         where === null ? undefined : { ...where, words: where.words === '' ? undefined : where.words },
     });

@@ -36,7 +36,8 @@ export function ProposePublicationSheet({ detail, open, onClose, onDone }: SideS
     // An answer that came after the first proposal is not in it yet.
     publicReply: edited.publicReply ?? (shown?.reply || data?.publicReply || ''),
   };
-  const photos = chosen ?? shown?.photoIds ?? [];
+  const kept = detail.photos.filter((photo) => photo.withheld !== undefined).map(({ id }) => id);
+  const photos = (chosen ?? shown?.photoIds ?? []).filter((id) => !kept.includes(id));
   const change = (field: keyof Words) => (value: string) =>
     setEdited((before) => ({ ...before, [field]: value }));
   const missing =

@@ -7,6 +7,7 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { useOvertaking } from '@/components/item/use-overtaking';
 import { FourFaces } from '@/components/ui/four-faces';
 import { useOpenItem } from '@/navigation/beside';
+import { useComingBack } from '@/navigation/use-coming-back';
 import { refreshSession, useSession } from '@/session/session';
 import { AdmitWork } from './admit-work';
 import { AssignWork } from './assign-work';
@@ -28,6 +29,8 @@ export function StaffItemPage({ no, open }: { no: string | undefined; open?: Sid
   const known = session !== null;
   const { state, data, failure, refresh } = useQuery('getItem', no === undefined || !known ? null : { no });
   const { changed } = useOpenItem();
+  // A photo was covered or withheld on a page of its own.
+  useComingBack(() => void refresh());
   const onChanged = useCallback(async () => {
     if (no !== undefined) await Promise.all([refresh(), refreshSession(), changed(no)]);
   }, [no, refresh, changed]);

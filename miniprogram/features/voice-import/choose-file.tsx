@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { dayOf } from '@shared/common/shanghai';
-import { isOneOf, OFFICE_ROLES } from '@shared/permission/roles';
 import { IMPORT_ROWS_MAX } from '@shared/voice-import/limits';
 import { OFFLINE_SOURCES, type OfflineSource } from '@shared/voice-import/sources';
 import { dayInSentence } from '@shared/wording/dates';
@@ -14,14 +13,16 @@ import { Chips } from '@/components/ui/chip';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
-import type { Membership, Place } from '@/session/session';
-import { StationChips } from './station-chips';
+import { WithheldHint } from '@/components/ui/withheld-hint';
+import type { Place } from '@/session/session';
+import { StationChips, type ChoosableStations } from './station-chips';
 import { TemplateButton } from './template-button';
 import { useCheck, type VoiceImport } from './use-check';
 
 interface ChooseFileProps {
   place: Place;
-  hat: Membership;
+  /** For an office alone. */
+  stations: ChoosableStations | undefined;
   before: VoiceImport | undefined;
   onChecked: (checked: VoiceImport) => void;
   onLook: () => void;
@@ -35,29 +36,26 @@ const STATE_WORD = {
 } as const;
 
 /** The empty table, what goes for rows that do not say, and the file. */
-export function ChooseFile({ place, hat, before, onChecked, onLook }: ChooseFileProps) {
+export function ChooseFile({ place, stations, before, onChecked, onLook }: ChooseFileProps) {
   const sources = OFFLINE_SOURCES.filter((one) => place.entries.length === 0 || place.entries.includes(one));
   const [source, setSource] = useState<OfflineSource>(
     sources.includes('paper') ? 'paper' : (sources[0] ?? 'paper'),
   );
   const [stationId, setStationId] = useState<string | null>(null);
-  const { choose, step, failure } = useCheck(place.id, onChecked);
+  const { choose, step, failure, withheld, forgetWithheld } = useCheck(place.id, onChecked);
+  const start = () => void choose({ source, stationId: stationId ?? undefined });
   return (
     <PageFrame
       title="批量登记"
       foot={
         <Bar after={step === null ? '先看看对不对，再决定登不登记。' : undefined}>
-          <Button
-            look="main"
-            wide
-            busy={step !== null}
-            onTap={() => void choose({ source, stationId: stationId ?? undefined })}
-          >
+          <Button look="main" wide busy={step !== null} onTap={start}>
             {step ?? '选文件'}
           </Button>
         </Bar>
       }
     >
+      <WithheldHint withheld={withheld} onAgain={start} onForget={forgetWithheld} />
       <Slip>
         <View className="h">纸上、电话里、群里、接待时听来的，填进一张表，一次登记好</View>
         <View className="sub gap-s">{`一行写一件，最多 ${IMPORT_ROWS_MAX} 行。Excel（.xlsx）和 CSV 都行。`}</View>
@@ -76,8 +74,8 @@ export function ChooseFile({ place, hat, before, onChecked, onLook }: ChooseFile
           chosen={source}
           onChoose={setSource}
         />
-        {isOneOf(OFFICE_ROLES, hat.role) && (
-          <StationChips placeId={place.id} chosen={stationId} onChoose={setStationId} />
+        {stations !== undefined && (
+          <StationChips stations={stations} chosen={stationId} onChoose={setStationId} />
         )}
       </Slip>
       <FailureHint failure={failure} />

@@ -21,12 +21,13 @@ export function ImportVoices() {
   const latest = useQuery('getVoiceImport', known && mayBring ? {} : null);
   const [anew, setAnew] = useState(false);
   const { replace } = latest;
+  const stations = latest.data?.stations;
   const show = useCallback(
     (shown: VoiceImport) => {
-      replace({ latest: shown });
+      replace({ latest: shown, stations });
       setAnew(false);
     },
-    [replace],
+    [replace, stations],
   );
   const failed = !known && unknown !== null;
   if (place === null || hat === null || !mayBring || latest.data === null) {
@@ -48,7 +49,13 @@ export function ImportVoices() {
   const again = () => setAnew(true);
   if (shown === undefined || anew)
     return (
-      <ChooseFile place={place} hat={hat} before={shown} onChecked={show} onLook={() => setAnew(false)} />
+      <ChooseFile
+        place={place}
+        stations={stations}
+        before={shown}
+        onChecked={show}
+        onLook={() => setAnew(false)}
+      />
     );
   switch (shown.state) {
     case 'wrong':

@@ -10,6 +10,7 @@ import { Pairs } from '@/components/ui/pairs';
 import { Pick } from '@/components/ui/pick';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
+import { Likes } from './likes';
 import { Twins } from './twins';
 import { UnreadColumns } from './unread-columns';
 import type { VoiceImport } from './use-check';
@@ -22,7 +23,7 @@ interface ReadyImportProps {
 
 /** What the table would become; the two things that only a person can decide; and then all of it. */
 export function ReadyImport({ shown, onAgain, onStep }: ReadyImportProps) {
-  const { id, right, twins, tiers, uncategorised, fileName, unread } = shown;
+  const { id, right, twins, likes, tiers, uncategorised, fileName, unread } = shown;
   const [bring, setBring] = useState(false);
   const [accept, setAccept] = useState(true);
   const drop = useCommand('dropVoiceImport');
@@ -71,6 +72,7 @@ export function ReadyImport({ shown, onAgain, onStep }: ReadyImportProps) {
         </View>
       </Slip>
       {twins > 0 && <Twins id={id} twins={twins} bring={bring} onChoose={setBring} />}
+      {likes > 0 && <Likes id={id} likes={likes} />}
       {uncategorised < right && (
         <Section title="写了类别的，登记以后">
           <Slip>

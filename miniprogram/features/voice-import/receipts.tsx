@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { canPrint, printPage } from '@/navigation/print';
 import { useSession } from '@/session/session';
+import '@/components/ui/table-lines.scss';
 import './voice-import.scss';
 
 /** A strip of paper for each: number and code, and the telephone under which somebody reads them out. */

@@ -5,6 +5,7 @@ import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
+import '@/components/ui/table-lines.scss';
 
 /** Rows that were right by their form and were turned away all the same. */
 export function RefusedRows({ id }: { id: string }) {

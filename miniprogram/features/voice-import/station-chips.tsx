@@ -1,34 +1,31 @@
 import { View } from '@tarojs/components';
-import { failureFace } from '@/cloud/failure-words';
-import { useQuery } from '@/cloud/use-query';
+import type { OutputOf } from '@shared/contract/operations';
 import { Chips } from '@/components/ui/chip';
-import { FourFaces } from '@/components/ui/four-faces';
+import { Hint } from '@/components/ui/hint';
+
+export type ChoosableStations = NonNullable<OutputOf<'getVoiceImport'>['stations']>;
 
 interface StationChipsProps {
-  placeId: string;
+  stations: ChoosableStations;
   chosen: string | null;
   onChoose: (stationId: string) => void;
 }
 
 /** For rows without a station; without a choice each of them is named as wrong. */
-export function StationChips({ placeId, chosen, onChoose }: StationChipsProps) {
-  const { state, data, failure, refresh } = useQuery('listStations', { placeId });
-  const stations = data?.stations ?? [];
+export function StationChips({ stations, chosen, onChoose }: StationChipsProps) {
   return (
     <View className="gap-l">
       <View className="field-label">表里没写哪个联络站，就当是</View>
-      <FourFaces
-        state={state === 'data' && stations.length === 0 ? 'empty' : state}
-        error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
-        empty={{ title: '这里还没有联络站' }}
-      >
+      {stations.length === 0 ? (
+        <Hint>这里还没有联络站</Hint>
+      ) : (
         <Chips
           label="表里没写哪个联络站，就当是"
           choices={stations.map(({ id, name }) => ({ value: id, word: name }))}
           chosen={chosen}
           onChoose={onChoose}
         />
-      </FourFaces>
+      )}
     </View>
   );
 }

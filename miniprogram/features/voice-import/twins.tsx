@@ -6,6 +6,7 @@ import { MoreRow } from '@/components/ui/more-row';
 import { Pick } from '@/components/ui/pick';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
+import '@/components/ui/table-lines.scss';
 
 interface TwinsProps {
   id: string;

@@ -14,7 +14,7 @@ import { MoreRow } from '@/components/ui/more-row';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { UnreadColumns } from './unread-columns';
-import './voice-import.scss';
+import '@/components/ui/table-lines.scss';
 import type { VoiceImport } from './use-check';
 
 /** Row by row what is wrong and how it would be right. Nothing of the table comes in before all of it is. */

@@ -8,6 +8,7 @@ import { dayInSentence, dueLabel } from '@shared/wording/dates';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
 import { RegisterRow } from '@/components/entry/register-row';
+import { SearchButton } from '@/components/entry/search-button';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ItemSlip } from '@/components/item/item-slip';
 import { StatusTag } from '@/components/item/status-tag';
@@ -52,6 +53,7 @@ export function Voices() {
       title="群众跟我说"
       subtitle={hat === null ? undefined : `${hat.name}，${hat.title}`}
       tab="work"
+      beside={<SearchButton />}
       above={<Segs segs={segs} chosen={filter} onChoose={setFilter} />}
     >
       <RegisterRow />

@@ -1,3 +1,4 @@
+import { MemberRows } from '@/components/entry/member-rows';
 import { PageFrame } from '@/components/frame/page-frame';
 import { FourFaces } from '@/components/ui/four-faces';
 import { Leader } from '@/features/leader/leader';
@@ -46,6 +47,13 @@ export default function Page() {
     case 'court':
       return <CourtWork key={hat.id} />;
     case 'administrator':
+    case 'auditor':
+    case 'security':
+      return (
+        <PageFrame title="待办" tab="work">
+          <MemberRows />
+        </PageFrame>
+      );
     case undefined:
       return (
         <PageFrame title="待办" tab="work">

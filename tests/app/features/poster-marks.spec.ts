@@ -1,4 +1,5 @@
-import { posterMarks, SHEETS, type Mark, type PaperSize, type Printed } from '@/features/codes/poster-marks';
+import { SHEETS, type Mark, type PaperSize } from '@/components/paper/marks';
+import { posterMarks, type Printed } from '@/features/codes/poster-marks';
 
 const NOW = Date.UTC(2026, 9, 9);
 

@@ -48,6 +48,7 @@ describe('the page about what is kept', () => {
     );
     await act(async () => void render(<PrivacyPage />));
     await tap('拿一份我的信息');
+    await tap('收齐了，发到聊天里');
     expect(asked('exportMine').map(({ input }) => input.cursor)).toEqual([undefined, 'more']);
     expect(seen.files.map(({ name }) => name)).toEqual(['码上说-我的信息.txt']);
   });

@@ -1,4 +1,5 @@
-import { ageOf, queueGroups } from '@/features/queue/queue-view';
+import { ageOf } from '@/components/item/row-age';
+import { queueGroups } from '@/features/queue/queue-view';
 import {
   EMPTY_REPLY,
   mainCommandOf,

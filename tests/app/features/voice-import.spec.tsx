@@ -25,6 +25,7 @@ const checked: VoiceImport = {
   right: 129,
   issues: 0,
   twins: 0,
+  likes: 0,
   tiers: [
     { tier: 'town', rows: 97 },
     { tier: 'county', rows: 32 },

@@ -2,10 +2,12 @@ import { outcomeRecordOf } from '@shared/item/outcome-record';
 import { templateId } from '../../../demo/server/cloud';
 import { nearKeysOf } from '@shared/publication/near';
 import { boardListsOf, publicVersionOf } from '@shared/publication/public-version';
-import { TEMPLATE_KEYS, TEMPLATES } from '@shared/notice/templates';
+import { TEMPLATE_KEYS } from '@shared/notice/template-keys';
+import { TEMPLATES } from '@shared/notice/templates';
 import { officeScope, stationScope } from '@shared/permission/roles';
 import { phoneHashOf, sealContact } from '../../../cloudfunctions/services/contact/cipher';
 import { nextLook } from '../../../cloudfunctions/services/item/append';
+import { findableAs } from './findable';
 import type { CollectionName } from '../../../cloudfunctions/store/collections';
 import type { StoredConsent } from '../../../cloudfunctions/store/consents';
 import { withoutGaps, type StoredItem } from '../../../cloudfunctions/store/items';
@@ -44,14 +46,19 @@ export const consentsOf = (openid: string): StoredConsent[] =>
     : [];
 
 /** What its events leave elsewhere, whoever spoke. */
-export function leftBy(item: StoredItem) {
-  return { content: publicVersionOf(item), outcome: outcomeRecordOf(item.events), effects: item.effects };
+export function leftBy(item: StoredItem, kept: StoredItem) {
+  return {
+    content: publicVersionOf(item),
+    outcome: outcomeRecordOf(item.events),
+    effects: item.effects,
+    findable: findableAs(kept),
+  };
 }
 
 /** One item, settled, with the documents that its effects leave in other collections. */
 export function documentsOf(
   item: StoredItem,
-  { content, outcome, effects }: ReturnType<typeof leftBy>,
+  { content, outcome, effects, findable }: ReturnType<typeof leftBy>,
 ): Documents {
   const { _id, no, version, placeId } = item;
   const board = content && {
@@ -67,6 +74,7 @@ export function documentsOf(
   return {
     items: [item],
     contacts: item.hasPhone ? [contactOf(item)] : [],
+    search_entries: [withoutGaps(findable(item, item.hasPhone ? phoneHashOf(phoneOf(item)) : null))],
     tallies: effects.flatMap((effect) =>
       effect.type === 'tally'
         ? [{ _id: tallyId(_id, effect.seq), placeId, days: effect.days, folded: true }]
@@ -78,8 +86,11 @@ export function documentsOf(
   };
 }
 
-function contactOf({ _id, createdAt, no }: StoredItem): object {
-  const phone = `139${String(createdAt).slice(-8)}`;
+const phoneOf = ({ createdAt }: StoredItem) => `139${String(createdAt).slice(-8)}`;
+
+function contactOf(item: StoredItem): object {
+  const { _id, createdAt, no } = item;
+  const phone = phoneOf(item);
   return {
     _id,
     at: createdAt,

@@ -11,6 +11,7 @@ import { figuresId } from '../../../cloudfunctions/store/figures';
 import type { Engine } from '../../../localcloud/engine/engine';
 import { consentsOf, documentsOf, leftBy, settled } from './beside';
 import { copyFor } from './copy';
+import { PROGRESS } from './findable';
 import { lived } from './make';
 import { COUNTY, ITEMS_A_RESIDENT, residentOf } from './people';
 import { noticesOf } from './told';
@@ -30,8 +31,8 @@ export async function fill(engine: Engine, count: number, now: number): Promise<
   const sums = new Sums();
   for (let first = 0; first < count; first += COPIES) {
     const original = lived(first, now);
-    const left = leftBy(original);
     const item = settled(original);
+    const left = leftBy(original, item);
     if (first % TOLD_OF === 0) pile.add('notices', await noticesOf(original));
     const last = Math.min(first + COPIES, count);
     for (let nth = first; nth < last; nth += 1) {
@@ -43,6 +44,7 @@ export async function fill(engine: Engine, count: number, now: number): Promise<
     }
     days.push(times(countedIn(original.effects), last - first));
   }
+  pile.add('search_progress', [PROGRESS]);
   pile.add('figures', figuresOf(sumOfMany(days)));
   const kept = sums.ids.map((_id) => ({ _id, numbers: sums.of(_id), version: 1, recent: [] }));
   pile.add('sums', kept);

@@ -40,10 +40,9 @@ async function windowOf({ call, cpu }: Subject, calls: number): Promise<Window> 
  */
 export async function sideBySide(
   subjects: readonly Subject[],
-  { windows, calls = CALLS }: { windows: number; calls?: number },
+  { windows, calls = CALLS, warm = 5 }: { windows: number; calls?: number; warm?: number },
 ): Promise<Figures[]> {
   const kept = subjects.map((): Window[] => []);
-  const warm = Math.min(calls, 5);
   for (const subject of subjects) await windowOf(subject, warm);
   for (let round = 0; round < windows; round += 1) {
     const order = [...subjects.keys()];

@@ -1,4 +1,4 @@
-import { BOARD_PAGE, PAGE_SIZE } from '@shared/contract/fields';
+import { BOARD_PAGE, ITEM_PAGE } from '@shared/contract/fields';
 import { statesOf } from '@shared/item/states';
 import { officeScope } from '@shared/permission/roles';
 import { cursorOf } from '../../../cloudfunctions/services/cursor';
@@ -23,7 +23,7 @@ export async function deepPages(cloud: RunningCloud, effort: Effort): Promise<Ch
       filter: { involved: officeScope(placeId), state: { $in: statesOf('ended') } },
       field: 'updatedAt',
       collection: 'items',
-      rows: PAGE_SIZE,
+      rows: ITEM_PAGE,
       call: (cursor: string) => cloud.door.call(office, 'listQueue', { filter: 'ended', cursor }),
     },
     {

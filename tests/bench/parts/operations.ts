@@ -17,7 +17,7 @@ const ITEMS_PREPARED = 40;
 export interface Measured {
   /** As the table calls it. */
   name: string;
-  kind: 'create' | 'command' | 'list' | 'detail' | 'figures';
+  kind: 'create' | 'command' | 'list' | 'detail' | 'figures' | 'search';
   /** Finds what it needs and answers the call that is measured. */
   prepare(cloud: RunningCloud): Promise<Prepared>;
 }

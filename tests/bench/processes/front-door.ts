@@ -26,14 +26,23 @@ export class FrontDoor {
     input: Record<string, unknown>,
   ): Promise<Answer> {
     const key = `bench-${process.pid}-${(this.keys += 1)}`;
-    const data = { operation, input, actingAs, key };
-    const text = await this.post('/client/call', { as: openid, name: 'api', data });
-    const { result, errMsg } = JSON.parse(text) as { result?: ApiAnswer; errMsg: string };
+    const { result, errMsg } = await this.ask<ApiAnswer>(openid, 'api', { operation, input, actingAs, key });
     if (!result?.ok) throw new Error(`${operation} by ${openid}: ${JSON.stringify(result ?? errMsg)}`);
     return {
       data: result.data as Record<string, unknown>,
       bytes: Buffer.byteLength(JSON.stringify(result.data)),
     };
+  }
+
+  /** A function that is none of the product's. */
+  async callFunction({ openid }: Person, name: string, data: object): Promise<void> {
+    const { result, errMsg } = await this.ask<object>(openid, name, data);
+    if (result === undefined) throw new Error(`${name}: ${errMsg}`);
+  }
+
+  private async ask<Result>(as: string, name: string, data: object) {
+    const text = await this.post('/client/call', { as, name, data });
+    return JSON.parse(text) as { result?: Result; errMsg: string };
   }
 
   post(path: string, body: object): Promise<string> {

@@ -10,6 +10,17 @@ function told<Name extends CommandName>(
   state: ItemState | null,
   by: ActorName,
   name: Name,
+  data?: CommandData[Name],
+  change?: Partial<Item>,
+): string[] {
+  const beside = ['tally', 'findable'];
+  return all(state, by, name, data, change).filter((effect) => !beside.includes(effect));
+}
+
+function all<Name extends CommandName>(
+  state: ItemState | null,
+  by: ActorName,
+  name: Name,
   data: CommandData[Name] = VALID[name],
   change: Partial<Item> = {},
 ): string[] {
@@ -17,15 +28,13 @@ function told<Name extends CommandName>(
   const decision = give(before, ACTORS[by], name, data);
   if (!decision.ok) throw new Error(JSON.stringify(decision.refusal));
   const event = withSeq(decision.event, 7);
-  return effectsOf(event, before, evolve(before, event))
-    .map((effect) =>
-      effect.type === 'notify'
-        ? `${effect.code} ${effect.to}`
-        : effect.type === 'use_photos'
-          ? `photos ${effect.photoIds.join()}`
-          : effect.type,
-    )
-    .filter((effect) => effect !== 'tally');
+  return effectsOf(event, before, evolve(before, event)).map((effect) =>
+    effect.type === 'notify'
+      ? `${effect.code} ${effect.to}`
+      : effect.type === 'use_photos'
+        ? `photos ${effect.photoIds.join()}`
+        : effect.type,
+  );
 }
 
 /** The rung of the ladder that has come. */
@@ -94,6 +103,18 @@ describe('what follows from an event', () => {
     ['five days late', late(5), ['N31 leader']],
   ])('%s', (_what, actual, expected) => {
     expect(actual).toEqual(expected);
+  });
+
+  it.each<[string, string[], boolean]>([
+    ['a voice', all(null, 'resident', 'submit'), true],
+    ['assigned', all('triage', 'office', 'assign'), true],
+    ['signed in', all('assigned', 'unit', 'sign_in'), true],
+    ['taken back', all('submitted', 'resident', 'withdraw'), true],
+    ['urged', all('triage', 'resident', 'urge'), false],
+    ['a supplement', all('with_deputy', 'resident', 'supplement'), false],
+    ['due soon', all('in_progress', 'timer', 'due_soon'), false],
+  ])('%s: staff find it by something else than before', (_what, effects, changes) => {
+    expect(effects.includes('findable')).toBe(changes);
   });
 
   it('binds the photos of a supplement to the item', () => {

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { momentOf } from '@shared/common/shanghai';
 import { parsePlaceFile } from '@shared/place/load';
 import type { PlaceFile } from '@shared/place/roster';
-import { TEMPLATES, TEMPLATE_KEYS, type TemplateKey } from '@shared/notice/templates';
+import { TEMPLATE_KEYS, type TemplateKey } from '@shared/notice/template-keys';
+import { TEMPLATES } from '@shared/notice/templates';
 import { createApi } from '../../../cloudfunctions/entries/api';
 import { createJobs } from '../../../cloudfunctions/entries/jobs';
 import { main as events } from '../../../cloudfunctions/entries/events';
 import { placeDocuments } from '../../../cloudfunctions/services/place-setup';
 import { COLLECTIONS } from '../../../cloudfunctions/store/collections';
-import type { FunctionConfig, FunctionMain, TemplateFieldType } from '../../../localcloud/options';
+import type {
+  FunctionConfig,
+  FunctionMain,
+  TemplateFieldType,
+  TemplateSpec,
+} from '../../../localcloud/options';
 import { startLocalCloud, type LocalCloud } from '../../../localcloud/local-cloud';
 import { Persona } from './persona';
 
@@ -32,6 +38,9 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'admin-luwei': ['demo-admin-luwei', 'admin-luwei'],
   'unit-jtj': ['demo-unit-jtj', 'unit-jtj'],
   'unit-jtj-head': ['demo-unit-jtj-head', 'unit-jtj-head'],
+  'auditor-shenmingjian': ['demo-auditor-shenmingjian', 'auditor-shenmingjian'],
+  'security-tangshouan': ['demo-security-tangshouan', 'security-tangshouan'],
+  'unit-rsj': ['demo-unit-rsj', 'unit-rsj'],
   'unit-slj': ['demo-unit-slj', 'unit-slj'],
   'zhashui-leader': ['zhashui-leader', 'leader-1'],
   'zhashui-deputy': ['zhashui-deputy-d-12', 'deputy-d-12'],
@@ -63,6 +72,13 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
 /** Printed codes of the demo county. */
 export const SCENES = { linhe: 'Xm9AK7aT2X2r', stationLiuxi: 'jB45GLLt2YB4', awayDeputy: 'Fn5qfu42hZHw' };
 
+/** One that WeChat has given a place beside the deployment's, with fields numbered in its own way. */
+const OWN_TEMPLATE: TemplateSpec = {
+  id: 'own-answer',
+  title: '办理结果通知',
+  fields: { character_string1: 'character_string', thing3: 'thing', phrase5: 'phrase', thing9: 'thing' },
+};
+
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
 export interface County {
@@ -72,6 +88,8 @@ export interface County {
   jobs(): Promise<unknown>;
   /** What a tap on “同意提醒” does: the platform counts it and tells the function `events`. */
   agree(openid: string, ...keys: TemplateKey[]): Promise<void>;
+  /** The same for a template by its id. */
+  agreeTo(openid: string, templateId: string): Promise<void>;
   /** From now on each look at the time finds a millisecond more, as in a real invocation. */
   runClock(): void;
   close(): Promise<void>;
@@ -120,16 +138,19 @@ export async function startCounty(
     functionEnv: { api: env, jobs: env, events: env },
     messagePush: { function: 'events', events: ['wxa_media_check', 'subscribe_msg_popup_event'] },
     collections: COLLECTIONS,
-    templates: TEMPLATE_KEYS.map((key) => ({
-      id: `tpl-${key}`,
-      title: TEMPLATES[key].title,
-      fields: Object.fromEntries(
-        Object.keys(TEMPLATES[key].fields).map((name) => [
-          name,
-          name.replace(/\d+$/, '') as TemplateFieldType,
-        ]),
-      ),
-    })),
+    templates: [
+      OWN_TEMPLATE,
+      ...TEMPLATE_KEYS.map((key) => ({
+        id: `tpl-${key}`,
+        title: TEMPLATES[key].title,
+        fields: Object.fromEntries(
+          Object.keys(TEMPLATES[key].fields).map((name) => [
+            name,
+            name.replace(/\d+$/, '') as TemplateFieldType,
+          ]),
+        ),
+      })),
+    ],
     pages: [
       'pages/home/index',
       'pages/notices/index',
@@ -157,7 +178,13 @@ export async function startCounty(
       let passed = 0;
       clock.now = () => cloud.clock.now() + (passed += 1);
     },
-    agree: (openid, ...keys) => agree(cloud, openid, keys),
+    agree: (openid, ...keys) =>
+      agree(
+        cloud,
+        openid,
+        keys.map((key) => `tpl-${key}`),
+      ),
+    agreeTo: (openid, templateId) => agree(cloud, openid, [templateId]),
     close: async () => {
       await cloud.close();
       rmSync(dataFolder, { recursive: true, force: true });
@@ -165,8 +192,7 @@ export async function startCounty(
   };
 }
 
-async function agree(cloud: LocalCloud, openid: string, keys: readonly TemplateKey[]): Promise<void> {
-  const templateIds = keys.map((key) => `tpl-${key}`);
+async function agree(cloud: LocalCloud, openid: string, templateIds: readonly string[]): Promise<void> {
   const response = await fetch(`${cloud.url}/client/subscribe`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,4 +1,5 @@
 import { appInstance } from './modules';
+import { refusesChats } from './files';
 import { permissionState } from './permissions';
 import { hideTop, router, showTop } from './router';
 import { laysBeforeCamera } from './scanner';
@@ -45,6 +46,8 @@ export interface PhoneState extends Permissions {
   front(on: boolean): void;
   /** The app's own scanner finds this code when it is opened next. */
   laysBeforeCamera: typeof laysBeforeCamera;
+  /** The files that lie in chats are kept from the app. */
+  refusesChats(): void;
   /** WeChat's own camera reads a code of the app: it comes to the front, and begins anew on the code's page. */
   opensCode(path: string, scene: string): void;
 }
@@ -58,6 +61,7 @@ declare global {
 window.weappPhone = {
   ...permissionState,
   laysBeforeCamera,
+  refusesChats,
   opensCode(path, scene) {
     const entered = { path, query: { scene }, scene: 1047 };
     hideTop();

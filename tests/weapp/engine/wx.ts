@@ -1,7 +1,8 @@
 import { ask, say } from './dialogs';
 import { callFunction, sealedGroup, subscribe, uploadFile } from './door';
 import { appConfig, refuse } from './app-package';
-import { chooseMessageFile, fileSystem } from './files';
+import { innerAudio } from './audio';
+import { chooseMessageFile, fileSystem, shareFileMessage, USER_DATA_PATH } from './files';
 import { phoneEvents } from './phone-state';
 import { needs, onNeedPrivacyAuthorization, openSetting } from './permissions';
 import { recorder } from './recorder';
@@ -112,7 +113,6 @@ const nothing = () => undefined;
 const files = {
   saveFile: later('saveFile', ({ tempFilePath }) => ({ savedFilePath: text(tempFilePath) })),
   removeSavedFile: later('removeSavedFile', nothing),
-  writeFile: later('writeFile', nothing),
 };
 
 /** The `wx` of the base library, as far as the app and Taro ask for it. */
@@ -120,7 +120,7 @@ const KNOWN: Record<string, unknown> = {
   // Where the bundle keeps its own chunks.
   webpackJsonp: undefined,
   cloud,
-  env: { USER_DATA_PATH: 'wxfile://usr' },
+  env: { USER_DATA_PATH },
   canIUse: () => true,
   nextTick: (work: () => void) => setTimeout(work),
   getWindowInfo: screen,
@@ -170,7 +170,8 @@ const KNOWN: Record<string, unknown> = {
   openSetting: later('openSetting', openSetting),
   openAppAuthorizeSetting: later('openAppAuthorizeSetting', nothing),
   getRecorderManager: () => recorder,
-  shareFileMessage: later('shareFileMessage', nothing),
+  shareFileMessage: later('shareFileMessage', shareFileMessage),
+  createInnerAudioContext: innerAudio,
   canvasToTempFilePath: later('canvasToTempFilePath', canvasToTempFilePath),
   saveImageToPhotosAlbum: later('saveImageToPhotosAlbum', saveImageToPhotosAlbum),
   showShareImageMenu: later('showShareImageMenu', showShareImageMenu),

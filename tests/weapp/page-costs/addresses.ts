@@ -16,6 +16,7 @@ const STATION = 'demo-station-liuxi';
 const OFFICE = 'demo-office-zhaoning';
 const LEADER = 'demo-leader-chenling';
 const CLERK = 'changde-office-1';
+const ADMIN = 'demo-admin-luwei';
 const COURT = 'changde-court-1';
 
 /** Every page of the app with somebody of the demo county who would open it, and what they would see there. */
@@ -49,6 +50,8 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     { page: 'packages/deputy/pages/voice/index', as: DEPUTY, query: `no=${voice}` },
     { page: 'packages/staff/pages/item/index', as: OFFICE, query: `no=${first(queue.items).no}` },
     { page: 'packages/staff/pages/calls/index', as: OFFICE },
+    { page: 'packages/staff/pages/search/index', as: OFFICE },
+    { page: 'packages/staff/pages/person-searches/index', as: OFFICE },
     { page: 'packages/staff/pages/register/index', as: STATION },
     { page: 'packages/staff/pages/receipt/index', as: STATION, query: `no=${await forSomebody(demo)}` },
     { page: 'packages/staff/pages/counted/index', as: LEADER, query: 'figure=received&period=2026' },
@@ -75,6 +78,18 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       snap: '',
       helping: `no=${no}`,
     }),
+    ...others(
+      'packages/administrator/pages',
+      { as: ADMIN },
+      {
+        members: '',
+        member: 'id=unit-jtj',
+        events: '',
+        join: '',
+      },
+    ),
+    { page: 'packages/administrator/pages/stand-in/index', as: 'demo-unit-jtj' },
+    { page: 'packages/administrator/pages/duty/index', as: 'demo-unit-jtj' },
     ...others('packages/deputy/pages', { as: DEPUTY }, { promises: '', visits: '' }),
     { page: 'packages/staff/pages/box-notes/index', as: STATION },
     { page: 'packages/staff/pages/grids/index', as: 'zhashui-office-1' },
@@ -95,12 +110,33 @@ export async function addresses(demo: Demo): Promise<Address[]> {
         poster: 'kind=station_code&target=st-liuxi',
       },
     ),
+    ...others(
+      'packages/administrator/pages',
+      { as: ADMIN },
+      { settings: '', section: 'section=deadlines', versions: '', rosters: '' },
+    ),
+    ...others(
+      'packages/rules/pages',
+      { as: OFFICE },
+      { list: '', rule: `id=${await aRule(demo)}`, publish: '' },
+    ),
     ...others('packages/responsibility/pages', { as: CLERK }, await aList(demo)),
   ];
 }
 
 const others = (folder: string, who: Omit<Address, 'page' | 'query'>, queries: Record<string, string>) =>
   Object.entries(queries).map(([name, query]) => ({ page: `${folder}/${name}/index`, ...who, query }));
+
+/** A rule document, so that there is one to read. */
+async function aRule(demo: Demo): Promise<string> {
+  const rule = {
+    version: 0,
+    title: '代表联系选民制度',
+    text: '每位代表每季度走访选民一次，走访后三天内记下来。',
+    fromDay: '2026-09-01',
+  };
+  return (await demo.give(OFFICE, 'publishRule', rule, 'office-zhaoning')).id;
+}
 
 /** One of several people; where nobody says the same, any item, and the page says so. */
 async function aCommonIssue(demo: Demo, otherwise: string): Promise<string> {

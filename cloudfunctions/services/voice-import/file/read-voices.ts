@@ -1,9 +1,9 @@
 import { readTable, type TableLine } from '@shared/table-rows/read-table';
 import { columnName } from '@shared/voice-import/columns';
-import { IMPORT_FILE_MAX_BYTES, IMPORT_ROWS_MAX } from '@shared/voice-import/limits';
+import { IMPORT_ROWS_MAX } from '@shared/voice-import/limits';
 import { planVoices, type CellMarks, type ImportFacts, type VoicePlan } from '@shared/voice-import/plan';
 import type { FileProblem } from '@shared/voice-import/problems';
-import { decodedText } from './decode-text';
+import { fileKind, wordsIn } from '../../tables/file-kind';
 import { readWorkbook } from './read-workbook';
 
 export type FileAnswer =
@@ -15,28 +15,11 @@ const refused = (problem: FileProblem, columns: string[] = []): FileAnswer => ({
   columns,
 });
 
-/** Told by their first bytes, whatever the file is called. */
-const ZIP = '504b0304';
-const COMPOUND = 'd0cf11e0';
-const OTHERS = [
-  '25504446',
-  'ffd8ff',
-  '89504e47',
-  '47494638',
-  '52617221',
-  '377abcaf',
-  '1f8b',
-  '4d5a',
-  '7f454c46',
-];
-
 /** A file of offline voices as somebody uploaded it: what its rows would become, or why it cannot be read. */
 export async function readVoices(bytes: Buffer, facts: ImportFacts): Promise<FileAnswer> {
-  if (bytes.length > IMPORT_FILE_MAX_BYTES) return refused('too_large');
-  const magic = bytes.subarray(0, 4).toString('hex');
-  if (magic === COMPOUND) return refused('old_excel');
-  if (OTHERS.some((other) => magic.startsWith(other))) return refused('not_a_table');
-  const read = magic === ZIP ? await readWorkbook(bytes) : readText(bytes);
+  const kind = fileKind(bytes);
+  if (kind !== 'workbook' && kind !== 'text') return refused(kind);
+  const read = kind === 'workbook' ? await readWorkbook(bytes) : readText(bytes);
   if (typeof read === 'string') return refused(read);
   const { lines, marks } = read;
   if (lines.length > IMPORT_ROWS_MAX + 1) return refused('too_many_rows');
@@ -55,8 +38,8 @@ function headRefusal(problem: FileProblem, columns: string[], first: TableLine |
 }
 
 function readText(bytes: Buffer): { lines: TableLine[]; marks?: CellMarks } | FileProblem {
-  const text = decodedText(bytes);
-  if (text === null) return bytes.includes(0) ? 'not_a_table' : 'letters';
+  const text = wordsIn(bytes);
+  if (typeof text !== 'string') return text.problem;
   const table = readTable(text, IMPORT_ROWS_MAX);
   return table.ok ? { lines: table.value } : table.problem;
 }

@@ -7,7 +7,9 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV, keepalive: true });
  * `{ error: { errCode, errMsg } }`. Bytes travel as `{ base64 }` in both directions; `{ repeat, times }` stands for
  * a long text.
  */
-exports.main = async ({ path, args = [] }) => {
+exports.main = async ({ path, args = [], token }) => {
+  // Where it is deployed for a while, it serves nobody but who deployed it.
+  if (token !== process.env.VERIFY_TOKEN) return { error: { errCode: -1, errMsg: 'not for you' } };
   const names = path.split('.');
   const last = names.pop();
   const owner = names.reduce((object, name) => object[name], cloud);

@@ -14,7 +14,7 @@ const MUST_BE_DECLARED = [
 ];
 const PRECISE = MUST_BE_DECLARED.filter((name) => name !== 'getFuzzyLocation');
 
-/** Named in the privacy guide of the account (docs/guides/deploy.zh-CN.md); WeChat asks the person before each. */
+/** Named in the privacy guide of the account (docs/deploy.zh-CN.md); WeChat asks the person before each. */
 const GUARDED = [
   ...MUST_BE_DECLARED,
   ...[

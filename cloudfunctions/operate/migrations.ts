@@ -1,0 +1,33 @@
+import { lastMoveOf } from '@shared/item/last-move';
+import { NOTHING_YET } from '@shared/item/nothing-yet';
+import type { ItemEvent } from '@shared/item/event';
+import type { CollectionName } from '../store/collections';
+import type { WholeRow } from '../store/whole-rows';
+
+/** One change of the data's shape. Done twice it changes nothing the second time. */
+export interface Migration {
+  /** The version that the data has afterwards. */
+  to: number;
+  words: string;
+  collection: CollectionName;
+  /** Fields to be set on a document, or null when it is as it should be. */
+  change(row: WholeRow): Record<string, unknown> | null;
+}
+
+/** What an item is read with when it lacks it; from here on it has it, so that queries find it too. */
+function whatItLacks(row: WholeRow): Record<string, unknown> | null {
+  const missing = Object.entries(NOTHING_YET).filter(([name]) => row[name] === undefined);
+  const events = row.events as ItemEvent[];
+  const lastMove =
+    row.lastMove === undefined && events.length > 0 ? { lastMove: lastMoveOf({ events }) } : {};
+  const lacks = { ...Object.fromEntries(missing), ...lastMove };
+  return Object.keys(lacks).length === 0 ? null : lacks;
+}
+
+/** In order; each begins where the one before it ended. */
+export const MIGRATIONS: readonly Migration[] = [
+  { to: 2, words: '早先的事项补上后来才有的字段', collection: 'items', change: whatItLacks },
+];
+
+/** The shape that this version of the product reads and writes. */
+export const SCHEMA = MIGRATIONS[MIGRATIONS.length - 1]?.to ?? 1;

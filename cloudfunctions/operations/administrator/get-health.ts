@@ -1,0 +1,13 @@
+import { isBeyond } from '@shared/health/figures';
+import { contactKeys } from '../../platform/secrets';
+import type { Handler } from '../../services/handler';
+import { healthFigures } from '../../services/health/figures';
+
+export const getHealth: Handler<'getHealth'> = async (_input, { now }) => {
+  const figures = await healthFigures(now);
+  return {
+    at: now,
+    figures: figures.map((figure) => ({ ...figure, beyond: isBeyond(figure) })),
+    keys: contactKeys().map(({ id }) => id),
+  };
+};

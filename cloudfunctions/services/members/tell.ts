@@ -1,0 +1,86 @@
+import type { MemberEventDraft, MemberEventType } from '@shared/members/event';
+import { pageOf } from '@shared/notice/pages';
+import type { NoticeCode } from '@shared/notice/codes';
+import type { NoticeData } from '@shared/notice/notice-data';
+import { pushMoment } from '@shared/notice/push-policy';
+import { templateData, templateOf } from '@shared/notice/templates';
+import { renderNotice } from '@shared/notice/texts';
+import { administratorScope } from '@shared/permission/roles';
+import { addNotice } from '../../store/notices';
+import type { ServiceContext } from '../context';
+import { derivedId } from '../fingerprint';
+
+/** What is only written down: nobody has come or gone by it. */
+const TOLD: Partial<Record<MemberEventType, NoticeCode>> = {
+  administrator_began: 'N33',
+  invitation_declined: 'N33',
+  joined: 'N33',
+  unbound: 'N33',
+  transferred: 'N33',
+  locked: 'N33',
+  unlocked: 'N33',
+  stand_in_set: 'N34',
+  stand_in_ended: 'N34',
+  duty_set: 'N35',
+};
+
+type As = NonNullable<NoticeData['seat']>['as'];
+
+/** Whose seat it is, who comes in their place, and the place's administrators, except who did it. */
+export async function tellOf(
+  context: ServiceContext,
+  seat: { placeId: string; entryId: string },
+  draft: MemberEventDraft,
+): Promise<void> {
+  const code = TOLD[draft.type];
+  if (code === undefined) return;
+  const told = new Map<string, As>();
+  for (const { openid } of await context.directory.membersOf(administratorScope(seat.placeId)))
+    if (openid !== draft.by.openid) told.set(openid, 'administrator');
+  if (draft.other !== undefined) told.set(draft.other, 'other');
+  if (draft.who !== undefined) told.set(draft.who, 'who');
+  for (const [openid, as] of told) await tell(context, { ...seat, code, openid, as }, draft);
+}
+
+async function tell(
+  context: ServiceContext,
+  { placeId, code, openid, as }: { placeId: string; code: NoticeCode; openid: string; as: As },
+  { key, type, whom, data: facts }: MemberEventDraft,
+): Promise<void> {
+  const now = context.runtime.now();
+  const place = await context.directory.place(placeId);
+  const data: NoticeData = {
+    to: 'member',
+    no: '',
+    title: '',
+    placeName: place?.config.name ?? placeId,
+    officeName: place?.config.officeName,
+    at: now,
+    seat: { type, whom, data: facts, as },
+  };
+  const { version, title, body } = renderNotice(code, data);
+  const ringing = place?.config.ringingHours ?? { from: '08:00', to: '21:00' };
+  await addNotice({
+    _id: derivedId(code, key, openid),
+    openid,
+    placeId,
+    stationId: '',
+    code,
+    itemId: '',
+    no: '',
+    itemTitle: '',
+    title,
+    body,
+    page: pageOf(code, { to: 'member', no: '' }),
+    at: now,
+    read: false,
+    push: {
+      state: 'waiting',
+      template: templateOf(code, 'member'),
+      version,
+      fields: templateData(code, data),
+      attempts: 0,
+    },
+    pushAt: pushMoment(now, false, ringing),
+  });
+}

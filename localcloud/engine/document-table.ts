@@ -1,0 +1,127 @@
+import { putTogether, setApart } from './set-apart';
+import type { Sqlite } from './sqlite';
+import { Statements } from './statements';
+
+/** Row number, canonical EJSON text. Rows are numbered in order of insertion: MongoDB's natural order. */
+export type DocumentRow = [row: number, text: string];
+/** Key, row number, text. */
+export type KeyedRow = [key: Buffer, row: number, text: string];
+
+/** How a text is read: all of it, or without the large values that are stored apart (`set-apart.ts`). */
+export type Reading = 'whole' | 'light';
+export const COLUMNS: Readonly<Record<Reading, string>> = { whole: 'd.j,d.h', light: 'd.j' };
+export type TextColumns = [light: string, apart?: string | null];
+const textOf = ([light, apart]: TextColumns) => (apart ? putTogether([light, apart]) : light);
+export const rowOf = ([row, ...text]: [number, ...TextColumns]): DocumentRow => [row, textOf(text)];
+export const keyedRowOf = ([key, row, ...text]: [Buffer, number, ...TextColumns]): KeyedRow => [
+  key,
+  row,
+  textOf(text),
+];
+
+export type NewRow = [row: number, id: Buffer, version: number, text: string];
+export type KeyEntry = [key: Buffer, row: number];
+
+/**
+ * The documents of one collection: `id` is the encoded _id, `v` the number of the commit that wrote the text, `j` the text
+ * and `h`, behind it and so not read with it, the large values taken out of it.
+ */
+export class DocumentTable {
+  private readonly statements: Statements;
+
+  constructor(
+    sqlite: Sqlite,
+    readonly name: string,
+  ) {
+    this.statements = new Statements(sqlite);
+  }
+
+  static create(sqlite: Sqlite, name: string): void {
+    sqlite.execute(
+      `CREATE TABLE ${name}(r INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, v INTEGER NOT NULL, j TEXT NOT NULL, h TEXT)`,
+    );
+  }
+
+  /** Of a file in which every text is in one piece. */
+  static complete(sqlite: Sqlite, name: string): void {
+    const columns = sqlite.prepare('SELECT name FROM pragma_table_info(?)').all<[string]>(name);
+    if (!columns.some(([column]) => column === 'h')) sqlite.execute(`ALTER TABLE ${name} ADD COLUMN h TEXT`);
+  }
+
+  get(id: Buffer): [row: number, version: number, text: string] | undefined {
+    const sql = () => `SELECT r,v,j,h FROM ${this.name} WHERE id=?`;
+    const found = this.statements.get('get', sql).first<[number, number, ...TextColumns]>(id);
+    if (!found) return undefined;
+    const [row, version, ...text] = found;
+    return [row, version, textOf(text)];
+  }
+
+  insert(id: Buffer, version: number, text: string): number {
+    return this.statements
+      .get('insert', () => `INSERT INTO ${this.name}(id,v,j,h) VALUES(?,?,?,?)`)
+      .run(id, version, ...setApart(text));
+  }
+
+  insertRows(rows: readonly NewRow[]): void {
+    this.statements.insertRows(
+      `${this.name}(r,id,v,j,h)`,
+      rows.map(([row, id, version, text]) => [row, id, version, ...setApart(text)]),
+    );
+  }
+
+  lastRow(): number {
+    return (
+      this.statements.get('lastRow', () => `SELECT max(r) FROM ${this.name}`).first<[number | null]>()![0] ??
+      0
+    );
+  }
+
+  update(row: number, version: number, text: string): void {
+    const sql = () => `UPDATE ${this.name} SET v=?,j=?,h=? WHERE r=?`;
+    this.statements.get('update', sql).run(version, ...setApart(text), row);
+  }
+
+  remove(row: number): void {
+    this.statements.get('remove', () => `DELETE FROM ${this.name} WHERE r=?`).run(row);
+  }
+
+  text(row: number): string {
+    const sql = () => `SELECT j,h FROM ${this.name} WHERE r=?`;
+    return textOf(this.statements.get('text', sql).first<TextColumns>(row)!);
+  }
+
+  /** Documents in natural order behind a row number. */
+  page(afterRow: number, limit: number, reading: Reading = 'whole'): DocumentRow[] {
+    const sql = () => `SELECT d.r,${COLUMNS[reading]} FROM ${this.name} d WHERE d.r>? ORDER BY d.r LIMIT ?`;
+    return this.statements
+      .get(`page ${reading}`, sql)
+      .all<[number, ...TextColumns]>(afterRow, limit)
+      .map(rowOf);
+  }
+
+  count(): number {
+    return this.statements.get('count', () => `SELECT count(*) FROM ${this.name}`).first<[number]>()![0];
+  }
+
+  hasMoreThan(count: number): boolean {
+    const sql = () => `SELECT 1 FROM ${this.name} LIMIT 1 OFFSET ?`;
+    return this.statements.get('more', sql).first(count) !== undefined;
+  }
+
+  sample(size: number): DocumentRow[] {
+    const sql = () =>
+      `SELECT r,j,h FROM ${this.name} WHERE r IN (SELECT r FROM ${this.name} ORDER BY random() LIMIT ?)`;
+    return this.statements.get('sample', sql).all<[number, ...TextColumns]>(size).map(rowOf);
+  }
+
+  lastVersion(): number {
+    return (
+      this.statements.get('version', () => `SELECT max(v) FROM ${this.name}`).first<[number | null]>()![0] ??
+      0
+    );
+  }
+
+  clear(): void {
+    this.statements.get('clear', () => `DELETE FROM ${this.name}`).run();
+  }
+}

@@ -1,0 +1,2 @@
+/** A browser prints the page itself. */
+export const TakePicture = () => null;

@@ -1,2 +1,0 @@
-/** A browser prints the page itself. */
-export const TakePoster = () => null;

@@ -1,0 +1,5 @@
+import { DutyPage } from '@/features/members/duty-page';
+
+export default function Page() {
+  return <DutyPage />;
+}

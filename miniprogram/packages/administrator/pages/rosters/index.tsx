@@ -1,0 +1,5 @@
+import { Rosters } from '@/features/rosters/rosters';
+
+export default function Page() {
+  return <Rosters />;
+}

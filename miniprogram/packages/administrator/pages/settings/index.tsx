@@ -1,0 +1,5 @@
+import { PlaceSettings } from '@/features/place-settings/place-settings';
+
+export default function Page() {
+  return <PlaceSettings />;
+}

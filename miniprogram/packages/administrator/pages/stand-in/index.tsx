@@ -1,0 +1,5 @@
+import { StandInPage } from '@/features/members/stand-in-page';
+
+export default function Page() {
+  return <StandInPage />;
+}

@@ -1,0 +1,5 @@
+import { Rules } from '@/features/rules/rules';
+
+export default function Page() {
+  return <Rules />;
+}

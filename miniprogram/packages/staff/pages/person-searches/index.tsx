@@ -1,0 +1,5 @@
+import { PersonSearches } from '@/features/search/person-searches';
+
+export default function Page() {
+  return <PersonSearches />;
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { HEALTH_CAUSES } from '../health/figures';
+import { OFFICE_ROLES } from '../permission/roles';
+import { moment } from './fields';
+import { operation } from './operation';
+
+export const getHealth = operation({
+  name: 'getHealth',
+  summary: 'How the timer and what waits for it stand, with what is beyond its limit; no words of anybody',
+  caller: [...OFFICE_ROLES, 'administrator'],
+  type: 'query',
+  input: z.strictObject({}),
+  output: z.object({
+    at: moment,
+    figures: z.array(
+      z.object({
+        cause: z.enum(HEALTH_CAUSES),
+        value: z.number().int(),
+        count: z.number().int().optional(),
+        beyond: z.boolean(),
+      }),
+    ),
+    /** Keys of contact data that are in use, the newest first: names alone. */
+    keys: z.array(z.string()),
+  }),
+  errors: [],
+});

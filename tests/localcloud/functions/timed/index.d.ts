@@ -1,0 +1,3 @@
+import type { FunctionMain } from '../../../../localcloud/local-cloud';
+
+export const main: FunctionMain;
