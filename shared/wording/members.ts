@@ -1,6 +1,8 @@
 import type { MemberEventType, UnbindReason } from '../members/event';
 import type { MemberEventView, SeatFace } from '../members/views';
+import type { Role } from '../permission/roles';
 import { dayInSentence } from './dates';
+import { ROLE_WORD } from './roles';
 
 /** Why somebody no longer sits there, as it stands in a sentence. */
 export const UNBIND_WORD: Record<UnbindReason, string> = {
@@ -53,3 +55,7 @@ export const eventDone = (event: MemberEventView): string => DONE[event.type](ev
 
 export const eventBy = ({ by }: MemberEventView): string =>
   by.title === '' ? by.name : `${by.title}${by.name}`;
+
+/** `县交通运输局，经办人`; a title that says the role already says it once: `县人大代表`. */
+export const standingWords = (title: string, role: Role): string =>
+  title.endsWith(ROLE_WORD[role]) ? title : `${title}，${ROLE_WORD[role]}`;

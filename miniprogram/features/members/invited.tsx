@@ -3,7 +3,7 @@ import type { OutputOf } from '@shared/contract/operations';
 import { dayOf } from '@shared/common/shanghai';
 import { dayInSentence } from '@shared/wording/dates';
 import { errorWords, isErrorCode } from '@shared/wording/errors';
-import { ROLE_WORD } from '@shared/wording/roles';
+import { standingWords } from '@shared/wording/members';
 import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
@@ -90,7 +90,7 @@ function InvitationSlip({
     <Slip className="invite">
       <View className="note">{`码上说，${placeName}`}</View>
       <View className="h">{name}</View>
-      <View className="sub">{`${title}，${ROLE_WORD[role]}`}</View>
+      <View className="sub">{standingWords(title, role)}</View>
       <View className="invite-words">{words}</View>
       <View className="invite-code">
         {image.data !== null && (

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { OutputOf } from '@shared/contract/operations';
-import { ROLE_WORD } from '@shared/wording/roles';
+import { standingWords } from '@shared/wording/members';
 import { failureFace } from '@/cloud/failure-words';
 import { useCommand } from '@/cloud/use-command';
 import { useQuery } from '@/cloud/use-query';
@@ -112,7 +112,7 @@ function WhoSlip({ invitation }: { invitation: Invitation }) {
     <Slip>
       <View className="note">{placeName}</View>
       <View className="h">{`您是${name}吗？`}</View>
-      <View className="sub gap-s">{`${title}，${ROLE_WORD[role]}`}</View>
+      <View className="sub gap-s">{standingWords(title, role)}</View>
       <View className="note gap-s">进来以后，您办的每一步都会写上这个名字和单位。</View>
     </Slip>
   );

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { dayOf } from '@shared/common/shanghai';
 import type { SeatCommand, SeatDetail } from '@shared/members/views';
 import { dayInSentence } from '@shared/wording/dates';
-import { FACE_WORD } from '@shared/wording/members';
-import { ROLE_WORD } from '@shared/wording/roles';
+import { FACE_WORD, standingWords } from '@shared/wording/members';
 import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -105,7 +104,7 @@ function SeatSlip({ seat }: { seat: SeatDetail }) {
     <>
       <Slip>
         <View className="h">{name}</View>
-        <View className="sub">{`${title}，${ROLE_WORD[role]}`}</View>
+        <View className="sub">{standingWords(title, role)}</View>
         <View className="sub gap-s">
           {since === undefined ? FACE_WORD[face] : `${FACE_WORD[face]}，${dayInSentence(dayOf(since))}来的`}
         </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { ROLE_WORD } from '@shared/wording/roles';
+import { standingWords } from '@shared/wording/members';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
 import { Field } from '@/components/ui/field';
@@ -40,7 +40,7 @@ export function PersonPick({ but, chosen, onChoose }: PersonPickProps) {
             key={entryId}
             on={entryId === chosen}
             word={name}
-            detail={`${title}，${ROLE_WORD[role]}`}
+            detail={standingWords(title, role)}
             onTap={() => onChoose(entryId)}
           />
         ))}

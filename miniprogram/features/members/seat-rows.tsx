@@ -2,8 +2,7 @@ import { dayOf } from '@shared/common/shanghai';
 import { INVITED_AT_ONCE } from '@shared/members/limits';
 import type { SeatRow } from '@shared/members/views';
 import { dayInSentence } from '@shared/wording/dates';
-import { FACE_WORD } from '@shared/wording/members';
-import { ROLE_WORD } from '@shared/wording/roles';
+import { FACE_WORD, standingWords } from '@shared/wording/members';
 import { Cell } from '@/components/ui/cell';
 import { Pick } from '@/components/ui/pick';
 import { Slip } from '@/components/ui/slip';
@@ -16,7 +15,7 @@ interface SeatRowsProps {
   onTicked: (ids: readonly string[]) => void;
 }
 
-const standing = ({ title, role }: SeatRow) => `${title}，${ROLE_WORD[role]}`;
+const standing = ({ title, role }: SeatRow) => standingWords(title, role);
 
 export function SeatRows({ seats, ticked, onTicked }: SeatRowsProps) {
   if (ticked === null) {

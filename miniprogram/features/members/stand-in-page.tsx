@@ -94,7 +94,7 @@ export function StandInPage() {
                     />
                   ))}
                 </Section>
-                <Slip>
+                <Slip className="gap-m">
                   <Field
                     label="为什么"
                     hint="不写也行"
