@@ -48,7 +48,7 @@ describe('黎侯', () => {
         stationId: STATIONS[nth % STATIONS.length],
       });
     const shown = await journey.at('lihou-office-1', 'packages/staff/pages/activities/index');
-    await shown.sees('第18次活动');
+    await shown.sees(/第18次活动/);
     const listed: string[] = [];
     let cursor: string | undefined;
     do {
