@@ -22,7 +22,7 @@ const TIMERS_AFTER_MS = 4 * 60_000;
 const SDK_VERSION = '4.0.2';
 
 /** The collection that the tests write to, and nothing else of the environment. */
-const ROWS = {
+export const VERIFY_ROWS = {
   name: 'verify_rows',
   indexes: [
     { name: 'by_code', keys: [['code', 1]], unique: true },
@@ -77,7 +77,7 @@ export interface VerifyMeans {
 }
 
 async function usesOfListIndex(cloud: CloudConsole, environment: CloudEnvironment): Promise<number> {
-  const table = { ...connectorOf(environment), TableName: ROWS.name };
+  const table = { ...connectorOf(environment), TableName: VERIFY_ROWS.name };
   const indexes = listOf((await cloud.ask('tcb', 'DescribeTable', table)).Indexes);
   const { Ops } = (indexes.find(({ Name }) => Name === 'by_list')?.Accesses ?? {}) as { Ops?: unknown };
   return Number(Ops ?? 0);
@@ -96,7 +96,10 @@ export async function tryInCloud(
   const token = randomBytes(24).toString('base64url');
   const setting = { cloud, environment, wait, version: 'verify', variables: { VERIFY_TOKEN: token } };
   try {
-    await carryOut(await collectionSteps(cloud, environment, [ROWS as unknown as CollectionSpec]), say);
+    await carryOut(
+      await collectionSteps(cloud, environment, [VERIFY_ROWS as unknown as CollectionSpec]),
+      say,
+    );
     for (const built of functions)
       await carryOut(functionSteps(built, await seeFunction(cloud, environment, built.name), setting), say);
     const before = await usesOfListIndex(cloud, environment);
@@ -123,7 +126,7 @@ async function takeAway(
   for (const { name } of functions)
     if (await seeFunction(cloud, environment, name))
       await carryOut([deletion(cloud, environment, name)], say);
-  await cloud.ask('tcb', 'DeleteTable', { ...connectorOf(environment), TableName: ROWS.name });
+  await cloud.ask('tcb', 'DeleteTable', { ...connectorOf(environment), TableName: VERIFY_ROWS.name });
   say('试验用的云函数和集合都删掉了。');
 }
 

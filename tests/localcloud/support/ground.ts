@@ -1,3 +1,4 @@
+import { VERIFY_ROWS } from '../../../cloudfunctions/deploy/verify';
 import { sdkEnvironment } from '../../../localcloud/platform-environment';
 import { main as bare } from '../functions/bare';
 import { main as echo } from '../functions/echo';
@@ -43,21 +44,6 @@ export const TEMPLATE = {
   id: 'TEMPLATE_PROGRESS',
   title: '办理进度提醒',
   fields: { thing1: 'thing', phrase2: 'phrase' },
-} as const;
-
-export const VERIFY_ROWS = {
-  name: 'verify_rows',
-  indexes: [
-    { name: 'by_code', keys: [['code', 1]], unique: true },
-    {
-      name: 'by_list',
-      keys: [
-        ['lists', 1],
-        ['at', -1],
-        ['_id', -1],
-      ],
-    },
-  ],
 } as const;
 
 /** Five past nine in Beijing is five past one in UTC: one of the two fires at the first, whichever clock a cron follows. */
