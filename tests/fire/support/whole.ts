@@ -26,6 +26,8 @@ export async function wholeCounty(engine: Engine, tally: Tally): Promise<void> {
   const items = everything<StoredItem>(engine, 'items');
   const members = everything<StoredMember>(engine, 'members');
   const directory = {
+    // Nobody draws up a roster of duties here.
+    onDuty: async () => undefined,
     membersOf: async (scope: string) => members.filter(({ scopes }) => scopes.includes(scope)),
   } as unknown as Directory;
   const notices = new Map(everything<StoredNotice>(engine, 'notices').map((one) => [one._id, one]));
