@@ -122,8 +122,3 @@ export const TOUCH_WORDS = {
   notPublic: (word: string) => `“${word}”关上以后，大家看到的是“关着”。`,
   confirmed: (label: string) => `“${label}”的数不再标“待确认”。`,
 } as const;
-
-/** Put back is a change like any other. */
-export const PUT_BACK_WORDS = {
-  reason: (version: number) => (version === 0 ? '放回最早的样子' : `放回第 ${version} 版的样子`),
-} as const;

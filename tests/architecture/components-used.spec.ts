@@ -93,7 +93,8 @@ describe('config/components.json', () => {
 
   it('names no component that nobody uses, and on a View, written sixteen times, no attribute either', () => {
     const used = new Set(uses.map(({ component }) => component));
-    expect(Object.keys(KNOWN).filter((name) => !used.has(name))).toEqual([]);
+    // Taro asks for Text by name, whether or not it is used.
+    expect(Object.keys(KNOWN).filter((name) => !used.has(name))).toEqual(['Text']);
     const onView = new Set(
       uses.filter(({ component }) => component === 'View').map(({ prop }) => asWritten(prop)),
     );
