@@ -19,7 +19,10 @@ describe('staff look for what lies in no list', () => {
         { kind: 'voice', source: 'phone', onBehalf: true, text, ...person },
         'station-liuxi',
       );
-    ({ no: lamp } = await write(`${LAMP}。${'天一黑就什么也看不见，'.repeat(2)}老人晚上不敢出门。`, { name: '孙大娘', phone: '13900004321' }));
+    ({ no: lamp } = await write(`${LAMP}。${'天一黑就什么也看不见，'.repeat(2)}老人晚上不敢出门。`, {
+      name: '孙大娘',
+      phone: '13900004321',
+    }));
     await write(`${DITCH}。一下雨就漫出来。`, { name: '钱大爷' });
     await journey.demo.advance(31_000);
     await journey.demo.minute();
