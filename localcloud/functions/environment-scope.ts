@@ -19,6 +19,10 @@ function install(): void {
       const own = scope.getStore();
       return own && typeof key === 'string' && key in own ? own[key] : Reflect.get(target, key);
     },
+    // Without this a second setting arrives as a bare value, and Node's own environment takes whole descriptors only.
+    set(target, key, value) {
+      return Reflect.set(target, key, value);
+    },
     has(target, key) {
       return key in (scope.getStore() ?? {}) || Reflect.has(target, key);
     },
