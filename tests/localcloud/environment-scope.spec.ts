@@ -2,20 +2,16 @@ import { withEnvironment } from '../../localcloud/functions/environment-scope';
 
 /** Jest gives a plain object for `process.env`; Node's own refuses what is no whole descriptor, as this does. */
 function likeNode(): NodeJS.ProcessEnv {
-  const environment: NodeJS.ProcessEnv = new Proxy<NodeJS.ProcessEnv>(
-    {} as NodeJS.ProcessEnv,
-    {
-      set(target, key, value, receiver) {
-        return Reflect.set(target, key, value, receiver === environment ? target : receiver);
-      },
-      defineProperty(target, key, descriptor) {
-        const { configurable, enumerable, writable } = descriptor;
-        if (!configurable || !enumerable || !writable)
-          throw new TypeError("'process.env' only accepts whole");
-        return Reflect.defineProperty(target, key, descriptor);
-      },
+  const environment: NodeJS.ProcessEnv = new Proxy<NodeJS.ProcessEnv>({} as NodeJS.ProcessEnv, {
+    set(target, key, value, receiver) {
+      return Reflect.set(target, key, value, receiver === environment ? target : receiver);
     },
-  );
+    defineProperty(target, key, descriptor) {
+      const { configurable, enumerable, writable } = descriptor;
+      if (!configurable || !enumerable || !writable) throw new TypeError("'process.env' only accepts whole");
+      return Reflect.defineProperty(target, key, descriptor);
+    },
+  });
   return environment;
 }
 
