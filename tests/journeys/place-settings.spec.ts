@@ -15,6 +15,12 @@ describe('an administrator changes how a place works', () => {
   });
   afterAll(() => journey.end());
 
+  /** The drawer closes a moment later: what is pressed next is on the page behind it. */
+  const written = async () => {
+    await admin.press('写好了');
+    await admin.seesNoMore('写好了');
+  };
+
   const makeIt = async (why: string, version: number) => {
     await admin.write(WHY, why);
     await admin.press('就这么改');
@@ -26,7 +32,7 @@ describe('an administrator changes how a place works', () => {
     await admin.tap('期限');
     await admin.tap('一般事项 7 个工作日');
     await admin.write('多久答复', '0');
-    await admin.press('写好了');
+    await written();
     await admin.press('看看会改到什么（1 项）');
     await admin.sees('一般事项 7 个工作日，多久答复：要大于 0');
     await admin.press('回去改');
@@ -34,7 +40,7 @@ describe('an administrator changes how a place works', () => {
     await admin.tap('一般事项 7 个工作日');
     await admin.sees('要大于 0');
     await admin.write('多久答复', '5');
-    await admin.press('写好了');
+    await written();
     await admin.press('看看会改到什么（1 项）');
     await admin.sees('一般事项 7 个工作日，多久答复：7 个工作日，改成 5 个工作日');
     await admin.sees('已经说好的日子一个也不动。以后交办、再办、延期、提醒的，按新的算。');
@@ -48,7 +54,7 @@ describe('an administrator changes how a place works', () => {
     await admin.tap('文字');
     await admin.tap('办公室');
     await admin.write('叫什么', '县人大联络办');
-    await admin.press('写好了');
+    await written();
     await new Asking(journey.demo, ADMIN, 'admin-luwei').call('savePlaceSettings', {
       version: 1,
       values: [{ key: 'officePhone', value: '0700-555-0199' }],
@@ -85,7 +91,7 @@ describe('an administrator changes how a place works', () => {
     await admin.press('允许');
     await admin.sees('发出去了，看看微信里收到没有。');
     expect(await journey.demo.pushedTo(ADMIN)).toMatchObject([{ title: '办理结果通知' }]);
-    await admin.press('写好了');
+    await written();
     await admin.press('看看会改到什么（6 项）');
     await admin.sees(/^“答复与评价提醒”换了模板，以前同意的次数作废/);
     await makeIt('新模板批下来了', 4);
@@ -96,7 +102,7 @@ describe('an administrator changes how a place works', () => {
     await admin.tap('开关');
     await admin.tap('联络站排名');
     await admin.tap('开');
-    await admin.press('写好了');
+    await written();
     await admin.press('看看会改到什么（1 项）');
     await admin.sees('谁都看得到：“联络站排名”从关着变成开着。');
     await makeIt('县里要公开', 5);

@@ -53,9 +53,10 @@ describe('what a phone may keep from the app', () => {
     await phone.press('不想打字？说给他们听');
     await phone.sees(NO_VOICE);
     await lets(phone, 'voice', '麦克风');
+    await phone.sees('正在录，最多一分钟。');
+    await phone.seesNoMore(NO_VOICE);
     await phone.press('说完了，点这里');
     await phone.sees(/^录音 \d+ 秒，收到了$/);
-    await phone.seesNoMore(NO_VOICE);
     await phone.write(FIELD, '桥头的路灯坏了三天了');
     await phone.press('提交');
     await phone.press('允许');
