@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { rosterImport, rosterImportRow } from '@shared/contract/roster-import-parts';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
+import { sweepExpired } from './expired-imports';
 
 type View = z.output<typeof rosterImport>;
 export type RosterRow = z.output<typeof rosterImportRow>;
@@ -142,20 +143,5 @@ export async function moveRosterImport(
 }
 
 /** Past its time: what it said is forgotten, the place keeps what it has become. */
-export async function sweepImportsOfRosters(now: number, limit: number): Promise<number> {
-  const { data } = await imports()
-    .where({ expiresAt: command().lte(now) })
-    .orderBy('expiresAt', 'asc')
-    .limit(limit)
-    .field({ _id: true })
-    .get();
-  for (const { _id } of data) {
-    await parts()
-      .where({ importId: String(_id) })
-      .remove();
-    await imports()
-      .where({ _id: String(_id) })
-      .remove();
-  }
-  return data.length;
-}
+export const sweepImportsOfRosters = (now: number, limit: number): Promise<number> =>
+  sweepExpired('roster_imports', 'roster_import_parts', now, limit);

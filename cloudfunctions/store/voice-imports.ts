@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { voiceImport } from '@shared/contract/voice-import-parts';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
+import { sweepExpired } from './expired-imports';
 
 type View = z.output<typeof voiceImport>;
 
@@ -126,20 +127,5 @@ export async function removeImport(id: string): Promise<boolean> {
 }
 
 /** Past its time: rows that nobody registered are somebody's words and phone numbers. */
-export async function sweepImports(now: number, limit: number): Promise<number> {
-  const { data } = await imports()
-    .where({ expiresAt: command().lte(now) })
-    .orderBy('expiresAt', 'asc')
-    .limit(limit)
-    .field({ _id: true })
-    .get();
-  for (const { _id } of data) {
-    await rows()
-      .where({ importId: String(_id) })
-      .remove();
-    await imports()
-      .where({ _id: String(_id) })
-      .remove();
-  }
-  return data.length;
-}
+export const sweepImports = (now: number, limit: number): Promise<number> =>
+  sweepExpired('voice_imports', 'voice_import_rows', now, limit);
