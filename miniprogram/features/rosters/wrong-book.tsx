@@ -1,60 +1,21 @@
-import { View } from '@tarojs/components';
-import { useReachBottom } from '@tarojs/taro';
-import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
-import { PageFrame } from '@/components/frame/page-frame';
-import { Bar } from '@/components/ui/bar';
-import { Button } from '@/components/ui/button';
-import { copy } from '@/components/ui/copy';
-import { FourFaces } from '@/components/ui/four-faces';
-import { Hint } from '@/components/ui/hint';
-import { MoreRow } from '@/components/ui/more-row';
-import { Section } from '@/components/ui/section';
-import { Slip } from '@/components/ui/slip';
-import '@/components/ui/table-lines.scss';
+import { WrongTable } from '@/components/frame/wrong-table';
 import { Notes } from './notes';
 import { faultWords, type RosterImport } from './roster-import';
 
-/** Row by row what is wrong and how it would be right. Nothing of the workbook comes in before all of it is. */
+/** What is wrong in a workbook. */
 export function WrongBook({ shown, onAgain }: { shown: RosterImport; onAgain: () => void }) {
   const { id, fileName, issues, notes } = shown;
-  const { state, pages, failure, more, refresh, loadMore } = usePages('listRosterImportRows', {
-    id,
-    of: 'wrong',
-  });
-  useReachBottom(() => void loadMore());
-  const lines = pages.flatMap((page) => page.rows).map(faultWords);
+  const list = usePages('listRosterImportRows', { id, of: 'wrong' });
   return (
-    <PageFrame
-      title="有几处要改"
-      foot={
-        <Bar after="在表格里改好，再选一次。">
-          <Button icon="copy" onTap={() => void copy(lines.join('\n'), '复制好了')}>
-            复制
-          </Button>
-          <Button look="main" grow onTap={onAgain}>
-            改好了，再选文件
-          </Button>
-        </Bar>
-      }
+    <WrongTable
+      said={`“${fileName}”有 ${issues} 处要改，现在什么也没有改动。`}
+      issues={issues}
+      lines={list.pages.flatMap((page) => page.rows).map(faultWords)}
+      list={list}
+      onAgain={onAgain}
     >
-      <Hint tone="late">{`“${fileName}”有 ${issues} 处要改，现在什么也没有改动。`}</Hint>
-      <Section title="哪里要改">
-        <FourFaces
-          state={state}
-          error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
-        >
-          <Slip>
-            {lines.map((line) => (
-              <View className="import-line" key={line}>
-                {line}
-              </View>
-            ))}
-          </Slip>
-          <MoreRow more={more} word={`再看一些，一共 ${issues} 处`} onMore={() => void loadMore()} />
-        </FourFaces>
-      </Section>
       <Notes notes={notes} />
-    </PageFrame>
+    </WrongTable>
   );
 }
