@@ -64,7 +64,7 @@ describe('who may act in a place', () => {
     await wu.sees('您是伍小禾吗？');
     await wu.sees('县交通运输局，经办人');
     await wu.press('是我，进来');
-    await wu.sees('待办');
+    await wu.seesNoMore('替周径，到 10 月 18 日');
     await wu.tap('消息');
     await wu.sees('您现在是县交通运输局经办人，到“我的”里换成这个身份就能办事。');
 
@@ -128,7 +128,7 @@ describe('who may act in a place', () => {
 
     const wu = await journey.at('demo-unit-jtj-head', 'pages/me/index');
     await wu.tap('替周径，到 10 月 18 日');
-    await wu.sees('待办');
+    await wu.seesNoMore('替周径，到 10 月 18 日');
     await wu.tap('消息');
     await wu.sees(/^10 月 16 日到10 月 18 日，您替县交通运输局经办人周径办。到日子自己停。$/);
 

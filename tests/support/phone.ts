@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { refusalsOf } from '../weapp/weapp-page';
 import type { Demo } from './demo';
 import { Around } from './around';
+import { pressOn } from './finger';
 import { surface } from './surface';
 
 /** One photo of one pixel: a PNG that any checker reads. */
@@ -46,7 +47,7 @@ export class Phone {
     const drawer = this.page.getByRole('dialog').filter({ visible: true }).last();
     const inDrawer = drawer.getByText(words, { exact: typeof words === 'string' }).filter({ visible: true });
     const target = (await inDrawer.count()) > 0 ? inDrawer.last() : this.words(words);
-    await target.click();
+    await pressOn(target);
   }
 
   /** Presses the button that bears exactly these words; while a drawer is open, the one in the drawer. */
@@ -54,7 +55,7 @@ export class Phone {
     const drawer = this.page.getByRole('dialog').filter({ visible: true }).last();
     const within = (await drawer.isVisible()) ? drawer : this.page;
     const button = within.getByRole('button', { name: words, exact: true });
-    await button.filter({ visible: true }).last().click();
+    await pressOn(button.filter({ visible: true }).last());
   }
 
   /** As a finger does that trembles: twice, before anything is drawn. */
