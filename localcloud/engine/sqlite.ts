@@ -21,6 +21,9 @@ export class Statement {
   }
 }
 
+/** Pages: 16 MB. A page that is written again and again goes back into the file once; each time costs a wait for the disk. */
+const CHECKPOINT_AT = 4000;
+
 /**
  * One connection to the database file. WAL with synchronous=NORMAL: what was committed survives the death of the
  * process; only a power cut may lose the last commits.
@@ -39,6 +42,7 @@ export class Sqlite {
       'synchronous=NORMAL',
       'cache_size=-65536',
       'busy_timeout=5000',
+      `wal_autocheckpoint=${CHECKPOINT_AT}`,
     ]) {
       this.database.pragma(pragma);
     }

@@ -9,6 +9,9 @@ const { parentPort, workerData } = require('node:worker_threads');
 /** @typedef {{ offsetMs: number } | { frozenAt: number }} ClockState as in clock.ts */
 /** @typedef {{ eventText: string, environment: Record<string, string>, requestId: string, clock: ClockState }} Invocation */
 
+// A worker's own asks across threads for each variable, and the SDK reads some twenty with each call.
+process.env = { ...process.env };
+
 const MachineDate = Date;
 /** @type {ClockState} */
 let clock = workerData.clock;
