@@ -4,11 +4,13 @@ import { createHash } from 'node:crypto';
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((part) => canonicalJson(part ?? null)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, part]) => `${JSON.stringify(name)}:${canonicalJson(part)}`);
-    return `{${fields.join(',')}}`;
+    const facts = value as Record<string, unknown>;
+    let fields = '';
+    for (const name of Object.keys(facts).sort()) {
+      if (facts[name] === undefined) continue;
+      fields += `${fields === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(facts[name])}`;
+    }
+    return `{${fields}}`;
   }
   return JSON.stringify(value ?? null);
 }

@@ -22,7 +22,7 @@ export function readOptions(args: string[]): BenchOptions {
     throw new Error(`--sizes ${values.sizes}: numbers of items from 1000 on, with commas between`);
   return {
     sizes: [...sizes].sort((one, other) => one - other),
-    effort: values.short ? { windows: 5, calls: 8, warm: 60 } : { windows: 10, calls: 25, warm: 400 },
+    effort: values.short ? { windows: 5, calls: 8, warm: 60 } : { windows: 10, calls: 25, warm: 1200 },
     coldStarts: values.short ? 5 : 11,
     ...(values.sizes === undefined ? { page: 'docs/performance.md' } : {}),
   };
