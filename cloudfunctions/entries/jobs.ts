@@ -6,7 +6,9 @@ import { createContext, type ServiceContext } from '../services/context';
 import { foldTallies } from '../services/figures/fold';
 import { runRecounts } from '../services/calendar/run-recounts';
 import { runCallDigests } from '../services/notify/run-call-digests';
+import { sweepDuty } from '../services/members/duty';
 import { sweepSeats } from '../services/members/settle';
+import { sweepStandIns } from '../services/members/stand-in-ends';
 import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
@@ -26,7 +28,9 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   uploadSlots: sweepSlots,
   guesses: sweepGuesses,
   voiceImports: sweepVoiceImports,
+  standIns: sweepStandIns,
   seats: sweepSeats,
+  duty: sweepDuty,
   rosterImports: sweepRosterImports,
   findable: makeFindable,
 };
