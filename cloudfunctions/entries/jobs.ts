@@ -8,6 +8,7 @@ import { runRecounts } from '../services/calendar/run-recounts';
 import { runCallDigests } from '../services/notify/run-call-digests';
 import { sweepSeats } from '../services/members/settle';
 import { runDuePushes } from '../services/notify/run-due-pushes';
+import { sweepItemlessContacts } from '../services/privacy/sweep-itemless';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
 import { sweepRosterImports } from '../services/roster-import/sweep';
@@ -25,6 +26,7 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   duePushes: runDuePushes,
   uploadSlots: sweepSlots,
   guesses: sweepGuesses,
+  itemlessContacts: sweepItemlessContacts,
   voiceImports: sweepVoiceImports,
   seats: sweepSeats,
   rosterImports: sweepRosterImports,
