@@ -10,6 +10,7 @@ import { sweepDuty } from '../services/members/duty';
 import { sweepSeats } from '../services/members/settle';
 import { sweepStandIns } from '../services/members/stand-in-ends';
 import { runDuePushes } from '../services/notify/run-due-pushes';
+import { sweepItemlessContacts } from '../services/privacy/sweep-itemless';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
 import { sweepRosterImports } from '../services/roster-import/sweep';
@@ -27,6 +28,7 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   duePushes: runDuePushes,
   uploadSlots: sweepSlots,
   guesses: sweepGuesses,
+  itemlessContacts: sweepItemlessContacts,
   voiceImports: sweepVoiceImports,
   standIns: sweepStandIns,
   seats: sweepSeats,

@@ -1,4 +1,5 @@
 import type { Row } from './row';
+import { backup } from './rows/backup';
 import { cells } from './rows/cells';
 import { chain } from './rows/chain';
 import { claimRace } from './rows/claim-race';
@@ -24,6 +25,7 @@ export const ROWS: readonly Row[] = [
   stateRace,
   sender,
   timers,
+  backup,
   chain,
   statistics,
   cells,

@@ -17,6 +17,8 @@ export interface Site {
   url(): Promise<string>;
 }
 
+/** At once. */
+export const WRITERS = 8;
 const PAUSE_MS = 20;
 
 /** Somebody who writes without end, one item after the other, through the front door. */
