@@ -54,11 +54,16 @@ export function createJobs(runtime: Runtime): () => Promise<unknown> {
       try {
         results[name] = await job(context);
       } catch (error) {
-        logError(`job ${name} failed`, error);
+        logError('job failed', error, { job: name });
         results[name] = 'failed';
       }
     }
-    await noteRun(context, { startedAt, took: performance.now() - began, results });
+    try {
+      await noteRun(context, { startedAt, took: performance.now() - began, results });
+    } catch (error) {
+      // The run before grows old in its place: `timer_late`.
+      logError('run not written down', error);
+    }
     return results;
   };
 }
