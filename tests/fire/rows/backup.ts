@@ -25,7 +25,10 @@ export const backup: Row = {
     await cloud.close();
     const running = await RunningCloud.start(join(scripts, 'cloud.cjs'), source, root, 0);
     const site = { url: async () => running.url };
-    const writers = Array.from({ length: WRITERS }, (_, nth) => new Writer(nth, site, tally, false));
+    const writers = Array.from(
+      { length: WRITERS },
+      (_, nth) => new Writer(nth, site, surroundings, tally, false),
+    );
     const rounds = long ? 5 : 1;
     const copies: { copy: string; said: Acknowledged[] }[] = [];
     for (let round = 1; round <= rounds; round += 1) {

@@ -20,6 +20,7 @@ const VOICE = { placeId: 'qinghe', stationId: station?.id ?? '' };
 /** More than a person does in a minute is refused with the time to come back, and others do not feel it. */
 export const limits: Row = {
   name: 'limits',
+  alone: true,
   run: async (surroundings) => {
     const tally = new Tally();
     const { cloud } = await startCounty(surroundings, WORKERS, true);

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { DEMO_NOW } from '../../../demo/county';
-import { seeded } from '../../../demo/seeded';
 import { Engine } from '../../../localcloud/engine/engine';
 import { DATABASE_FILE } from '../../../localcloud/parts';
 import { RunningCloud } from '../../bench/processes/running-cloud';
-import type { Surroundings, Tally } from '../row';
+import { chance, type Surroundings, type Tally } from '../row';
 import { startCounty } from './county';
 import { nothingLost, settle } from './nothing-lost';
 import { wholeCounty } from './whole';
@@ -17,14 +16,11 @@ const LIVES_MS = 60_000;
 const LOOK_MS = 5;
 
 /** Eight writers, and a cloud that is killed again and again under them; at last everything is held against what was said. */
-export async function underKills(
-  { root, scripts, folder, long }: Surroundings,
-  tally: Tally,
-  insists: boolean,
-): Promise<void> {
+export async function underKills(surroundings: Surroundings, tally: Tally, insists: boolean): Promise<void> {
+  const { root, scripts, folder, long } = surroundings;
   const { cloud } = await startCounty({ root, folder });
   await cloud.close();
-  const random = seeded(insists ? 8 : 7);
+  const random = chance(surroundings, 'kills');
   let url: Promise<string> = new Promise(() => undefined);
   let arrive: (url: string) => void = () => undefined;
   const leave = () => {
@@ -33,7 +29,7 @@ export async function underKills(
   leave();
   const writers = Array.from(
     { length: WRITERS },
-    (_, nth) => new Writer(nth, { url: () => url }, tally, insists),
+    (_, nth) => new Writer(nth, { url: () => url }, surroundings, tally, insists),
   );
   let now = DEMO_NOW;
   const start = async () => {
