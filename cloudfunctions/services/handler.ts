@@ -11,7 +11,7 @@ export interface Call {
   now: number;
   /** Fingerprint of person and client-made key: nobody meets another's. Empty for queries. */
   key: string;
-  /** Fingerprint of operation and input: the same key with another one is a conflict. */
+  /** Fingerprint of operation and input: the same key with another one is a conflict. Empty for queries. */
   inputHash: string;
 }
 

@@ -60,7 +60,8 @@ async function run(
   if (!input.success) return refuse('invalid_input', { issues: input.error.issues.map(issueInWords) });
   const key = keyOf(operation, request, session.openid);
   if (typeof key !== 'string') return key;
-  const inputHash = sha256(canonicalJson([operation.name, request.actingAs ?? null, input.data]));
+  const intent = [operation.name, request.actingAs ?? null, input.data];
+  const inputHash = key === '' ? '' : sha256(canonicalJson(intent));
   const call: Call = { context, session, now: context.runtime.now(), key, inputHash };
   const handler = registry[request.operation] as (input: unknown, call: Call) => Promise<object | Refusal>;
   const result = await handler(input.data, call);

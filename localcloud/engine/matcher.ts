@@ -7,6 +7,7 @@ import { Query } from 'mingo/query';
 import { PlatformError } from '../platform-error';
 import { isPlainObject, type Document } from './document';
 import { geoOperators } from './geo-operators';
+import { plainMatcher } from './plain-matcher';
 import { requestFailed, unsupported } from './unsupported';
 
 export type Matcher = (document: Document) => boolean;
@@ -26,6 +27,10 @@ const context = Context.init({ query: queryOperators, expression: expressions, a
 
 /** Compiles a filter to a test of documents. */
 export function compileMatcher(filter: Document): Matcher {
+  return plainMatcher(filter) ?? inQueryLanguage(filter);
+}
+
+function inQueryLanguage(filter: Document): Matcher {
   const query = translated(
     () => new Query(withRegExps(filter) as Document, { context, scriptEnabled: false }),
   );

@@ -38,6 +38,8 @@ function candidates<I extends PlannableIndex>(
   for (const index of indexes) {
     const plan = planIndex(index, branches, sort);
     if (plan) plans.push(plan);
+    // At most so many documents: nothing is found with less, whatever the others would do.
+    if (plan?.atMost !== undefined) break;
     const plain = single && !(plan?.bounded && plan.sorted) ? planIndex(index, single, sort) : null;
     if (plain) plans.push(plain);
   }

@@ -199,10 +199,11 @@ function newDocument(sent: string, now: () => number): NewDocument {
   const document = parsedObject(sent, 'data', now);
   const stray = Object.keys(document).find((key) => key.startsWith('$'));
   if (stray !== undefined) throw requestFailed(`Document can't have $ prefixed field names: ${stray}`);
-  const { _id: id, ...content } = document;
+  const { _id: id } = document;
   if (Array.isArray(id) || id instanceof RegExp)
     throw requestFailed(`The '_id' value cannot be of type array or regex`);
   if (id === undefined || id === null) {
+    const { _id: _none, ...content } = document;
     const complete: Document = { _id: newId(now()), ...content };
     return { document: complete, text: toEjson(complete) };
   }

@@ -1,4 +1,4 @@
-import { sideBySide, type Figures } from '../measure/windows';
+import { sideBySide } from '../measure/windows';
 import type { RunningCloud } from '../processes/running-cloud';
 import type { Check } from '../result/budget';
 import type { OperationRow } from '../result/report';
@@ -13,7 +13,7 @@ export interface Effort {
   warm: number;
 }
 
-/** Answers beside which nothing is measured: the first learns the place, the second what a warm call asks of the cloud. */
+/** Answers beside which nothing is measured: the first learns the place. */
 const WARM = 3;
 
 /** One operation on every cloud, side by side. */
@@ -23,14 +23,14 @@ export async function runOperation(
   { windows, calls, warm }: Effort,
 ): Promise<OperationRow[]> {
   const subjects = [];
-  const facts: Omit<OperationRow, keyof Figures | 'name' | 'size'>[] = [];
+  const facts: Pick<OperationRow, 'bytes' | 'rows'>[] = [];
   let most = calls;
   let warming = warm;
   for (const cloud of clouds) {
     const prepared = await measured.prepare(cloud);
     for (let nth = 1; nth < WARM; nth += 1) await prepared.call();
     const answer = await prepared.call();
-    facts.push({ ...(await callsOf(cloud)), bytes: answer.bytes, rows: rowsOf(answer.data) });
+    facts.push({ bytes: answer.bytes, rows: rowsOf(answer.data) });
     const left = (prepared.most ?? Infinity) - WARM;
     most = Math.min(most, Math.floor(left / (windows + 1)));
     if (prepared.most !== undefined)
@@ -43,10 +43,12 @@ export async function runOperation(
     });
   }
   const figures = await sideBySide(subjects, { windows, calls: Math.max(1, most), warm: warming });
+  // Of a call that was measured: the first ones may spend what the others do not find any more.
+  const callsMade = await Promise.all(clouds.map(callsOf));
   return clouds.map(({ size }, index) => {
-    const [own, fact] = [figures[index], facts[index]];
-    if (!own || !fact) throw new Error('a cloud was not measured');
-    return { name: measured.name, size, ...own, ...fact };
+    const [own, fact, made] = [figures[index], facts[index], callsMade[index]];
+    if (!own || !fact || !made) throw new Error('a cloud was not measured');
+    return { name: measured.name, size, ...own, ...fact, ...made };
   });
 }
 

@@ -100,8 +100,9 @@ ${tableOfChecks(checks)}
 ${outOfReach(checks)}${reasons(checks)}
 ## Operations
 
-CPU and times are of one call. \`database\` counts all calls of an invocation, what follows from an event included; \`other\` are the
-content check and pushes.
+CPU and times are of one call. \`database\` counts all calls of an invocation that was measured, what follows from an event
+included; \`other\` are the content check and pushes. Whoever speaks has one consent, and it is kept for the answer: that their
+words have come stands in the inbox. A notice that is pushed makes three calls more: it spends a consent, sends the message and notes how that ended.
 
 ${tableOfOperations(operations)}
 `;
