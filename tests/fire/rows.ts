@@ -3,6 +3,7 @@ import { backup } from './rows/backup';
 import { cells } from './rows/cells';
 import { chain } from './rows/chain';
 import { claimRace } from './rows/claim-race';
+import { dependencies } from './rows/dependencies';
 import { doors } from './rows/doors';
 import { doubleTaps } from './rows/double-taps';
 import { foreign } from './rows/foreign';
@@ -11,6 +12,7 @@ import { inert } from './rows/inert';
 import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
 import { limits } from './rows/limits';
+import { secrets } from './rows/secrets';
 import { sender } from './rows/sender';
 import { stateRace } from './rows/state-race';
 import { statistics } from './rows/statistics';
@@ -34,4 +36,6 @@ export const ROWS: readonly Row[] = [
   inert,
   doors,
   limits,
+  secrets,
+  dependencies,
 ];

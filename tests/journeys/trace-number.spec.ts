@@ -27,7 +27,8 @@ describe('when something of ours goes wrong', () => {
     expect(told).toMatchObject({ what: 'operation failed', trace, operation: 'submit' });
     expect(lines[0]).not.toMatch(/路灯|13800001234|demo-resident-unlucky/);
 
-    await phone.press('提交');
+    await phone.sees(WORDS);
+    await phone.press('再试一次');
     await phone.sees('收到了，给您编了号');
   });
 });

@@ -3,6 +3,7 @@ import type { ApiAnswer } from '@shared/contract/envelope';
 import { DEMO_NOW, QINGHE } from '../../../demo/county';
 import { Persona } from '../../operations/support/persona';
 import { Tally, type Row } from '../row';
+import { overInstances } from '../support/over-instances';
 import { startCounty } from '../support/county';
 
 const SUBMITS = 10;
@@ -84,6 +85,7 @@ export const limits: Row = {
     } finally {
       await cloud.close();
     }
+    await overInstances(surroundings, tally);
     return tally.outcome();
   },
 };
