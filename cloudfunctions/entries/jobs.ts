@@ -6,8 +6,11 @@ import { createContext, type ServiceContext } from '../services/context';
 import { foldTallies } from '../services/figures/fold';
 import { runRecounts } from '../services/calendar/run-recounts';
 import { runCallDigests } from '../services/notify/run-call-digests';
+import { sweepDuty } from '../services/members/duty';
 import { sweepSeats } from '../services/members/settle';
+import { sweepStandIns } from '../services/members/stand-in-ends';
 import { runDuePushes } from '../services/notify/run-due-pushes';
+import { sweepItemlessContacts } from '../services/privacy/sweep-itemless';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
 import { sweepRosterImports } from '../services/roster-import/sweep';
@@ -25,8 +28,11 @@ const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
   duePushes: runDuePushes,
   uploadSlots: sweepSlots,
   guesses: sweepGuesses,
+  itemlessContacts: sweepItemlessContacts,
   voiceImports: sweepVoiceImports,
+  standIns: sweepStandIns,
   seats: sweepSeats,
+  duty: sweepDuty,
   rosterImports: sweepRosterImports,
   findable: makeFindable,
 };
@@ -48,11 +54,16 @@ export function createJobs(runtime: Runtime): () => Promise<unknown> {
       try {
         results[name] = await job(context);
       } catch (error) {
-        logError(`job ${name} failed`, error);
+        logError('job failed', error, { job: name });
         results[name] = 'failed';
       }
     }
-    await noteRun(context, { startedAt, took: performance.now() - began, results });
+    try {
+      await noteRun(context, { startedAt, took: performance.now() - began, results });
+    } catch (error) {
+      // The run before grows old in its place: `timer_late`.
+      logError('run not written down', error);
+    }
     return results;
   };
 }

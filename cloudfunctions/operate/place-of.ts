@@ -35,7 +35,7 @@ export class Owners {
    * copy a second time, and find that it had been counted and told already.
    */
   isAhead(name: CollectionName, row: WholeRow): boolean {
-    const itemId = name === 'tallies' ? (row._id.split('.')[0] ?? '') : text(row.itemId);
+    const itemId = itemIdOf(name, row);
     if (itemId === '') return false;
     if (name === 'tallies' && this.owedTallies.has(row._id)) return true;
     const last = this.lastSeqOf.get(itemId);
@@ -65,6 +65,11 @@ export class Owners {
     if (name === 'sums') return row._id.split('/').find((part) => !SUMS.includes(part)) ?? '';
     return '';
   }
+}
+
+function itemIdOf(name: CollectionName, row: WholeRow): string {
+  if (name === 'contacts') return row._id;
+  return name === 'tallies' ? (row._id.split('.')[0] ?? '') : text(row.itemId);
 }
 
 /** Documents whose id is that of an item and of its event. */

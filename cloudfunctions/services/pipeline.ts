@@ -10,6 +10,7 @@ import { logError } from '../platform/log';
 import type { ServiceContext } from './context';
 import { canonicalJson, derivedId, sha256 } from './fingerprint';
 import { isRefusal, type Call, type Handlers } from './handler';
+import { traceNumber } from './trace-number';
 import { callerRefusal, openSession } from './session/session';
 
 export type Registry = Handlers<OperationName>;
@@ -25,8 +26,12 @@ export async function answer(
     const result = await run(event, caller, registry, context);
     return isRefusal(result) ? { ok: false, ...result } : { ok: true, data: result };
   } catch (error) {
-    const trace = context.runtime.randomId();
-    logError('operation failed', error, { trace, operation: (event as { operation?: unknown })?.operation });
+    const trace = traceNumber(context.runtime.randomId());
+    const { operation } = readRequest(event);
+    logError('operation failed', error, {
+      trace,
+      ...(isOperation(operation, registry) ? { operation } : {}),
+    });
     return { ok: false, code: 'internal', data: { trace } };
   }
 }

@@ -16,6 +16,8 @@ export interface StoredDutyRoster {
   key: string;
   /** What is not told yet. */
   pending?: { entryId: string; draft: MemberEventDraft }[];
+  /** Since when; absent once it is. */
+  pendingAt?: number;
 }
 
 const rosters = () => collection('duty_rosters');
@@ -44,8 +46,19 @@ export async function putDutyRoster(roster: StoredDutyRoster, seen: number): Pro
   return stats.updated === 1;
 }
 
+/** Rosters of units of which something was left untold, the longest first. */
+export async function pendingDutyRosters(until: number, limit: number): Promise<StoredDutyRoster[]> {
+  const _ = command();
+  const { data } = await rosters()
+    .where({ pendingAt: _.gt(0).and(_.lte(until)) })
+    .orderBy('pendingAt', 'asc')
+    .limit(limit)
+    .get();
+  return data as unknown as StoredDutyRoster[];
+}
+
 export async function clearDutyPending(scope: string, version: number): Promise<void> {
   await rosters()
     .where({ _id: scope, version })
-    .update({ data: { pending: command().remove() } });
+    .update({ data: { pending: command().remove(), pendingAt: command().remove() } });
 }

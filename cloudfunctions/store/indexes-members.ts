@@ -32,6 +32,7 @@ export const MEMBER_INDEXES = {
     },
     { name: 'by_code', keys: [['codes', 1]] },
     { name: 'by_pending', keys: [['pendingAt', 1]] },
+    { name: 'by_stand_in_end', keys: [['standInEndsAt', 1]] },
   ],
   member_events: [
     {
@@ -51,5 +52,5 @@ export const MEMBER_INDEXES = {
     { name: 'by_key', keys: [['key', 1]], unique: true },
   ],
   deployment_codes: [],
-  duty_rosters: [],
+  duty_rosters: [{ name: 'by_pending', keys: [['pendingAt', 1]] }],
 } as const satisfies Partial<Record<CollectionName, readonly IndexSpec[]>>;

@@ -14,9 +14,10 @@ export const SEARCH_INDEXES = {
       ],
     },
     {
-      name: 'by_owed',
+      // By whom and by what it is found together: what is owed soon to one of many is found without walking past the rest.
+      name: 'by_owing',
       keys: [
-        ['finders', 1],
+        ['owing', 1],
         ['owedAt', 1],
         ['_id', 1],
       ],

@@ -88,7 +88,16 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
     },
   ],
   guesses: [{ name: 'by_end', keys: [['until', 1]] }],
-  contacts: [{ name: 'by_phone', keys: [['phoneHash', 1]] }],
+  contacts: [
+    { name: 'by_phone', keys: [['phoneHash', 1]] },
+    {
+      name: 'by_age',
+      keys: [
+        ['at', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
   contact_views: [
     {
       name: 'by_item',

@@ -208,20 +208,6 @@ export async function itemsByIds(ids: readonly string[]): Promise<FollowedRow[]>
   return data as unknown as FollowedRow[];
 }
 
-/** What a person submitted since, at most `limit`: for the limits and to know a repeated request. */
-export async function submittedSince(
-  submitterOpenid: string,
-  since: number,
-  limit: number,
-): Promise<{ id: string; at: number }[]> {
-  const { data } = await collection('items')
-    .where({ submitterOpenid, createdAt: command().gte(since) })
-    .limit(limit)
-    .field({ _id: true, createdAt: true })
-    .get();
-  return data.map(({ _id, createdAt }) => ({ id: String(_id), at: Number(createdAt) }));
-}
-
 /** How many stand in a list; the index alone answers. */
 export async function countInList(list: string): Promise<number> {
   return (await collection('items').where({ lists: list }).count()).total;

@@ -15,6 +15,7 @@ export interface JobRun {
 
 const LAST = 'last';
 const CHECK = 'check';
+const CONTACTS = 'contacts';
 const runs = () => collection('job_runs');
 
 export async function lastJobRun(): Promise<JobRun | null> {
@@ -34,3 +35,14 @@ export async function lastCheckAt(): Promise<number> {
 }
 
 export const keepCheck = (at: number) => runs().doc(CHECK).set({ data: { at } });
+
+/** The last contact of which it is known that it has its item. */
+export async function contactsSeen(): Promise<{ at: number; id: string }> {
+  const { data } = await runs().where({ _id: CONTACTS }).limit(1).get();
+  return { at: Number(data[0]?.at ?? 0), id: String(data[0]?.after ?? '') };
+}
+
+export const keepContactsSeen = ({ at, id }: { at: number; id: string }) =>
+  runs()
+    .doc(CONTACTS)
+    .set({ data: { at, after: id } });

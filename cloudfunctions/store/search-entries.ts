@@ -12,10 +12,9 @@ export interface SearchEntry {
   /** The item's when this was written: an older one never takes its place. */
   version: number;
   keys: string[];
-  /** Scopes of whom it exists for. */
-  finders: string[];
-  /** By when somebody owes something. */
+  /** By when somebody owes something, and keys of those for whom it exists, alone and with each filter. */
   owedAt?: number;
+  owing?: string[];
   /** Grows when contact (1) and words (2) are erased: what was read before that is not written any more. */
   forgotten: 0 | 1 | 2;
 }
@@ -31,12 +30,12 @@ const entries = () => collection('search_entries');
 export async function putEntry({ _id, ...entry }: SearchEntry): Promise<void> {
   const _ = command();
   const { version, forgotten } = entry;
-  const data = withoutGaps({ ...entry, keys: undefined, finders: undefined }) as unknown as Clause;
+  const data = withoutGaps({ ...entry, keys: undefined, owing: undefined }) as unknown as Clause;
   const change = {
     ...data,
     keys: _.set(entry.keys),
-    finders: _.set(entry.finders),
     owedAt: entry.owedAt ?? _.remove(),
+    owing: entry.owing === undefined ? _.remove() : _.set(entry.owing),
   };
   const older = { _id, version: _.lte(version), forgotten: _.lte(forgotten) };
   const { stats } = await entries().where(older).update({ data: change });
@@ -48,20 +47,16 @@ export async function putEntry({ _id, ...entry }: SearchEntry): Promise<void> {
   }
 }
 
-/** How many stand under any of these keys, at most `most`: so many are counted and no more. */
-export const countUnder = (keys: readonly string[], most: number): Promise<number> =>
-  countUpTo('search_entries', { keys: command().in([...keys]) }, most);
-
 /** In which order entries are walked: the latest item first, or what is owed first. */
 export type Walk =
   | { by: 'key'; keys: readonly string[] }
-  | { by: 'owed'; finders: readonly string[]; from: number; until: number };
+  | { by: 'owed'; keys: readonly string[]; from: number; until: number };
 
 const leading = (walk: Walk): Clause => {
   const _ = command();
   return walk.by === 'key'
     ? { keys: _.in([...walk.keys]) }
-    : { finders: _.in([...walk.finders]), owedAt: _.gte(walk.from).and(_.lt(walk.until)) };
+    : { owing: _.in([...walk.keys]), owedAt: _.gte(walk.from).and(_.lt(walk.until)) };
 };
 
 const orderOf = ({ by }: Walk) =>
@@ -99,6 +94,10 @@ export async function markAfter({ walk, after }: Stretch, nth: number): Promise<
   const [row] = data;
   return row ? { at: Number(row[field]), id: String(row._id) } : null;
 }
+
+/** How many a walk meets, at most `most`: so many are counted and no more. */
+export const countAlong = (walk: Walk, most: number): Promise<number> =>
+  countUpTo('search_entries', leading(walk), most);
 
 /** Entries that stand under all keys, of each group under one at least: between two marks, so many and no more. */
 export async function entriesUnder(

@@ -58,6 +58,8 @@ interface Seating {
   standIns?: StandIn[];
   /** Openids of those among them whose days are not over. */
   standsIn?: string[];
+  /** When the next of them is over. */
+  standInEndsAt?: number;
   /** Fingerprints of the codes of the last invitations, the latest last. */
   codes?: string[];
   /** Intents that were carried out: the last few. */
@@ -216,16 +218,24 @@ export async function seatsStoodInBy(placeId: string, openid: string): Promise<S
   return data as unknown as StoredStaffEntry[];
 }
 
-/** Seats of which something was left undone, the longest first. */
-export async function pendingEntries(until: number, limit: number): Promise<StoredStaffEntry[]> {
+async function dueEntries(
+  field: 'pendingAt' | 'standInEndsAt',
+  until: number,
+  limit: number,
+): Promise<StoredStaffEntry[]> {
   const _ = command();
   const { data } = await entries()
-    .where({ pendingAt: _.gt(0).and(_.lte(until)) })
-    .orderBy('pendingAt', 'asc')
+    .where({ [field]: _.gt(0).and(_.lte(until)) })
+    .orderBy(field, 'asc')
     .limit(limit)
     .get();
   return data as unknown as StoredStaffEntry[];
 }
+
+/** Seats of which something was left undone, the longest first. */
+export const pendingEntries = (until: number, limit: number) => dueEntries('pendingAt', until, limit);
+/** Seats for which somebody's days of standing in are over. */
+export const entriesToEnd = (until: number, limit: number) => dueEntries('standInEndsAt', until, limit);
 
 /** As many as anybody reads. */
 export const countSeats = (list: string): Promise<number> =>

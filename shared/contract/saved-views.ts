@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { DEPUTY_ROLES, OFFICE_ROLES, STATION_ROLES, UNIT_ROLES, type Role } from '../permission/roles';
-import { SEARCH_MAX } from '../search/asked';
-import { VIEW_NAME_MAX, VIEWS_MAX } from '../search/views';
 import { identifier } from './fields';
 import { operation } from './operation';
-import { searchFilter } from './search-parts';
+import { savedViews, viewFields } from './search-parts';
 
 const SEARCHERS: readonly Role[] = [
   ...DEPUTY_ROLES,
@@ -16,19 +14,13 @@ const SEARCHERS: readonly Role[] = [
   'court',
 ];
 
-const view = {
-  name: z.string().min(1).max(VIEW_NAME_MAX),
-  text: z.string().max(SEARCH_MAX).default(''),
-  filter: searchFilter.default({}),
-};
-
 export const listSavedViews = operation({
   name: 'listSavedViews',
   summary: 'Searches that one keeps under this hat, the oldest first',
   caller: SEARCHERS,
   type: 'query',
   input: z.strictObject({}),
-  output: z.object({ views: z.array(z.object({ id: identifier, ...view })).max(VIEWS_MAX) }),
+  output: z.object({ views: savedViews }),
   errors: [],
 });
 
@@ -37,7 +29,7 @@ export const saveView = operation({
   summary: 'Keeps a search under a name; the same name again takes its place',
   caller: SEARCHERS,
   type: 'command',
-  input: z.strictObject(view),
+  input: z.strictObject(viewFields),
   output: z.object({ id: identifier }),
   errors: ['too_many_views', 'view_empty', 'view_of_person', 'search_empty'],
 });

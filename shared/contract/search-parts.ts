@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { ITEM_KINDS, SOURCE_TYPES } from '../item/kinds';
+import { SEARCH_MAX } from '../search/asked';
 import { DUE_FILTERS } from '../search/filter';
+import { VIEW_NAME_MAX, VIEWS_MAX } from '../search/views';
 import { day, identifier, itemCard, itemPage, moment, state } from './fields';
 
 /** All of them hold. */
@@ -17,6 +19,15 @@ export const searchFilter = z.strictObject({
   dueFrom: day.optional(),
   dueTo: day.optional(),
 });
+
+/** What is kept of a search. */
+export const viewFields = {
+  name: z.string().min(1).max(VIEW_NAME_MAX),
+  text: z.string().max(SEARCH_MAX).default(''),
+  filter: searchFilter.default({}),
+};
+
+export const savedViews = z.array(z.object({ id: identifier, ...viewFields })).max(VIEWS_MAX);
 
 /** Rows that also say where the words stand: so many lie below 8 KB. */
 export const FOUND_PAGE = 15;

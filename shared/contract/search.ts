@@ -3,7 +3,7 @@ import { DEPUTY_ROLES, OFFICE_ROLES, STATION_ROLES, UNIT_ROLES, type Role } from
 import { SEARCH_MAX } from '../search/asked';
 import { cursor, itemPage, moment } from './fields';
 import { operation } from './operation';
-import { foundPage, searchFilter } from './search-parts';
+import { foundPage, savedViews, searchFilter } from './search-parts';
 
 const FLOW: readonly Role[] = [...DEPUTY_ROLES, ...STATION_ROLES, ...OFFICE_ROLES, ...UNIT_ROLES, 'leader'];
 const SEARCHERS: readonly Role[] = [...FLOW, 'government_office', 'court'];
@@ -17,8 +17,17 @@ export const searchItems = operation({
     'Items that exist for whoever asks, by number or words, and by filters that all hold; the latest first',
   caller: SEARCHERS,
   type: 'query',
-  input: z.strictObject({ text: typed.default(''), filter: searchFilter.default({}), cursor }),
-  output: foundPage,
+  input: z.strictObject({
+    text: typed.default(''),
+    filter: searchFilter.default({}),
+    /** What the screen shows beside its first page: the searches that one keeps. */
+    also: z
+      .array(z.enum(['views']))
+      .max(1)
+      .default([]),
+    cursor,
+  }),
+  output: foundPage.extend({ views: savedViews.optional() }),
   errors: [
     'search_empty',
     'search_too_short',

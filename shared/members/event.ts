@@ -14,6 +14,7 @@ export const MEMBER_EVENTS = [
   'unlocked',
   'stand_in_set',
   'stand_in_ended',
+  'stand_in_over',
   'duty_set',
 ] as const;
 export type MemberEventType = (typeof MEMBER_EVENTS)[number];
@@ -43,6 +44,8 @@ export interface MemberEventData {
   note?: string;
   /** Until when an invitation holds. */
   expiresAt?: number;
+  /** Others were invited with it. */
+  together?: true;
   /** The office knows the person: no phone was asked for. */
   withoutPhone?: true;
   /** Who stands in, or takes over. */
@@ -63,8 +66,10 @@ export interface MemberEventDraft {
   data: MemberEventData;
   /** Who sits, or sat, there. */
   who?: string;
-  /** Who takes over, or stands in. */
+  /** Who takes over, stands in, or had given out what was taken back. */
   other?: string;
+  /** Another event of the same call tells of it. */
+  quiet?: true;
 }
 
 /** In the chain of a place. `hash` covers everything else, `prev` is the hash of the event before. */

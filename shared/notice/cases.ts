@@ -33,11 +33,14 @@ const LATE_WORD: Record<(typeof LATE_THINGS)[number], string> = {
   publication: '没公示',
 };
 
+type SeatOf = NonNullable<NoticeData['seat']>;
+
 /** Somebody who is nobody, for the words about seats. */
-const seat = (type: MemberEventType, as: 'who' | 'other' | 'administrator'): Facts => ({
+const seat = (type: MemberEventType, as: SeatOf['as']): Facts => ({
   seat: {
     type,
     as,
+    by: '陆微',
     whom: { name: '伍小禾', title: '县交通运输局', role: 'handler' },
     data: {
       other: '孟小路',
@@ -117,12 +120,15 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
     { word: '停了', facts: seat('unbound', 'who') },
     { word: '接手', facts: seat('transferred', 'other') },
     { word: '锁了', facts: seat('locked', 'who') },
+    { word: '发了邀请码', facts: seat('invited', 'administrator') },
+    { word: '收回邀请码', facts: seat('invitation_revoked', 'other') },
     { word: '邀请码不对人', facts: seat('invitation_declined', 'administrator') },
   ],
   N34: [
     { word: '有人替', facts: seat('stand_in_set', 'who') },
     { word: '替别人', facts: seat('stand_in_set', 'other') },
     { word: '替完了', facts: seat('stand_in_ended', 'other') },
+    { word: '替到日子', facts: seat('stand_in_over', 'who') },
   ],
   N35: [{ word: '排班', facts: seat('duty_set', 'who') }],
 };

@@ -77,8 +77,10 @@ export interface NoticeData {
     type: MemberEventType;
     whom: SeatName;
     data: MemberEventData;
-    /** Whether it is their own seat, one that they take over, or one that they look after. */
-    as: 'who' | 'other' | 'administrator';
+    /** Who did it. */
+    by: string;
+    /** Whether it is their own seat, one that they take over, or one that they look after or guard. */
+    as: 'who' | 'other' | 'administrator' | 'security';
   };
 }
 

@@ -69,6 +69,25 @@ const declined: Say = (seat) =>
     `${seat.whom.name}的邀请码给错了人`,
   );
 
+const wrongly = ({ as }: Seat) =>
+  as === 'security' ? '不该发的话，请马上问管理员。' : '不该发的话，到“成员”里收回。';
+
+const invited: Say = (seat) =>
+  text(
+    '发了邀请码',
+    `${seat.by}给${called(seat)}${seat.data.together ? '等人' : ''}发了邀请码。${wrongly(seat)}`,
+    `给${seat.whom.name}发了邀请码`,
+  );
+
+const invitationRevoked: Say = (seat) => {
+  const whose = seat.as === 'other' ? '您' : '';
+  return text(
+    '邀请码收回了',
+    `${whose}给${called(seat)}的邀请码，${seat.by}收回了，不能再用。`,
+    `${seat.whom.name}的邀请码收回了`,
+  );
+};
+
 const standInSet: Say = (seat, data) => {
   if (seat.as === 'who')
     return text('有人替您', `${days(seat, data.at)}，${other(seat)}替您办。到日子自己停。`, '有人替您办');
@@ -84,6 +103,14 @@ const standInEnded: Say = (seat) => {
     : text('不用替了', `${other(seat)}不再替${called(seat)}办了。`);
 };
 
+const standInOver: Say = (seat) => {
+  const title = '替到日子了';
+  if (seat.as === 'who') return text(title, `${other(seat)}替您的日子到了，往后您自己办。`);
+  return seat.as === 'other'
+    ? text(title, `您替${called(seat)}的日子到了，往后由本人办。`)
+    : text(title, `${other(seat)}替${called(seat)}的日子到了，往后由本人办。`);
+};
+
 const dutySet: Say = ({ whom, data }) => {
   const month = data.month === undefined ? '' : `${Number(data.month.slice(5))} 月`;
   return text('排班变了', `${whom.title}${month}的值班表变了，轮到谁，新来的事先响谁的手机。`);
@@ -96,9 +123,12 @@ const WORDS: Partial<Record<MemberEventType, Say>> = {
   transferred,
   locked,
   unlocked,
+  invited,
+  invitation_revoked: invitationRevoked,
   invitation_declined: declined,
   stand_in_set: standInSet,
   stand_in_ended: standInEnded,
+  stand_in_over: standInOver,
   duty_set: dutySet,
 };
 

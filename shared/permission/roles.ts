@@ -80,4 +80,5 @@ export const officeScope = (placeId: string) => `${placeId}/office`;
 export const dispatcherScope = (placeId: string) => `${placeId}/government_office`;
 export const leaderScope = (placeId: string) => `${placeId}/leader`;
 export const administratorScope = (placeId: string) => `${placeId}/administrator`;
+export const securityScope = (placeId: string) => `${placeId}/security`;
 export const NOBODY = 'nobody';

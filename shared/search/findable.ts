@@ -61,7 +61,7 @@ export function searchScopes(hat: Membership): string[] {
   return isOneOf(DEPUTY_ROLES, hat.role) ? [scopeOf(hat), hatScope(hat.id)] : [scopeOf(hat)];
 }
 
-type Facet = readonly [name: string, value: string];
+export type Facet = readonly [name: string, value: string];
 
 /** An area and what it lies in: a town finds what its villages say. */
 export function areasAround(areaId: string | undefined, areas: readonly Area[]): string[] {

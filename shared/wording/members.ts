@@ -20,6 +20,9 @@ export const seatCalled = (title: string, roleWord: string, name: string): strin
   return `${title}${role}${name}`;
 };
 
+/** Who it is by when a day came and nobody did anything. */
+export const BY_ITSELF_WORD = '到日子自己停';
+
 /** Whoever held a code that was meant for somebody else. */
 export const NOBODY_WORD = '拿到码的人';
 
@@ -48,6 +51,7 @@ const DONE: Record<MemberEventType, (event: MemberEventView) => string> = {
   unlocked: () => '又打开了',
   stand_in_set: (event) => `${days(event.data)}由${other(event)}替`,
   stand_in_ended: (event) => `${other(event)}不替了`,
+  stand_in_over: (event) => `${other(event)}替的日子到了`,
   duty_set: (event) => `${month(event)}的值班表变了`,
 };
 

@@ -13,7 +13,7 @@ const body = (code: NoticeCode, type: MemberEventType, as: Seat['as'], data: Sea
     placeName: '青禾县',
     officeName: '青禾县人大办',
     at: Date.parse('2026-10-09T09:30:00+08:00'),
-    seat: { type, as, data, whom: { name: '伍小禾', title: '县交通运输局', role: 'handler' } },
+    seat: { type, as, data, by: '陆微', whom: { name: '伍小禾', title: '县交通运输局', role: 'handler' } },
   }).body;
 
 describe('what people hear when it changes who may act', () => {
@@ -36,6 +36,27 @@ describe('what people hear when it changes who may act', () => {
     );
   });
 
+  it('whose invitation was taken back, and who guards the seats', () => {
+    expect(body('N33', 'invitation_revoked', 'other')).toBe(
+      '您给县交通运输局经办人伍小禾的邀请码，陆微收回了，不能再用。',
+    );
+    expect(body('N33', 'invited', 'administrator')).toBe(
+      '陆微给县交通运输局经办人伍小禾发了邀请码。不该发的话，到“成员”里收回。',
+    );
+    expect(body('N33', 'invited', 'security', { together: true })).toBe(
+      '陆微给县交通运输局经办人伍小禾等人发了邀请码。不该发的话，请马上问管理员。',
+    );
+  });
+
+  it('when the days of standing in are over, each in their own words', () => {
+    expect(body('N34', 'stand_in_over', 'who', { other: '孟小路' })).toBe(
+      '孟小路替您的日子到了，往后您自己办。',
+    );
+    expect(body('N34', 'stand_in_over', 'other', { other: '孟小路' })).toBe(
+      '您替县交通运输局经办人伍小禾的日子到了，往后由本人办。',
+    );
+  });
+
   it('a role that the title says already is not said twice', () => {
     const whom = { name: '林禾', title: '县人大代表', role: 'deputy' } as const;
     const { body: said } = renderNotice('N33', {
@@ -44,7 +65,7 @@ describe('what people hear when it changes who may act', () => {
       title: '',
       placeName: '青禾县',
       at: 0,
-      seat: { type: 'joined', as: 'administrator', data: {}, whom },
+      seat: { type: 'joined', as: 'administrator', data: {}, by: '陆微', whom },
     });
     expect(said).toBe('县人大代表林禾进来了。不认得的话，到“成员”里停用。');
   });

@@ -1,33 +1,62 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { randomInt } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Outcome, Row } from './row';
+import { dayOf } from '@shared/common/shanghai';
+import { Machine } from '../bench/measure/machine';
+import type { Row, Surroundings } from './row';
 import { ROWS } from './rows';
+import { everyRow, ranInProcess, type Ran } from './run/in-process';
+import { figuresOf, firePage } from './run/page';
 
-interface Place {
-  root: string;
-  scripts: string;
-}
+/** Of the short form: it is a test, and gives the same answer every time. */
+const SHORT_SEED = 1;
+const PAGE = 'docs/fire.md';
 
 /** Every row, or those that are named; answers the exit code. */
-export async function main(args: string[], place: Place): Promise<0 | 1> {
+export async function main(args: string[], place: Pick<Surroundings, 'root' | 'scripts'>): Promise<0 | 1> {
   const { values } = parseArgs({
     args,
-    options: { short: { type: 'boolean', default: false }, only: { type: 'string' } },
+    options: {
+      short: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      seed: { type: 'string' },
+      lanes: { type: 'string' },
+    },
   });
   const rows = chosen(values.only);
-  let failed = 0;
-  for (const row of rows) {
-    const began = performance.now();
-    const outcome = await outcomeOf(row, { ...place, long: !values.short });
-    const seconds = Math.round((performance.now() - began) / 1000);
-    if (!outcome.passed) failed += 1;
-    console.log(`${row.name} ${outcome.passed ? 'passed' : 'failed'} ${figuresOf(outcome)}, ${seconds} s`);
-    for (const fault of outcome.faults) console.log(`  ${fault}`);
+  const seed = numeral('seed', values.seed) ?? (values.short ? SHORT_SEED : randomInt(1, 1_000_000));
+  const lanes = numeral('lanes', values.lanes) ?? (values.short ? 1 : 2);
+  const machine = new Machine();
+  const began = performance.now();
+  const ran = new Map<string, Ran>();
+  console.log(`seed ${seed}`);
+  await everyRow(rows, lanes, async (row) => {
+    const one = await ranInProcess(row, { ...place, seed, long: !values.short });
+    ran.set(row.name, one);
+    console.log(
+      `${row.name} ${one.passed ? 'passed' : 'failed'} ${figuresOf(one.figures)}, ${one.seconds} s`,
+    );
+    for (const fault of one.faults) console.log(`  ${fault}`);
+  });
+  const all = rows.flatMap(({ name }) => ran.get(name) ?? []);
+  const failed = all.filter(({ passed }) => !passed).length;
+  if (!values.short && values.only === undefined) {
+    const described = machine.describe(Math.round((performance.now() - began) / 1000));
+    writeFileSync(
+      join(place.root, PAGE),
+      firePage(all, { machine: described, day: dayOf(Date.now()), seed }),
+    );
   }
-  console.log(`${rows.length - failed} passed, ${failed} failed`);
-  return failed > 0 || rows.length === 0 ? 1 : 0;
+  console.log(`${all.length - failed} passed, ${failed} failed`);
+  return failed > 0 || all.length === 0 ? 1 : 0;
+}
+
+function numeral(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} ${text}: a number from 1 on`);
+  return number;
 }
 
 function chosen(only: string | undefined): readonly Row[] {
@@ -37,20 +66,3 @@ function chosen(only: string | undefined): readonly Row[] {
   if (unknown.length > 0) throw new Error(`no such row: ${unknown.join(', ')}`);
   return ROWS.filter(({ name }) => names.includes(name));
 }
-
-async function outcomeOf(row: Row, surroundings: Place & { long: boolean }): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'fire-'));
-  try {
-    return await row.run({ ...surroundings, folder });
-  } catch (error) {
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { passed: false, figures: { errors: 1 }, faults: [what] };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const figuresOf = ({ figures }: Outcome): string =>
-  Object.entries(figures)
-    .map(([name, value]) => `${name} ${Number.isInteger(value) ? value : value.toFixed(2)}`)
-    .join(', ');

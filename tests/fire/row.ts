@@ -1,3 +1,5 @@
+import { numberOf, seeded } from '../../demo/seeded';
+
 /** What a row counted while it ran. */
 export type Figures = Record<string, number>;
 
@@ -15,12 +17,20 @@ export interface Surroundings {
   /** A folder of this row's own; it is gone when the row has ended. */
   folder: string;
   long: boolean;
+  /** Of everything that is left to chance. */
+  seed: number;
 }
 
 export interface Row {
   name: string;
+  /** What it measures would be another figure if another row ran beside it. */
+  alone?: true;
   run(surroundings: Surroundings): Promise<Outcome>;
 }
+
+/** Numbers in [0, 1) for one matter of a row: the same again with the same seed. */
+export const chance = ({ seed }: Pick<Surroundings, 'seed'>, ...of: (string | number)[]): (() => number) =>
+  seeded(numberOf([seed, ...of].join(' ')));
 
 const FAULTS_TOLD = 12;
 

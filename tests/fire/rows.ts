@@ -1,7 +1,9 @@
 import type { Row } from './row';
+import { backup } from './rows/backup';
 import { cells } from './rows/cells';
 import { chain } from './rows/chain';
 import { claimRace } from './rows/claim-race';
+import { dependencies } from './rows/dependencies';
 import { doors } from './rows/doors';
 import { doubleTaps } from './rows/double-taps';
 import { foreign } from './rows/foreign';
@@ -10,6 +12,7 @@ import { inert } from './rows/inert';
 import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
 import { limits } from './rows/limits';
+import { secrets } from './rows/secrets';
 import { sender } from './rows/sender';
 import { stateRace } from './rows/state-race';
 import { statistics } from './rows/statistics';
@@ -24,6 +27,7 @@ export const ROWS: readonly Row[] = [
   stateRace,
   sender,
   timers,
+  backup,
   chain,
   statistics,
   cells,
@@ -32,4 +36,6 @@ export const ROWS: readonly Row[] = [
   inert,
   doors,
   limits,
+  secrets,
+  dependencies,
 ];

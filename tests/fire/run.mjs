@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run fire [-- --short] [-- --only row,row]`: load, faults and bad input. One line a row; ends with 1 when one has failed.
+// `npm run fire [-- --short] [-- --only row,row] [-- --seed 7] [-- --lanes 1]`: load, faults and bad input. One line a row; ends with 1 when one has failed. The whole long form writes docs/fire.md.
 import { ensureInstalled, orExit, root } from '../../demo/setup.mjs';
 
 await orExit(async () => {
@@ -10,6 +10,7 @@ await orExit(async () => {
   await ensureBuilt('functions');
   const { main, scripts } = await bundleProcesses('fire', 'tests/fire/main.ts', {
     cloud: 'tests/bench/processes/cloud.ts',
+    row: 'tests/fire/run/row-process.ts',
   });
   process.exitCode = await main(process.argv.slice(2), { root, scripts });
 });

@@ -99,8 +99,8 @@ describe('calls to the database of a warm function', () => {
     await submit();
     const told = trace().filter((call) => !/security| contacts/u.test(call));
     expect(told.sort()).toEqual([
+      'database.aggregateDocuments codes',
       'database.getDocument consents',
-      'database.getDocument items',
       'database.insertDocument items',
       'database.insertDocument notices',
       'database.modifyDocument items',

@@ -105,6 +105,22 @@ describe('a code', () => {
     expect(await wang.refusal('openCode', { scene: SCENES.linhe })).toBe('code_revoked');
   });
 
+  it('taken back by another instance, nothing is sent by it any more, and a name that came along is kept nowhere', async () => {
+    const wang = county.as(RESIDENT);
+    const voice = aVoice({ name: '王小明', phone: '13800001234' });
+    const { no } = await wang.call('submit', voice, 'said before');
+    const counted = () => ['items', 'contacts'].map((name) => county.cloud.engine.count(name));
+    const before = counted();
+    const gone = { at: NOW, reason: 'lost' } as const;
+    await inFunction(county, () => markRevoked(SCENES.linhe, 'qinghe/deputy_code/linhe', gone));
+    expect(await wang.ask('submit', voice)).toMatchObject({
+      code: 'code_revoked',
+      data: { called: '林禾代表', at: NOW },
+    });
+    expect(counted()).toEqual(before);
+    expect(await wang.call('submit', voice, 'said before')).toMatchObject({ no });
+  });
+
   it('is nobody else’s to give out or take back', async () => {
     expect(await county.as('station-liudong').refusal('issueCode', LINHE)).toBe('code_target_not_found');
     expect(

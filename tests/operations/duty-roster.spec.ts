@@ -1,4 +1,6 @@
+import { putDutyRoster } from '../../cloudfunctions/store/duty-rosters';
 import { startCounty, type County } from './support/county';
+import { inFunction } from './support/in-function';
 
 const TODAY = '2026-09-24';
 const HOUR = 60 * 60_000;
@@ -44,6 +46,31 @@ describe('a unit’s duty roster', () => {
     ]);
     const { events } = await county.as('auditor-shenmingjian').call('listMemberEvents', {});
     expect(events).toMatchObject([{ type: 'duty_set', by: { name: '吴衡' }, data: { month } }]);
+  });
+
+  it('that broke off after it was written is told by the timer, after a minute and once', async () => {
+    const at = county.cloud.clock.now();
+    const by = { openid: 'demo-unit-jtj-head', name: '吴衡', title: '县交通运输局' };
+    const whom = { name: '县交通运输局', title: '县交通运输局', role: 'handler' } as const;
+    const draft = { key: 'broke-off', type: 'duty_set', at, by, whom, data: { month } } as const;
+    const pending = [
+      { entryId: 'unit-jtj-head', draft },
+      { entryId: 'unit-jtj', draft: { ...draft, who: 'demo-unit-jtj' } },
+    ];
+    const roster = { _id: 'qinghe/unit/jtj', placeId: 'qinghe', days: {}, version: 1, by, at, key: 'one' };
+    await inFunction(county, () => putDutyRoster({ ...roster, pending, pendingAt: at }, 0));
+    const heard = async () =>
+      (await county.as('unit-jtj').call('listNotices', {})).notices.filter(({ code }) => code === 'N35')
+        .length;
+    await county.jobs();
+    expect(await heard()).toBe(0);
+    county.cloud.clock.advance(60_000);
+    await county.jobs();
+    await county.jobs();
+    expect(await heard()).toBe(1);
+    const { events } = await county.as('auditor-shenmingjian').call('listMemberEvents', {});
+    expect(events.map(({ type }) => type)).toEqual(['duty_set']);
+    expect(county.cloud.engine.count('duty_rosters', { pendingAt: { $gt: 0 } })).toBe(0);
   });
 
   it('refuses who is not of the unit, days of another month or none, and what a colleague has changed since', async () => {

@@ -51,6 +51,39 @@ describe('an invitation', () => {
       expect(await open('resident-wu', typed)).toEqual({ ok: true, data: seen });
   });
 
+  it('is told to whoever guards the seats, and that it was taken back; several at once are told once', async () => {
+    expect(await noticesOf('security-tangshouan')).toEqual([
+      ['N33', '发了邀请码', '陆微给县交通运输局经办人伍小禾发了邀请码。不该发的话，请马上问管理员。'],
+    ]);
+    await admin().call('revokeInvitation', { entryId: WU });
+    await admin().call('inviteMembers', { entryIds: [WU, 'office-mengxiaolu'] }, 'both');
+    await admin().call('inviteMembers', { entryIds: [WU, 'office-mengxiaolu'] }, 'both');
+    const bodies = (await noticesOf('security-tangshouan')).map(([, , body]) => body);
+    expect(bodies).toHaveLength(3);
+    expect(bodies).toEqual(
+      expect.arrayContaining([
+        '给县交通运输局经办人伍小禾的邀请码，陆微收回了，不能再用。',
+        '陆微给县交通运输局经办人伍小禾等人发了邀请码。不该发的话，请马上问管理员。',
+      ]),
+    );
+    expect(await noticesOf('admin-luwei')).toEqual([]);
+  });
+
+  it('is told to the other administrators; who gave it out hears that another took it back', async () => {
+    const { words } = await invite('admin-qinzhiyuan');
+    await county.as('resident-qin').call('acceptInvitation', { code: words });
+    await invite('office-mengxiaolu');
+    expect((await noticesOf('resident-qin')).map(([, , body]) => body)).toContain(
+      '陆微给青禾县人大办孟小路发了邀请码。不该发的话，到“成员”里收回。',
+    );
+    const revoke = { operation: 'revokeInvitation', input: { entryId: 'office-mengxiaolu' }, key: 'back' };
+    const answer = await county.as('resident-qin').send({ ...revoke, actingAs: 'admin-qinzhiyuan' });
+    expect(answer.ok).toBe(true);
+    expect((await noticesOf('admin-luwei')).map(([, , body]) => body)).toContain(
+      '您给青禾县人大办孟小路的邀请码，秦知远收回了，不能再用。',
+    );
+  });
+
   it('seats the person, who acts at once, and both sides are told', async () => {
     const done = await wu().call('acceptInvitation', { code: codes.words });
     expect(done).toEqual({ membershipId: WU, placeId: 'qinghe', placeName: '青禾县' });

@@ -49,7 +49,7 @@ describe('items that were there before search was', () => {
     await removeAll('search_entries');
     const { engine } = county.cloud;
     await engine.operations.replace(engine.collection('search_progress'), 'qinghe', {
-      format: 1,
+      format: 2,
       after: nos[1],
       done: false,
     });
@@ -60,7 +60,7 @@ describe('items that were there before search was', () => {
   it('are written anew when they are found by something else', async () => {
     const { engine } = county.cloud;
     await engine.operations.replace(engine.collection('search_progress'), 'qinghe', {
-      format: 0,
+      format: 1,
       after: nos[2],
       done: true,
     });

@@ -13,6 +13,9 @@ describe('searches that somebody keeps', () => {
     const office = county.as('office-zhaoning');
     const { id } = await office.call('saveView', lamps);
     expect(await office.call('listSavedViews', {})).toEqual({ views: [{ id, ...lamps }] });
+    const { views } = await office.call('searchItems', { also: ['views'] });
+    expect(views).toEqual([{ id, ...lamps }]);
+    expect(await office.call('searchItems', {})).not.toHaveProperty('views');
     for (const other of ['office-qianwen', 'unit-jtj', 'zhashui-office'])
       expect(await county.as(other).call('listSavedViews', {})).toEqual({ views: [] });
     expect(await county.as('office-qianwen').refusal('dropSavedView', { id })).toBe('view_not_found');

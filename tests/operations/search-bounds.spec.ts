@@ -1,7 +1,7 @@
-import { searchKey } from '../../cloudfunctions/services/search/keys';
+import { owingKey, searchKey } from '../../cloudfunctions/services/search/keys';
 import { officeScope } from '@shared/permission/roles';
 import { startCounty, type County } from './support/county';
-import { aVoice } from './support/voice';
+import { AN_ASSIGNMENT, aVoice } from './support/voice';
 
 /** More than one page looks at. */
 const MANY = 3000;
@@ -38,8 +38,8 @@ describe('a page of a place that has collected much', () => {
         at: Number(own?.at) + 1 + nth,
         version: 1,
         keys: [finder, key('路灯'), ...(nth % 2 === 0 ? [key('灯全'), key('全坏')] : [key('坏了')])],
-        finders: [officeScope('qinghe')],
-        owedAt: 2_000_000_000_000 + nth,
+        owedAt: Date.UTC(2026, 8, 30, 1) + nth,
+        owing: [owingKey('qinghe', officeScope('qinghe'))],
         forgotten: 0,
       })),
     );
@@ -76,6 +76,25 @@ describe('a page of a place that has collected much', () => {
   });
 });
 
+describe('what is owed', () => {
+  const within = { due: 'days', dueFrom: '2026-09-30', dueTo: '2027-12-31' } as const;
+
+  it('of one unit among many is met at once, however much is owed before it', async () => {
+    await county.as('deputy-linhe').call('handOver', { no, reason: 'needs_department' });
+    await county.as('office-zhaoning').call('assign', { no, ...AN_ASSIGNMENT });
+    county.cloud.clock.advance(31_000);
+    await county.jobs();
+    const ask = () =>
+      county.as('office-zhaoning').call('searchItems', { filter: { ...within, unitId: 'jtj' } });
+    // The first also learns again who asks.
+    await ask();
+    const found = await ask();
+    expect(found.items.map((item) => item.no)).toEqual([no]);
+    expect(found.total).toBe(1);
+    expect(calls()).toBe(3);
+  });
+});
+
 describe('which index answers', () => {
   it('is the one of keys in the order of the list, and the one of dates', () => {
     const { engine } = county.cloud;
@@ -89,14 +108,14 @@ describe('which index answers', () => {
       sorted: true,
     });
     const owed = {
-      $and: [{ finders: { $in: ['a'] } }, { owedAt: { $gte: 0, $lt: 9 } }, { keys: { $all: ['b'] } }],
+      $and: [{ owing: { $in: ['a'] } }, { owedAt: { $gte: 0, $lt: 9 } }, { keys: { $all: ['b'] } }],
     };
     const first = [
       ['owedAt', 1],
       ['_id', 1],
     ] as const;
     expect(engine.explain('search_entries', owed, first, 21)).toMatchObject({
-      indexes: ['by_owed'],
+      indexes: ['by_owing'],
       sorted: true,
     });
   });

@@ -46,6 +46,42 @@ describe('setStandIn', () => {
     expect((await zhou().call('getStandIns', {})).planned).toEqual([]);
   });
 
+  it('tells both when its last day is over, once, and writes it down with that moment', async () => {
+    await zhou().call('setStandIn', HEAD);
+    county.cloud.clock.set(Date.parse('2026-09-25T23:59:59+08:00'));
+    await county.jobs();
+    expect(await told('unit-jtj', 'N34')).toHaveLength(1);
+    county.cloud.clock.advance(1_000);
+    await county.jobs();
+    await county.jobs();
+    expect(await told('unit-jtj', 'N34')).toContain('吴衡替您的日子到了，往后您自己办。');
+    expect(await told('unit-jtj', 'N34')).toHaveLength(2);
+    expect(await told('unit-jtj-head', 'N34')).toContain(
+      '您替县交通运输局经办人周径的日子到了，往后由本人办。',
+    );
+    expect(await told('admin-luwei', 'N34')).toContain(
+      '吴衡替县交通运输局经办人周径的日子到了，往后由本人办。',
+    );
+    const { events } = await county.as('auditor-shenmingjian').call('listMemberEvents', {});
+    expect(events.map(({ type, at, by }) => [type, at, by.name])).toEqual([
+      ['stand_in_over', Date.parse('2026-09-26T00:00:00+08:00'), '到日子自己停'],
+      ['stand_in_set', Date.parse('2026-09-24T10:00:00+08:00'), '周径'],
+    ]);
+  });
+
+  it('goes on with those who come after when one is over', async () => {
+    const later = { ...HEAD, fromDay: '2026-09-27', untilDay: '2026-09-27' };
+    await zhou().call('setStandIn', HEAD, 'one');
+    await zhou().call('setStandIn', later, 'two');
+    county.cloud.clock.set(Date.parse('2026-09-26T00:00:00+08:00'));
+    await county.jobs();
+    county.cloud.clock.set(Date.parse('2026-09-27T10:00:00+08:00'));
+    expect((await instead()).ok).toBe(true);
+    county.cloud.clock.set(Date.parse('2026-09-28T00:00:00+08:00'));
+    await county.jobs();
+    expect((await told('unit-jtj', 'N34')).filter((body) => body.includes('日子到了'))).toHaveLength(2);
+  });
+
   it('begins on its day and not before', async () => {
     await zhou().call('setStandIn', { ...HEAD, fromDay: '2026-09-26', untilDay: '2026-09-26' });
     expect(await instead()).toMatchObject({ code: 'acting_as_unknown' });

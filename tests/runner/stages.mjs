@@ -72,7 +72,8 @@ function jestProject(project, needs = {}) {
 /** Load, faults and bad input: each row of the short form is a test. @type {Stage} */
 const fire = {
   name: 'fire',
-  after: ['build functions'],
+  // Two rows look into what is uploaded.
+  after: ['build functions', 'build weapp'],
   run: async () => {
     const { output } = await runNode(['tests/fire/run.mjs', '--short']);
     const rows = [...output.matchAll(/^\S+ (passed|failed) .*, \d+ s$/gm)].map(([, verdict]) => verdict);

@@ -29,13 +29,27 @@ export interface Pushed {
 
 /** The start command's server at work in a process of its own, with people and places but nothing said. */
 export class Demo {
+  private readonly lines: string[] = [];
+
   private constructor(
-    private readonly process: ChildProcess,
+    private readonly child: ChildProcess,
     private readonly dataFolder: string,
     private readonly ownsFolder: boolean,
     readonly url: string,
     readonly adminToken: string,
-  ) {}
+  ) {
+    child.stderr?.on('data', (chunk) => this.lines.push(String(chunk)));
+  }
+
+  /** What the functions have written into their log, each line as it is. */
+  logged(): string[] {
+    return this.lines.join('').split('\n');
+  }
+
+  /** The next write into this collection fails. */
+  async failsToWrite(name: string): Promise<void> {
+    await this.admin('faults', { kind: 'error', action: 'database.insertDocument', collection: name });
+  }
 
   static async start({ at, dataFolder, filled = false }: StartOptions = {}): Promise<Demo> {
     const folder = dataFolder ?? copyOfPlaces();
@@ -127,9 +141,9 @@ export class Demo {
   }
 
   private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
-    const ended = new Promise((resolve) => this.process.once('exit', resolve));
-    this.process.kill(signal);
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.kill(signal);
     await ended;
   }
 

@@ -2,6 +2,7 @@ import { refuse } from '@shared/error/catalogue';
 import { isRefusal, type Handler } from '../../services/handler';
 import { changeSeat } from '../../services/members/change-seat';
 import { eventOf } from '../../services/members/event-draft';
+import { standInsKept } from '../../services/members/stand-in-ends';
 import { standInsAhead } from '../../services/members/stand-in-views';
 import { actingMembership } from '../../services/session/hat';
 
@@ -18,10 +19,7 @@ export const endStandIn: Handler<'endStandIn'> = async ({ entryId: named, id }, 
     const { name: other, fromDay, untilDay, openid } = one;
     const data = { other, fromDay, untilDay };
     return {
-      change: {
-        standIns,
-        standsIn: [...new Set(standInsAhead({ ...seat, standIns }, now).map((each) => each.openid))],
-      },
+      change: standInsKept(standIns, now),
       events: [eventOf('stand_in_ended', seat.membership, call, { data, who: seat.openid, other: openid })],
     };
   });

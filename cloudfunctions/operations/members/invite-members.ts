@@ -15,9 +15,13 @@ export const inviteMembers: Handler<'inviteMembers'> = async ({ entryIds, knownB
   const expiresAt = call.now + INVITATION_MS;
   const invited = [];
   const refused = [];
-  for (const entryId of new Set(entryIds)) {
+  const all = new Set(entryIds);
+  for (const entryId of all) {
     const code = invitationCode(call.key, entryId);
-    const entry = await invite({ placeId: place._id, entryId, code, knownBecause }, call);
+    const entry = await invite(
+      { placeId: place._id, entryId, code, knownBecause, together: all.size > 1, quiet: invited.length > 0 },
+      call,
+    );
     if (isRefusal(entry)) refused.push({ entryId, code: entry.code });
     else {
       const { name, title, role } = entry.membership;
@@ -32,10 +36,13 @@ interface Invited {
   entryId: string;
   code: InvitationCode;
   knownBecause?: string;
+  together: boolean;
+  /** Of those who are invited together the first is told of. */
+  quiet: boolean;
 }
 
 function invite(
-  { placeId, entryId, code, knownBecause }: Invited,
+  { placeId, entryId, code, knownBecause, together, quiet }: Invited,
   call: Call,
 ): Promise<StoredStaffEntry | Refusal> {
   const { now } = call;
@@ -47,13 +54,14 @@ function invite(
     if (entry.invitation?.scene === scene) return null;
     if (entry.leftAt !== undefined) return refuse('seat_gone', {});
     if (entry.openid !== undefined) return refuse('seat_taken', {});
-    const data = { expiresAt, ...withoutPhone, ...(knownBecause ? { note: knownBecause } : {}) };
+    const note = knownBecause ? { note: knownBecause } : {};
+    const data = { expiresAt, ...withoutPhone, ...note, ...(together ? ({ together } as const) : {}) };
     return {
       change: {
         invitation: { scene, words, at: now, expiresAt, by: actorOf(call), ...withoutPhone },
         codes: [...(entry.codes ?? []).slice(-CODES_KEPT), scene, words],
       },
-      events: [eventOf('invited', entry.membership, call, { data })],
+      events: [eventOf('invited', entry.membership, call, { data, quiet: quiet || undefined })],
     };
   });
 }

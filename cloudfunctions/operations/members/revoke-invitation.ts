@@ -10,9 +10,11 @@ export const revokeInvitation: Handler<'revokeInvitation'> = async ({ entryId },
   const entry = await changeSeat(place._id, entryId, call, ({ invitation, membership }) => {
     if (!invitation || invitation.usedBy !== undefined) return refuse('invitation_not_out', {});
     if (invitation.revokedAt !== undefined) return null;
+    const { openid } = invitation.by;
+    const gaveOut = openid === call.session.openid ? undefined : openid;
     return {
       change: { invitation: { ...invitation, revokedAt: call.now } },
-      events: [eventOf('invitation_revoked', membership, call)],
+      events: [eventOf('invitation_revoked', membership, call, { other: gaveOut })],
     };
   });
   return isRefusal(entry) ? entry : seatDetailOf(entry, place, call);

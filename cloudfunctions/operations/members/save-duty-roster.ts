@@ -78,6 +78,7 @@ function changedRoster(
     at: now,
     key,
     pending: events,
+    pendingAt: now,
   };
 }
 

@@ -5,7 +5,8 @@ import { changeSeat } from '../../services/members/change-seat';
 import { eventOf } from '../../services/members/event-draft';
 import { apartRefusal } from '../../services/members/roles-apart';
 import { daysRefusal, standInRefusal } from '../../services/members/stand-in-refusal';
-import { standInsAhead, standInViewsOf } from '../../services/members/stand-in-views';
+import { standInsKept } from '../../services/members/stand-in-ends';
+import { standInViewsOf } from '../../services/members/stand-in-views';
 import { actingMembership } from '../../services/session/hat';
 import { findEntry, type StandIn } from '../../store/staff-entries';
 
@@ -37,13 +38,9 @@ export const setStandIn: Handler<'setStandIn'> = async (input, call) => {
   const entry = await changeSeat(placeId, entryId, call, (seat) => {
     const not = standInRefusal(seat, standIn, days, { now, anybody });
     if (not) return not;
-    const ahead = [...standInsAhead(seat, now), one];
     const data = { other: name, fromDay, untilDay, ...(note ? { note } : {}) };
     return {
-      change: {
-        standIns: [...(seat.standIns ?? []).slice(-KEPT), one],
-        standsIn: [...new Set(ahead.map((each) => each.openid))],
-      },
+      change: standInsKept([...(seat.standIns ?? []).slice(-KEPT), one], now),
       events: [eventOf('stand_in_set', seat.membership, call, { data, who: seat.openid, other: openid })],
     };
   });

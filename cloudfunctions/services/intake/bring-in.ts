@@ -26,6 +26,7 @@ import { appendCommand } from '../item/append';
 import { firstAnswer } from '../item/apply-command';
 import { partyNamesOf } from '../views/card';
 import type { Entry } from './entry';
+import type { Turn } from './turn';
 
 /** What comes in, whichever way: everything the first event says. */
 export interface Intake {
@@ -62,6 +63,8 @@ export interface Intake {
   publicText?: string;
   /** How its words were judged; absent: nothing to judge by. */
   routing?: ItemRouting;
+  /** Of somebody who speaks for themselves; without one the number is drawn. */
+  turn?: Turn;
 }
 
 type Output = OutputOf<'submit'>;
@@ -69,15 +72,19 @@ type Output = OutputOf<'submit'>;
 /** Nobody wrote a word: whoever takes it up listens first. */
 const SPOKEN = '一段录音';
 
-/** Numbers are random: the first is taken once in a hundred thousand times, three in a row never. */
-const NUMBERS_TRIED = 3;
+/**
+ * A number is somebody else's once in a hundred thousand times. One of many that the same person sends at once may have
+ * to wait for all those that they may say in a minute.
+ */
+const NUMBERS_TRIED = 12;
 
 /** Written once with its number, and already with its deputy where that is safe. */
 export async function bringIn(intake: Intake, call: Call): Promise<Output | Refusal> {
   const { id, place } = intake;
   const routing = await call.context.routing.routingOf(intake.text, place.config.categories);
+  let { turn } = intake;
   for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
-    const item = born({ ...intake, routing }, call);
+    const item = born({ ...intake, routing, turn }, call);
     if (isRefusal(item)) return item;
     const prepared = prepareEffects(call.context, item);
     if (tried === 0 && !intake.contactKept) await keepContact(intake, call.now);
@@ -87,6 +94,9 @@ export async function bringIn(intake: Intake, call: Call): Promise<Output | Refu
       return answerOf(item, item.version, place);
     }
     if (await findById(id)) return answerAgain(id, place, call);
+    const next = await turn?.again();
+    if (next && isRefusal(next)) return next;
+    turn = next;
   }
   return refuse('busy', {});
 }
@@ -138,7 +148,7 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
   const { place, entry, name, phone } = intake;
   const { randomId } = context.runtime;
   return {
-    no: referenceNumber(place.config.prefix, now, createHash('sha256').update(randomId()).digest()),
+    no: referenceNumber(place.config.prefix, now, intake.turn?.bytes() ?? drawn(randomId())),
     placeId: place.config.id,
     kind: intake.kind,
     source: entry.source,
@@ -169,6 +179,8 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     routing: intake.routing,
   };
 }
+
+const drawn = (randomId: string) => createHash('sha256').update(randomId).digest();
 
 /** Before the item: a name without an item is seen by nobody, the other way round it is lost. True when it is new. */
 export async function keepContact(

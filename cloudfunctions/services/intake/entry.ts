@@ -5,7 +5,6 @@ import type { Deputy } from '@shared/place/roster';
 import type { Station } from '@shared/place/station';
 import type { StoredCode } from '../../store/codes';
 import type { StoredPlace } from '../../store/places';
-import { revokedRefusal } from '../codes/revoked';
 import { stationOfArea } from '../board/areas';
 import type { ServiceContext } from '../context';
 
@@ -36,8 +35,8 @@ export async function scannedCode(
 export const entryOf = (choice: Choice, place: StoredPlace, code?: StoredCode): Entry | Refusal =>
   code === undefined ? byStation(choice, place) : byCode(code, choice, place);
 
+/** Whether the code is still in use is asked where the voice is weighed: by what is stored then. */
 function byCode(code: StoredCode, choice: Choice, place: StoredPlace): Entry | Refusal {
-  if (code.revoked) return revokedRefusal(code, place);
   const source: Source = { type: code.kind, target: code.target };
   if (code.kind !== 'deputy_code') return at(code.target, choice.deputyId, source, place);
   const deputy = place.roster.deputies.find(({ id }) => id === code.target);

@@ -1,18 +1,19 @@
-import { dayOf, MINUTE_MS, momentOf } from '@shared/common/shanghai';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Grid } from '@shared/place/grid';
 import type { Area } from '@shared/place/roster';
 import { groupBehind } from '../../platform/group';
 import { eraseContact } from '../../store/contacts';
-import { submittedSince } from '../../store/item-lists';
+import type { StoredCode } from '../../store/codes';
+import type { StoredPlace } from '../../store/places';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
-import { submitsAMinute } from '../limits';
+import { revokedRefusal } from '../codes/revoked';
 import { requirePhotos } from '../photos/photo-access';
 import { answerAgain, bringIn, keepContact, type Intake } from './bring-in';
 import { entryOf, scannedCode, type Entry } from './entry';
 import { categoryRefusal, phoneOf } from './facts';
+import { saidToday, turnOf, type Turn } from './turn';
 import { forbiddenWords, screenWords } from './words';
 
 /** A resident's voice comes in. Whoever submits speaks for themselves, whatever hats they have. */
@@ -32,7 +33,8 @@ export async function submitItem(
   const area = areas.find(({ id }) => id === areaId);
   if (areaId !== undefined && !area) return refuse('area_not_found', {});
   const entry = entryOf(input, place, code);
-  if (isRefusal(entry)) return entry;
+  // What came in before the code was taken back is answered as it was then.
+  if (isRefusal(entry) && !code?.revoked) return entry;
   const unknown = categoryRefusal(input.categoryId, place);
   if (unknown) return unknown;
   const phone = phoneOf(input.phone);
@@ -40,23 +42,24 @@ export async function submitItem(
   const id = derivedId('item', session.openid, call.key);
   const maximum = place.config.submitPerDay;
   const files = input.voice === undefined ? input.photoIds : [...input.photoIds, input.voice.id];
-  const since = momentOf(dayOf(now), '00:00');
+  const speaker = { openid: session.openid, now, maximum };
   // None waits for another; what they say is weighed in order. Photos are bound once nothing else speaks against it.
-  const [today, verdict, forbidden, isNewContact] = await Promise.all([
-    submittedSince(session.openid, since, maximum),
+  const [{ today, revoked }, verdict, forbidden, isNewContact] = await Promise.all([
+    saidToday(speaker, code?._id),
     screenWords(session.openid, input.text),
     forbiddenWords(session.openid, input.publicText),
     keepContact({ id, name: input.name, phone }, now),
   ]);
   const weigh = async () => {
     if (today.some((one) => one.id === id)) return answerAgain(id, place, call);
-    const availableAt = availableAfter(today, now);
-    if (availableAt !== null) return refuse('too_fast', { availableAt });
-    if (today.length >= maximum) return refuse('too_many_today', { maximum });
+    if (code && revoked) return gone({ ...code, revoked }, place, call);
+    if (isRefusal(entry)) return entry;
+    const turn = turnOf(speaker, today);
+    if (isRefusal(turn)) return turn;
     if (typeof verdict !== 'string') return verdict;
     if (forbidden) return forbidden;
     const photos = files.length > 0 ? await requirePhotos(context, session.openid, files, id) : null;
-    return photos ?? takeIn({ id, place, entry, verdict, phone, area, grid }, input, call);
+    return photos ?? takeIn({ id, place, entry, verdict, phone, area, grid, turn }, input, call);
   };
   const answer = await weigh();
   // Of words that were not taken nobody's name is kept.
@@ -64,15 +67,16 @@ export async function submitItem(
   return answer;
 }
 
-/** When somebody who has just said a lot may say more; null: now. By what is stored, so that every instance knows. */
-function availableAfter(today: readonly { at: number }[], now: number): number | null {
-  const lately = today.flatMap(({ at }) => (at > now - MINUTE_MS ? [at] : []));
-  return lately.length < submitsAMinute() ? null : Math.min(...lately) + MINUTE_MS;
+/** Taken back since this instance read it: at once, for whoever scans an old poster must not speak to nobody. */
+function gone(code: StoredCode, place: StoredPlace, { context }: Call): Refusal {
+  context.directory.forgetCode(code._id);
+  return revokedRefusal(code, place);
 }
 
 interface Where {
   area?: Area;
   grid?: Grid;
+  turn: Turn;
 }
 
 async function takeIn(

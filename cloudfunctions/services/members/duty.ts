@@ -1,7 +1,12 @@
 import type { StoredPlace } from '../../store/places';
 import { listEntries, seatKey, type StoredStaffEntry } from '../../store/staff-entries';
 import { scopeOf, type Membership } from '@shared/permission/roles';
-import { clearDutyPending, findDutyRoster, type StoredDutyRoster } from '../../store/duty-rosters';
+import {
+  clearDutyPending,
+  findDutyRoster,
+  pendingDutyRosters,
+  type StoredDutyRoster,
+} from '../../store/duty-rosters';
 import type { ServiceContext } from '../context';
 import { recordMemberEvent } from './record';
 import { tellOf } from './tell';
@@ -49,4 +54,14 @@ export async function settleDuty(context: ServiceContext, scope: string): Promis
     await tellOf(context, { placeId, entryId }, draft);
   }
   await clearDutyPending(scope, version);
+}
+
+const LEFT_FOR_MS = 60_000;
+const PER_RUN = 5;
+
+/** What a call did not come to. */
+export async function sweepDuty(context: ServiceContext): Promise<number> {
+  const left = await pendingDutyRosters(context.runtime.now() - LEFT_FOR_MS, PER_RUN);
+  for (const { _id } of left) await settleDuty(context, _id);
+  return left.length;
 }

@@ -1,4 +1,4 @@
-import type { MemberActor, MemberEventData, MemberEventDraft, MemberEventType } from '@shared/members/event';
+import type { MemberActor, MemberEventDraft, MemberEventType } from '@shared/members/event';
 import type { Membership } from '@shared/permission/roles';
 import { derivedId } from '../fingerprint';
 import type { Call } from '../handler';
@@ -15,7 +15,7 @@ export function eventOf(
   type: MemberEventType,
   membership: Membership,
   call: Call,
-  more: { by?: MemberActor; data?: MemberEventData; who?: string; other?: string } = {},
+  more: Partial<Pick<MemberEventDraft, 'by' | 'data' | 'who' | 'other' | 'quiet'>> = {},
 ): MemberEventDraft {
   const { name, title, role } = membership;
   return {
@@ -27,5 +27,6 @@ export function eventOf(
     data: more.data ?? {},
     who: more.who,
     other: more.other,
+    quiet: more.quiet,
   };
 }

@@ -5,14 +5,15 @@ import type { NoticeData } from '@shared/notice/notice-data';
 import { pushMoment } from '@shared/notice/push-policy';
 import { templateData, templateOf } from '@shared/notice/templates';
 import { renderNotice } from '@shared/notice/texts';
-import { administratorScope } from '@shared/permission/roles';
+import { administratorScope, securityScope } from '@shared/permission/roles';
 import { addNotice } from '../../store/notices';
 import type { ServiceContext } from '../context';
 import { derivedId } from '../fingerprint';
 
-/** What is only written down: nobody has come or gone by it. */
-const TOLD: Partial<Record<MemberEventType, NoticeCode>> = {
+const TOLD: Record<MemberEventType, NoticeCode> = {
   administrator_began: 'N33',
+  invited: 'N33',
+  invitation_revoked: 'N33',
   invitation_declined: 'N33',
   joined: 'N33',
   unbound: 'N33',
@@ -21,10 +22,14 @@ const TOLD: Partial<Record<MemberEventType, NoticeCode>> = {
   unlocked: 'N33',
   stand_in_set: 'N34',
   stand_in_ended: 'N34',
+  stand_in_over: 'N34',
   duty_set: 'N35',
 };
 
 type As = NonNullable<NoticeData['seat']>['as'];
+
+/** A code that is out opens a seat to whoever holds it: whoever may lock seats hears of that as well. */
+const GUARDED: readonly MemberEventType[] = ['invited', 'invitation_revoked'];
 
 /** Whose seat it is, who comes in their place, and the place's administrators, except who did it. */
 export async function tellOf(
@@ -32,11 +37,15 @@ export async function tellOf(
   seat: { placeId: string; entryId: string },
   draft: MemberEventDraft,
 ): Promise<void> {
+  if (draft.quiet) return;
   const code = TOLD[draft.type];
-  if (code === undefined) return;
   const told = new Map<string, As>();
-  for (const { openid } of await context.directory.membersOf(administratorScope(seat.placeId)))
-    if (openid !== draft.by.openid) told.set(openid, 'administrator');
+  const look = async (scope: string, as: As) => {
+    for (const { openid } of await context.directory.membersOf(scope))
+      if (openid !== draft.by.openid) told.set(openid, as);
+  };
+  if (GUARDED.includes(draft.type)) await look(securityScope(seat.placeId), 'security');
+  await look(administratorScope(seat.placeId), 'administrator');
   if (draft.other !== undefined) told.set(draft.other, 'other');
   if (draft.who !== undefined) told.set(draft.who, 'who');
   for (const [openid, as] of told) await tell(context, { ...seat, code, openid, as }, draft);
@@ -45,7 +54,7 @@ export async function tellOf(
 async function tell(
   context: ServiceContext,
   { placeId, code, openid, as }: { placeId: string; code: NoticeCode; openid: string; as: As },
-  { key, type, whom, data: facts }: MemberEventDraft,
+  { key, type, whom, by, data: facts }: MemberEventDraft,
 ): Promise<void> {
   const now = context.runtime.now();
   const place = await context.directory.place(placeId);
@@ -56,7 +65,7 @@ async function tell(
     placeName: place?.config.name ?? placeId,
     officeName: place?.config.officeName,
     at: now,
-    seat: { type, whom, data: facts, as },
+    seat: { type, whom, data: facts, by: by.name, as },
   };
   const { version, title, body } = renderNotice(code, data);
   const ringing = place?.config.ringingHours ?? { from: '08:00', to: '21:00' };

@@ -11,6 +11,7 @@ import {
 } from '@shared/notice/push-policy';
 import { officeScope, stationScope } from '@shared/permission/roles';
 import { logInfo } from '../../platform/log';
+import { plainWords } from '../../platform/told-error';
 import { sendSubscribeMessage } from '../../platform/messages';
 import { listForCall } from '../../store/call-list';
 import { returnConsent, spendConsent, voidConsents } from '../../store/consents';
@@ -52,7 +53,8 @@ export async function attemptPush(
   const later = outcome === 'retry' || outcome === 'tomorrow';
   // The next attempt takes a consent again: the one taken for this attempt was not used.
   if (later || givesBack(outcome)) await returnConsent(notice.openid, ledgerOf(notice.push));
-  if (outcome === 'fault') logInfo('push refused', { code: notice.code, template, errcode, errmsg });
+  if (outcome === 'fault')
+    logInfo('push refused', { code: notice.code, template, errcode, errmsg: plainWords(errmsg) });
   if (needsCall(outcome)) return cannotReach(context, notice, errcode);
   const pushAt = await nextAttempt(context, notice, outcome);
   const state = outcome === 'sent' ? 'sent' : pushAt === null ? 'failed' : 'waiting';

@@ -73,5 +73,7 @@ function smallPng(bytes: Buffer): Pixels | null {
 
 async function forget({ _id, publicFileID }: StoredUpload): Promise<void> {
   if (!publicFileID) return;
-  await deleteFiles([publicFileID]).catch((error: unknown) => logError('copy left over', error, { id: _id }));
+  await deleteFiles([publicFileID]).catch((error: unknown) =>
+    logError('copy left over', error, { upload: _id }),
+  );
 }

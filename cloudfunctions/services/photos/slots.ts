@@ -133,7 +133,7 @@ function refusalOf(code: RefusedPhoto, id: string): Refusal {
 }
 
 export const forgetFile = (fileID: string, id: string): Promise<void> =>
-  deleteFiles([fileID]).catch((error: unknown) => logError('photo left over', error, { id }));
+  deleteFiles([fileID]).catch((error: unknown) => logError('photo left over', error, { upload: id }));
 
 export async function downloaded(fileID: string): Promise<Buffer | null> {
   try {

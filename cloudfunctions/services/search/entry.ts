@@ -1,14 +1,14 @@
 import { phaseOf } from '@shared/item/states';
 import { textKey } from '@shared/item/event';
 import { owedAt } from '@shared/search/filter';
-import { facetsOf, findersOf } from '@shared/search/findable';
+import { facetsOf, findersOf, type Facet } from '@shared/search/findable';
 import type { StoredContact } from '../../store/contacts';
 import type { StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
 import type { SearchEntry } from '../../store/search-entries';
 import { openContactText } from '../contact/cipher';
 import { ERASED } from '../item/audit-chain';
-import { nameOf, personKey, searchKey, wordKeys } from './keys';
+import { nameOf, owingKey, personKey, searchKey, wordKeys } from './keys';
 
 const isErased = ({ title }: StoredItem) => title === ERASED;
 /** Whose words are nobody's to look for any more: taken back, or deleted. */
@@ -26,16 +26,18 @@ export function entryOf(
   const [day = '', tail = ''] = no.toLowerCase().split('-');
   const silent = isSilent(item);
   const owed = owedAt({ ...item, phase: phaseOf(item.state) });
+  const facets = facetsOf(item, roster.areas);
   return {
     _id,
     at: createdAt,
     version,
-    finders,
-    ...(owed === undefined ? {} : { owedAt: owed }),
+    ...(owed === undefined
+      ? {}
+      : { owedAt: owed, owing: finders.flatMap((scope) => owingKeys(placeId, scope, facets)) }),
     keys: [
       ...new Set([
         ...finders.map((scope) => key('finder', scope)),
-        ...facetsOf(item, roster.areas).map(([name, value]) => key(name, value)),
+        ...facets.map(([name, value]) => key(name, value)),
         key('piece', day),
         key('piece', tail),
         ...(silent ? [] : wordsOf(item)),
@@ -45,6 +47,11 @@ export function entryOf(
     forgotten: isErased(item) ? 2 : contact === null ? 1 : 0,
   };
 }
+
+const owingKeys = (placeId: string, scope: string, facets: readonly Facet[]): string[] => [
+  owingKey(placeId, scope),
+  ...facets.map((facet) => owingKey(placeId, scope, facet)),
+];
 
 const wordsOf = ({ placeId, title: head, texts, whereabouts }: StoredItem): string[] =>
   wordKeys(placeId, { title: head, text: texts[textKey(1, 'text')] ?? '' }, [whereabouts?.words ?? '']);

@@ -34,8 +34,8 @@ interface Wanted {
 export async function findPage(wanted: Wanted, call: Call): Promise<FoundPage> {
   const { place, filter, runs = [], pieces = [], person, cursor, by } = wanted;
   const hat = actingMembership(call.session);
-  const question = await questionOf({ hat, filter, pieces, person, now: call.now });
   const first = readCursor(cursor);
+  const question = await questionOf({ hat, filter, pieces, person, now: call.now, after: first });
   const { rows, next, lookedBackTo } = await walk(question, first, async (ids) => {
     const found = await foundRows(ids);
     return found.filter((row) => isRight(row, { filter, runs, place }, call));
@@ -75,14 +75,14 @@ interface Walked {
 
 /** Stretch by stretch, each one query of one index that looks at so many entries and no more. */
 async function walk(
-  { walk: way, groups, short }: Question,
+  { walk: way, groups, upTo: firstEnd }: Question,
   from: EntryMark | null,
   right: (ids: readonly string[]) => Promise<FoundRow[]>,
 ): Promise<Walked> {
   const rows: FoundRow[] = [];
   let after = from;
   for (let stretch = 1; ; stretch += 1) {
-    const upTo = short ? null : await markAfter({ walk: way, after }, STRETCH);
+    const upTo = stretch === 1 ? firstEnd : await markAfter({ walk: way, after }, STRETCH);
     const wanted = FOUND_PAGE - rows.length;
     const marks = await entriesUnder({ walk: way, after }, upTo, groups, wanted + 1);
     const some = marks.slice(0, wanted);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Message } from '@shared/routing/message';
 import { redact } from '@shared/publication/redact';
+import type { Facet } from '@shared/search/findable';
 import { piecesOf, runsOf } from '@shared/search/reading';
 import { personHashOf } from '../contact/cipher';
 
@@ -12,6 +13,10 @@ export const searchKey = (placeId: string, kind: string, value: string): string 
     .update(JSON.stringify([placeId, kind, value]))
     .digest('base64url')
     .slice(0, KEY_LENGTH);
+
+/** For whom an item is owed, and one thing that it is beside: both in one key. */
+export const owingKey = (placeId: string, scope: string, facet: Facet | [] = []): string =>
+  searchKey(placeId, 'owing', JSON.stringify([scope, ...facet]));
 
 /** An essay is found by what it begins with. */
 const PIECES_MAX = 240;

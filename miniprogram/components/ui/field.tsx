@@ -1,6 +1,7 @@
-import { Input, Textarea, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Icon } from './icon';
+import { Line, Lines } from './typing';
 
 interface FieldProps {
   label?: string;
@@ -60,7 +61,7 @@ export function Field(props: FieldProps) {
     maxlength: -1,
     focus,
     'aria-label': label ?? placeholder,
-    onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
+    onInput: onChange,
     onFocus: () => setActive(true),
     onBlur: () => {
       setActive(false);
@@ -77,7 +78,7 @@ export function Field(props: FieldProps) {
       )}
       <View className={frame}>
         {lines ? (
-          <Textarea
+          <Lines
             className="field-area"
             autoHeight
             disableDefaultPadding
@@ -86,7 +87,7 @@ export function Field(props: FieldProps) {
             {...common}
           />
         ) : (
-          <Input className="field-input" type={KEYBOARD[kind]} cursorSpacing={24} {...common} />
+          <Line className="field-input" type={KEYBOARD[kind]} cursorSpacing={24} {...common} />
         )}
       </View>
       {(bad || max !== undefined) && (

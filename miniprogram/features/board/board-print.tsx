@@ -54,7 +54,7 @@ export function BoardPrint({ placeId, stationId }: Partial<Routes['boardPrint']>
       }
     >
       <FourFaces
-        state={missing ? 'empty' : ready ? 'data' : failure !== null ? 'error' : 'loading'}
+        state={missing ? 'empty' : sheet !== null ? 'data' : failure !== null ? 'error' : 'loading'}
         error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
         empty={{
           title: '没找到这个站',

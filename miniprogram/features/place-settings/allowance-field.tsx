@@ -1,5 +1,6 @@
-import { Input, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { Chips } from '@/components/ui/chip';
+import { Line } from '@/components/ui/typing';
 import { FieldLabel } from './field-label';
 import { FieldProblem } from './field-problem';
 import type { SettingFieldProps } from './setting-field';
@@ -23,7 +24,7 @@ export function AllowanceField({ setting, value, problem, onChange }: SettingFie
       <FieldLabel setting={setting} />
       <View className="row settings-allowance">
         <View className={`field settings-amount ${problem === null ? '' : 'is-bad'}`}>
-          <Input
+          <Line
             className="field-input"
             type="number"
             value={amount}
@@ -32,7 +33,7 @@ export function AllowanceField({ setting, value, problem, onChange }: SettingFie
             maxlength={6}
             cursorSpacing={24}
             aria-label={`${setting.label}：多少`}
-            onInput={({ detail }) => write(detail.value, counted)}
+            onInput={(number) => write(number, counted)}
           />
         </View>
         <View className="grow">

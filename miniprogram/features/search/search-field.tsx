@@ -1,5 +1,6 @@
-import { Input, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { Button } from '@/components/ui/button';
+import { Line } from '@/components/ui/typing';
 import './search.scss';
 
 interface SearchFieldProps {
@@ -15,7 +16,7 @@ export function SearchField({ value, onChange, onSearch }: SearchFieldProps) {
   return (
     <View className="search-head">
       <View className="field grow">
-        <Input
+        <Line
           className="field-input"
           value={value}
           placeholder={SEARCH_PLACEHOLDER}
@@ -23,7 +24,7 @@ export function SearchField({ value, onChange, onSearch }: SearchFieldProps) {
           maxlength={-1}
           confirmType="search"
           aria-label="找什么"
-          onInput={({ detail }) => onChange(detail.value)}
+          onInput={onChange}
           onConfirm={onSearch}
         />
       </View>

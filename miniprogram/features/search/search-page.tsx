@@ -8,7 +8,6 @@ import { dayShort } from '@shared/wording/dates';
 import { filterWords } from '@shared/wording/search';
 import { isOneOf, DEPUTY_ROLES } from '@shared/permission/roles';
 import { failureFace } from '@/cloud/failure-words';
-import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
 import { FailureHint } from '@/components/ui/failure-hint';
 import { FourFaces } from '@/components/ui/four-faces';
@@ -23,6 +22,7 @@ import { FoundRows } from './found-rows';
 import { PersonSheet, type AskedPerson } from './person-sheet';
 import { SearchField } from './search-field';
 import { SearchSay } from './search-say';
+import { useKeptViews } from './use-kept-views';
 import { useSearch, type Wanted } from './use-search';
 import { ViewsRow } from './views-row';
 import { ViewsSheet } from './views-sheet';
@@ -36,9 +36,9 @@ export function SearchPage() {
   const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
   const [person, setPerson] = useState<AskedPerson | null>(null);
   const [open, setOpen] = useState<'filter' | 'views' | null>(null);
-  const kept = useQuery('listSavedViews', session === null ? null : {});
   const search = useSearch(session === null ? null : wanted);
   const { pages, more, refresh, loadMore } = search;
+  const { kept, renew } = useKeptViews(pages[0]?.views);
   const cards = pages.flatMap(({ items }) => items);
   const work = useWorkList(hat && isOneOf(DEPUTY_ROLES, hat.role) ? 'voice' : 'staffItem', search, cards);
   useComingBack(() => void refresh());
@@ -55,7 +55,7 @@ export function SearchPage() {
     setChosen(next);
     find(words, next);
   };
-  const views = [...(kept.data?.views ?? []), ...(hat === null ? [] : defaultViews(hat.role))];
+  const views = [...kept, ...(hat === null ? [] : defaultViews(hat.role))];
   const at = views.find((view) => isSame(view, wanted));
   const conditions = filterWords(chosen.filter, {
     unit: chosen.unit?.name,
@@ -143,9 +143,9 @@ export function SearchPage() {
           text={wanted.what === 'items' ? wanted.text : ''}
           filter={chosen.filter}
           words={[text.trim(), ...conditions].filter((word) => word !== '').join('，')}
-          kept={kept.data?.views ?? []}
+          kept={kept}
           onClose={() => setOpen(null)}
-          onChanged={kept.refresh}
+          onChanged={renew}
         />
       )}
       {person !== null && (
@@ -168,8 +168,8 @@ export function SearchPage() {
   );
 }
 
-/** Before anything was asked: what is there, the latest first. */
-const EVERYTHING: Wanted = { what: 'items', text: '', filter: {} };
+/** Before anything was asked: what is there, the latest first, and what one keeps. */
+const EVERYTHING: Wanted = { what: 'items', text: '', filter: {}, also: ['views'] };
 
 const isSame = ({ text, filter }: SearchView, wanted: Wanted): boolean =>
   wanted.what === 'items' &&

@@ -9,7 +9,7 @@ export type Found = OutputOf<'searchItems'>;
 
 /** What is being looked for: words and conditions, or a person. */
 export type Wanted =
-  | { what: 'items'; text: string; filter: SearchFilter }
+  | { what: 'items'; text: string; filter: SearchFilter; also?: ['views'] }
   | { what: 'person'; by: 'phone' | 'name'; value: string; reason: string; filter: SearchFilter };
 
 interface Looked {
@@ -28,7 +28,7 @@ export interface Search extends Pages<Found> {
 export function useSearch(wanted: Wanted | null): Search {
   const items = usePages(
     'searchItems',
-    wanted?.what === 'items' ? { text: wanted.text, filter: wanted.filter } : null,
+    wanted?.what === 'items' ? { text: wanted.text, filter: wanted.filter, also: wanted.also } : null,
   );
   const { send, busy, failure } = useCommand('searchPerson');
   const [looked, setLooked] = useState<Looked | null>(null);

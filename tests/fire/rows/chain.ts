@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ItemEvent } from '@shared/item/event';
 import { DEMO_NOW } from '../../../demo/county';
-import { seeded } from '../../../demo/seeded';
 import { secretsOf } from '../../../demo/server/secrets';
 import { auditItem } from '../../../cloudfunctions/services/item/audit-item';
 import { seal } from '../../../cloudfunctions/services/item/audit-chain';
@@ -12,8 +12,8 @@ import { Engine } from '../../../localcloud/engine/engine';
 import { DATABASE_FILE } from '../../../localcloud/parts';
 import { settled } from '../../bench/life/beside';
 import { lived } from '../../bench/life/make';
-import { mkdirSync } from 'node:fs';
-import { Tally, type Row } from '../row';
+import { chance, Tally, type Row } from '../row';
+import { livesOf } from '../support/lives';
 
 const ITEMS = 150;
 
@@ -60,12 +60,13 @@ const FORGERIES: Record<string, Forgery> = {
 /** Each of many events is flipped, has its words changed, is dropped, swapped, and gets one put in before it. */
 export const chain: Row = {
   name: 'chain-of-events',
-  run: async ({ root, folder }) => {
+  run: async (surroundings) => {
+    const { root, folder } = surroundings;
     const tally = new Tally();
     const { contactKeys, phoneHashKey } = secretsOf(folder);
     Object.assign(process.env, { CONTACT_KEYS: contactKeys, PHONE_HASH_KEY: phoneHashKey });
-    const items = Array.from({ length: ITEMS }, (_, nth) => settled(lived(nth * 3, DEMO_NOW)));
-    const random = seeded(15);
+    const items = livesOf(surroundings, ITEMS).map((nth) => settled(lived(nth, DEMO_NOW)));
+    const random = chance(surroundings, 'chain');
     for (const item of items) {
       tally.holds(auditItem(item, []) === null, () => `${item.no} is whole, and is called broken`);
       for (const index of item.events.keys()) {

@@ -1,9 +1,10 @@
+import { shuffled } from '../../../demo/seeded';
 import type { LocalCloud } from '../../../localcloud/local-cloud';
 import { Persona } from '../../operations/support/persona';
 import { UNITS } from '../../bench/life/people';
-import { Tally, type Row } from '../row';
+import { chance, Tally, type Row } from '../row';
 import { startCounty } from '../support/county';
-import { CATEGORY, livesIn, storedNow, type Way } from '../support/lives';
+import { CATEGORY, livesIn, livesOf, storedNow, type Way } from '../support/lives';
 
 const PEOPLE = 20;
 
@@ -49,12 +50,13 @@ export const claimRace: Row = {
       const handlers = new Map(
         UNITS.map(({ id }) => [id, clerks(cloud, id, { role: 'handler', unitId: id }, `qinghe/unit/${id}`)]),
       );
+      const random = chance(surroundings, 'who reaches first');
       const race = async (nth: number, way: Way) => {
-        const [life] = livesIn(way, cloud, [nth * 3]);
+        const [life] = livesIn(way, cloud, [nth]);
         if (!life) return;
         const { no, _id } = life.item;
         const assigns = way === 'triage';
-        const people = assigns ? offices : (handlers.get(life.unit.id) ?? []);
+        const people = shuffled(assigns ? offices : (handlers.get(life.unit.id) ?? []), random);
         const answers = await Promise.all(
           people.map(async ({ name, persona }) => ({
             name,
@@ -83,8 +85,11 @@ export const claimRace: Row = {
         tally.holds(written.length === 1, () => `${no}: ${type} ${written.length} times`);
         tally.count('owners', written.length);
       };
-      for (let nth = 0; nth < items; nth += 1) await race(nth, nth % 2 === 0 ? 'triage' : 'assigned');
+      for (const [nth, life] of livesOf(surroundings, items).entries())
+        await race(life, nth % 2 === 0 ? 'triage' : 'assigned');
       tally.atLeast('calls', items * PEOPLE);
+      tally.atLeast('told who', items * (PEOPLE - 1));
+      tally.atLeast('owners', items);
     } finally {
       await cloud.close();
     }

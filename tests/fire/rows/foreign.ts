@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import { OPERATIONS, type OperationName } from '@shared/contract/operations';
+import { shuffled } from '../../../demo/seeded';
 import { standingOf } from '@shared/permission/standing';
 import { VALID_INPUTS } from '../../operations/support/valid-inputs';
-import { Tally, type Row } from '../row';
+import { chance, Tally, type Row } from '../row';
 import { castIn, isAboutItem, mayCall, OPERATION_NAMES, traceOf, type Player } from '../support/cast';
 import { startCounty } from '../support/county';
-import { livesIn } from '../support/lives';
+import { livesIn, livesOf } from '../support/lives';
 import { FOR_SOME, NOT_BY_STANDING } from '../support/whose';
 
 /** What somebody might hope that the server takes over. */
@@ -45,20 +46,23 @@ export const foreign: Row = {
     const { cloud } = await startCounty(surroundings, 4);
     try {
       const cast = castIn(cloud);
-      const lives = livesIn(
-        'in_progress',
-        cloud,
-        Array.from({ length: each }, (_, nth) => nth * 3),
-      );
+      const lives = livesIn('in_progress', cloud, livesOf(surroundings, each));
+      const random = chance(surroundings, 'who asks');
       const before = traceOf(cloud);
       for (const name of OPERATION_NAMES) {
-        const callers = cast.filter(({ role }) => mayCall(name, role));
+        const callers = shuffled(
+          cast.filter(({ role }) => mayCall(name, role)),
+          random,
+        );
+        const hopes = shuffled(
+          Object.entries(HOPES).filter(([field]) => !knows(name, field)),
+          random,
+        );
         const work: (() => Promise<void>)[] = [];
         for (let nth = 0; nth < each; nth += 1) {
           const caller = callers[nth % callers.length];
           const item = lives[nth]?.item;
           if (!caller || !item) continue;
-          const hopes = Object.entries(HOPES).filter(([field]) => !knows(name, field));
           const field = hopes[nth % hopes.length];
           work.push(() => extra(name, caller, Object.fromEntries(field ? [field] : []), tally));
           const standing = standingOf(caller.actor, item);

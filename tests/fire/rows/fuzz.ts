@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { request } from 'node:http';
 import { OPERATIONS } from '@shared/contract/operations';
 import type { ApiAnswer } from '@shared/contract/envelope';
+import { pick } from '../../../demo/seeded';
 import type { LocalCloud } from '../../../localcloud/local-cloud';
 import { startCounty as startInProcess } from '../../operations/support/county';
 import { VALID_INPUTS } from '../../operations/support/valid-inputs';
-import { Tally, type Row } from '../row';
+import { chance, Tally, type Row } from '../row';
 import { spoilt } from '../support/bodies';
 import { castIn, mayCall, OPERATION_NAMES, type Player } from '../support/cast';
 import { startCounty } from '../support/county';
 
 const SLOW_MS = 1000;
 const AT_ONCE = 6;
+
+/** The ways in that take a body from anybody. */
+const DOORS = ['/client/call', '/client/subscribe', '/client/phone-code', '/client/upload'] as const;
 
 type Send = () => Promise<string>;
 
@@ -24,8 +28,9 @@ export const fuzz: Row = {
     const { cloud, log } = await startCounty(surroundings, 4);
     try {
       const cast = castIn(cloud);
-      const work: { send: Send; what: string }[] = [];
-      for (let nth = 0; nth < bodies; nth += 1) work.push(aBody(nth, cast, cloud));
+      const work: Body[] = [];
+      for (let nth = 0; nth < bodies; nth += 1)
+        work.push(aBody(nth, chance(surroundings, 'body', nth), cast, cloud));
       for (let from = 0; from < work.length; from += AT_ONCE)
         await Promise.all(work.slice(from, from + AT_ONCE).map((one) => judged(one, tally)));
       await cloud.idle();
@@ -41,34 +46,48 @@ export const fuzz: Row = {
     }
     await unpolluted(bodies / 10, tally);
     tally.atLeast('bodies', bodies);
+    tally.atLeast('to operations', OPERATION_NAMES.length);
     return tally.outcome();
   },
 };
 
-function aBody(nth: number, cast: readonly Player[], cloud: LocalCloud): { send: Send; what: string } {
-  if (nth % 10 === 0) return { what: `bytes ${nth}`, send: () => bytesTo(cloud, nth) };
+interface Body {
+  kind: 'to operations' | 'to events' | 'raw bytes';
+  what: string;
+  send: Send;
+}
+
+function aBody(nth: number, random: () => number, cast: readonly Player[], cloud: LocalCloud): Body {
+  if (nth % 10 === 0) {
+    const bytes = someBytes(random);
+    const what = `bytes ${nth} ${bytes.toString('base64').slice(0, 200)}`;
+    return { kind: 'raw bytes', what, send: () => bytesTo(cloud, pick(DOORS, random() * 100), bytes) };
+  }
   if (nth % 10 === 1) {
-    const event = spoilt(anEvent(nth), nth) as Record<string, unknown>;
+    const event = spoilt(anEvent(nth), random) as Record<string, unknown>;
     return {
-      what: `event ${nth}`,
+      kind: 'to events',
+      what: `event ${nth} ${JSON.stringify(event)?.slice(0, 200)}`,
       send: async () => JSON.stringify(await cloud.pushEvent(event, 'cast-resident-own')),
     };
   }
   const name = OPERATION_NAMES[nth % OPERATION_NAMES.length] ?? 'getSession';
   const able = cast.filter(({ role }) => mayCall(name, role));
-  const { persona } = able[nth % able.length] ?? { persona: undefined };
+  const { persona } = pick(able, random() * able.length);
   const key = OPERATIONS[name].type === 'command' ? { key: `fuzz-${nth}` } : {};
-  const right = { operation: name, input: VALID_INPUTS[name], actingAs: persona?.actingAs, ...key };
-  const body = nth % 7 === 0 ? spoilt(right, nth) : { ...right, input: spoilt(VALID_INPUTS[name], nth) };
-  const send = async () => JSON.stringify(await cloud.call(persona?.openid ?? null, 'api', body));
-  return { what: `${name} ${nth} ${JSON.stringify(body)?.slice(0, 200)}`, send };
+  const right = { operation: name, input: VALID_INPUTS[name], actingAs: persona.actingAs, ...key };
+  const body =
+    random() < 0.15 ? spoilt(right, random) : { ...right, input: spoilt(VALID_INPUTS[name], random) };
+  const send = async () => JSON.stringify(await cloud.call(persona.openid, 'api', body));
+  return { kind: 'to operations', what: `${name} ${nth} ${JSON.stringify(body)?.slice(0, 200)}`, send };
 }
 
-async function judged({ send, what }: { send: Send; what: string }, tally: Tally): Promise<void> {
+async function judged({ kind, send, what }: Body, tally: Tally): Promise<void> {
   const began = performance.now();
   const answer = await send().catch((error: unknown) => `thrown ${String(error)}`);
   let took = performance.now() - began;
   tally.count('bodies');
+  tally.count(kind);
   if (took > SLOW_MS) {
     // The machine may have had something else to do: again, and the faster of the two counts.
     const again = performance.now();
@@ -90,13 +109,21 @@ const anEvent = (nth: number) =>
       };
 
 /** Whatever bytes, and bytes that are nearly a request. */
-function bytesTo({ url }: LocalCloud, nth: number): Promise<string> {
-  const [raw] = fc.sample(fc.uint8Array({ maxLength: 2_000 }), { numRuns: 1, seed: nth });
-  const near = JSON.stringify({ as: 'cast-resident-own', name: 'api', data: { operation: 'submit' } });
-  const body = nth % 20 === 0 ? Buffer.from(raw ?? []) : Buffer.from(near.slice(0, nth % near.length));
+function someBytes(random: () => number): Buffer {
+  const seed = Math.floor(random() * 2 ** 31);
+  const [raw = new Uint8Array()] = fc.sample(fc.uint8Array({ maxLength: 2_000 }), { numRuns: 1, seed });
+  if (random() < 0.5) return Buffer.from(raw);
+  const near = Buffer.from(
+    JSON.stringify({ as: 'cast-resident-own', name: 'api', data: { operation: 'submit' } }),
+  );
+  const cut = Math.floor(random() * near.length);
+  return random() < 0.5 ? near.subarray(0, cut) : Buffer.concat([near.subarray(0, cut), raw]);
+}
+
+function bytesTo({ url }: LocalCloud, door: string, body: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': body.length };
-    const sent = request(new URL('/client/call', url), { method: 'POST', headers }, (response) => {
+    const sent = request(new URL(door, url), { method: 'POST', headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {

@@ -32,6 +32,7 @@ const MARKUP = [
 /** What means something to a database, a spreadsheet, a page or an expression means nothing here. */
 export const inert: Row = {
   name: 'inert-words',
+  alone: true,
   run: async (surroundings) => {
     const tally = new Tally();
     const { cloud } = await startCounty(surroundings, 4);

@@ -3,6 +3,7 @@ import type { ApiAnswer } from '@shared/contract/envelope';
 import { DEMO_NOW, QINGHE } from '../../../demo/county';
 import { Persona } from '../../operations/support/persona';
 import { Tally, type Row } from '../row';
+import { overInstances } from '../support/over-instances';
 import { startCounty } from '../support/county';
 
 const SUBMITS = 10;
@@ -20,6 +21,7 @@ const VOICE = { placeId: 'qinghe', stationId: station?.id ?? '' };
 /** More than a person does in a minute is refused with the time to come back, and others do not feel it. */
 export const limits: Row = {
   name: 'limits',
+  alone: true,
   run: async (surroundings) => {
     const tally = new Tally();
     const { cloud } = await startCounty(surroundings, WORKERS, true);
@@ -83,6 +85,7 @@ export const limits: Row = {
     } finally {
       await cloud.close();
     }
+    await overInstances(surroundings, tally);
     return tally.outcome();
   },
 };

@@ -1,11 +1,11 @@
 import { DAY_MS, MINUTE_MS } from '@shared/common/shanghai';
-import { classify } from '@shared/notice/push-policy';
 import { TEMPLATES } from '@shared/notice/templates';
 import { DEMO_NOW } from '../../../demo/county';
+import { pick, shuffled } from '../../../demo/seeded';
 import { templateId } from '../../../demo/server/cloud';
 import type { StoredNotice } from '../../../cloudfunctions/store/notices';
 import type { Fault, LocalCloud } from '../../../localcloud/local-cloud';
-import { Tally, type Row } from '../row';
+import { chance, Tally, type Row } from '../row';
 import { startCounty } from '../support/county';
 import { everything } from '../support/whole';
 
@@ -15,14 +15,18 @@ interface End {
   end: StoredNotice['push']['state'];
 }
 
+const refusedBy = (code: number, end: End['end']): End => ({
+  fault: { kind: 'error', code, times: 1 },
+  end,
+});
+
 /** Every answer that the platform gives to a push, technical ones that pass and ones that stay. */
 const ENDS: readonly End[] = [
   { end: 'sent' },
-  ...[40003, 40037, 41030, 43101, 45168, 47003, -604101, 99999].map((code) => ({
-    fault: { kind: 'error' as const, code, times: 1 },
-    end: (classify(code) === 'no_consent' || classify(code) === 'unreachable' ? 'no_consent' : 'failed') as
-      'no_consent' | 'failed',
-  })),
+  // Refused by the person, or there is no such person: somebody phones.
+  ...[40003, 43101].map((code) => refusedBy(code, 'no_consent')),
+  // Ours to mend, or the words were refused: no second attempt helps. One of the codes WeChat has never told of.
+  ...[40037, 41030, 45168, 47003, -604101, 99999].map((code) => refusedBy(code, 'failed')),
   // Passes: the next attempt arrives.
   { fault: { kind: 'error', code: -1, times: 2 }, end: 'sent' },
   { fault: { kind: 'error', code: 43108, times: 1 }, end: 'sent' },
@@ -49,11 +53,16 @@ export const sender: Row = {
       for (const openid of people) await agreesTo(cloud, openid);
       await cloud.idle();
       cloud.engine.insertMany('notices', people.map(aNotice));
-      const plan = people.map((openid, nth) => ({ openid, ...(ENDS[nth % ENDS.length] as End) }));
+      const plan = shuffled(people, chance(surroundings, 'plan')).map((openid, nth) => ({
+        openid,
+        ...pick(ENDS, nth),
+      }));
       const plain = plan.filter(({ fault }) => !fault).map(({ openid }) => openid);
       const crashed = plain.slice(0, crashes);
       const before = plain.slice(crashes, crashes * 2);
       const silent = plain.slice(crashes * 2, crashes * 2 + TIMED_OUT[surroundings.long ? 'long' : 'short']);
+      tally.set('answers of the platform', ENDS.length);
+      tally.count('time-outs', silent.length);
       for (const { openid, fault } of plan) if (fault) cloud.faults.set({ action: SEND, openid, ...fault });
       for (const openid of crashed) cloud.faults.set({ action: SEND, openid, kind: 'crash_after' });
       for (const openid of before) cloud.faults.set({ action: SEND, openid, kind: 'crash_before' });

@@ -1,13 +1,13 @@
 import type { ApiAnswer } from '@shared/contract/envelope';
 import type { ErrorCode } from '@shared/error/catalogue';
 import { OFFICE } from '../../../demo/personas';
-import { seeded, shuffled } from '../../../demo/seeded';
+import { shuffled } from '../../../demo/seeded';
 import type { LocalCloud } from '../../../localcloud/local-cloud';
 import { Persona } from '../../operations/support/persona';
 import type { Life } from '../../bench/life/life';
-import { Tally, type Row } from '../row';
+import { chance, Tally, type Row } from '../row';
 import { startCounty } from '../support/county';
-import { livesIn, storedNow } from '../support/lives';
+import { livesIn, livesOf, storedNow } from '../support/lives';
 import { followsTable } from '../support/path';
 import { wholeItem } from '../support/whole';
 
@@ -57,17 +57,16 @@ export const stateRace: Row = {
     const schedules = surroundings.long ? 5000 : 120;
     const { cloud } = await startCounty(surroundings);
     try {
+      const all = livesOf(surroundings, schedules);
       for (let from = 0; from < schedules; from += SOME) {
-        const numbers = Array.from(
-          { length: Math.min(SOME, schedules - from) },
-          (_, nth) => (from + nth) * 3,
-        );
+        const numbers = all.slice(from, from + SOME);
         const half = numbers.length >> 1;
         const lives = [
           ...livesIn('reply_review', cloud, numbers.slice(0, half)),
           ...livesIn('in_progress', cloud, numbers.slice(half)),
         ];
-        for (const life of lives) await schedule(life, cloud, tally);
+        for (const life of lives)
+          await schedule(life, chance(surroundings, 'schedule', life.nth), cloud, tally);
       }
       tally.atLeast('schedules', schedules);
       tally.atLeast('done', schedules);
@@ -79,9 +78,8 @@ export const stateRace: Row = {
   },
 };
 
-async function schedule(life: Life, cloud: LocalCloud, tally: Tally): Promise<void> {
-  const { nth, item: before } = life;
-  const random = seeded(nth);
+async function schedule(life: Life, random: () => number, cloud: LocalCloud, tally: Tally): Promise<void> {
+  const { item: before } = life;
   const moves = shuffled(MOVES, random).slice(0, 3 + Math.floor(random() * 5));
   const answers = await Promise.all(
     moves.map(async (move) => {

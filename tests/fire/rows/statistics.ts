@@ -5,14 +5,13 @@ import type { PlaceFile } from '@shared/place/roster';
 import { placeFileSchema } from '@shared/place/roster';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seeded } from '../../../demo/seeded';
 import { KNOWN_CALENDAR } from '../../../cloudfunctions/services/calendar/known-years';
 import { canonicalJson } from '../../../cloudfunctions/services/fingerprint';
 import { numbersIn, periodsIn } from '../../../cloudfunctions/services/figures/fold';
 import { figuresId, type StoredFigures } from '../../../cloudfunctions/store/figures';
 import { tallyId } from '../../../cloudfunctions/store/tallies';
 import { Walk } from '../../domain/support/walk';
-import { Tally, type Row } from '../row';
+import { chance, Tally, type Row } from '../row';
 import { startCounty } from '../support/county';
 import { everything } from '../support/whole';
 
@@ -41,7 +40,7 @@ export const statistics: Row = {
       };
       for (let nth = 0; tally.of('histories') < histories; nth += 1) {
         const file = files[nth % files.length] as PlaceFile;
-        const walked = walk(file, nth);
+        const walked = walk(file, chance(surroundings, 'history', nth));
         if (!walked) continue;
         tally.count('histories');
         tally.count('events', walked.events);
@@ -82,8 +81,7 @@ export const statistics: Row = {
 const withoutNothing = (numbers: Record<string, number>) =>
   Object.fromEntries(Object.entries(numbers).filter(([, amount]) => amount !== 0));
 
-function walk(file: PlaceFile, nth: number) {
-  const random = seeded(nth);
+function walk(file: PlaceFile, random: () => number) {
   const number = () => Math.floor(random() * 1_000_000);
   const tallies: { seq: number; days: DayNumbers }[] = [];
   const one = new Walk(file, KNOWN_CALENDAR, KNOWN_CALENDAR, ({ event, before, after }) => {

@@ -8,7 +8,7 @@ import type { StoredNotice } from '../../../cloudfunctions/store/notices';
 import type { LocalCloud } from '../../../localcloud/local-cloud';
 import { Tally, type Row, type Surroundings } from '../row';
 import { startCounty } from '../support/county';
-import { owingLivesIn, type Way } from '../support/lives';
+import { livesOf, owingLivesIn, type Way } from '../support/lives';
 import { followsTable } from '../support/path';
 import { everything, wholeCounty } from '../support/whole';
 
@@ -70,21 +70,19 @@ export const timers: Row = {
 
 /** The same lives and the same days; answers what came of them. */
 async function county(
-  { root, folder, long }: Surroundings,
+  surroundings: Surroundings,
   name: string,
   rings: Rings,
   late: number,
   tally: Tally,
 ): Promise<Record<string, unknown>> {
+  const { root, folder, long } = surroundings;
   const { cloud } = await startCounty({ root, folder: join(folder, name) }, 3);
   try {
     const each = long ? 100 : 3;
+    const lives = livesOf(surroundings, each * WAYS.length);
     for (const [nth, way] of WAYS.entries())
-      owingLivesIn(
-        way,
-        cloud,
-        Array.from({ length: each }, (_, one) => (nth * each + one) * 3),
-      );
+      owingLivesIn(way, cloud, lives.slice(nth * each, (nth + 1) * each));
     for (const moment of MOMENTS) {
       cloud.clock.set(DEMO_NOW + moment + late);
       await rings(cloud, tally);

@@ -1,5 +1,3 @@
-import { seeded } from '../../../demo/seeded';
-
 /** Values that break what does not expect them. */
 export const ODD: readonly unknown[] = [
   null,
@@ -50,8 +48,7 @@ export function deep(depth: number): unknown {
 }
 
 /** A body that was right, and has something odd at one place or more; or nothing but oddness. */
-export function spoilt(valid: unknown, nth: number): unknown {
-  const random = seeded(nth);
+export function spoilt(valid: unknown, random: () => number): unknown {
   const way = random();
   if (way < 0.08) return odd(random);
   if (way < 0.12) return deep(10 + Math.floor(random() * 400));

@@ -1,6 +1,5 @@
 import type { OperationName } from '@shared/contract/operations';
 import { codeOf, deputyPersona, OFFICE, stationPersona, unitPersona } from '../../../demo/personas';
-import { seeded } from '../../../demo/seeded';
 
 export interface Person {
   openid: string;
@@ -33,8 +32,7 @@ const replied = (resultClass: 'A' | 'B') => ({
 });
 
 /** The ways of one voice from the phone to its rating: every kind of write that there is on it, in an order of its own. */
-export function courseOf(nth: number, openid: string): Step[] {
-  const random = seeded(nth);
+export function courseOf(nth: number, openid: string, random: () => number): Step[] {
   const at = (share: number) => random() < share;
   const resident = { openid };
   const steps: Step[] = [

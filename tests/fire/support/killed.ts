@@ -1,18 +1,14 @@
 import { join } from 'node:path';
-import { MINUTE_MS } from '@shared/common/shanghai';
 import { DEMO_NOW } from '../../../demo/county';
-import { seeded } from '../../../demo/seeded';
-import { derivedId } from '../../../cloudfunctions/services/fingerprint';
-import type { StoredItem } from '../../../cloudfunctions/store/items';
 import { Engine } from '../../../localcloud/engine/engine';
 import { DATABASE_FILE } from '../../../localcloud/parts';
 import { RunningCloud } from '../../bench/processes/running-cloud';
-import type { Surroundings, Tally } from '../row';
+import { chance, type Surroundings, type Tally } from '../row';
 import { startCounty } from './county';
-import { everything, wholeCounty } from './whole';
-import { Writer, type Acknowledged } from './writers';
+import { nothingLost, settle } from './nothing-lost';
+import { wholeCounty } from './whole';
+import { WRITERS, Writer, type Acknowledged } from './writers';
 
-const WRITERS = 8;
 /** Between two kills so many are answered, at most; functions are cold first, and answer after about a second. */
 const ANSWERED = 220;
 /** Or this long, whatever was answered. */
@@ -20,14 +16,11 @@ const LIVES_MS = 60_000;
 const LOOK_MS = 5;
 
 /** Eight writers, and a cloud that is killed again and again under them; at last everything is held against what was said. */
-export async function underKills(
-  { root, scripts, folder, long }: Surroundings,
-  tally: Tally,
-  insists: boolean,
-): Promise<void> {
+export async function underKills(surroundings: Surroundings, tally: Tally, insists: boolean): Promise<void> {
+  const { root, scripts, folder, long } = surroundings;
   const { cloud } = await startCounty({ root, folder });
   await cloud.close();
-  const random = seeded(insists ? 8 : 7);
+  const random = chance(surroundings, 'kills');
   let url: Promise<string> = new Promise(() => undefined);
   let arrive: (url: string) => void = () => undefined;
   const leave = () => {
@@ -36,7 +29,7 @@ export async function underKills(
   leave();
   const writers = Array.from(
     { length: WRITERS },
-    (_, nth) => new Writer(nth, { url: () => url }, tally, insists),
+    (_, nth) => new Writer(nth, { url: () => url }, surroundings, tally, insists),
   );
   let now = DEMO_NOW;
   const start = async () => {
@@ -62,12 +55,7 @@ export async function underKills(
   }
   const last = await start();
   await Promise.all(writers.map((writer) => writer.stop()));
-  // Leases of pushes and the retry of effects run out within ten minutes; nothing else falls due.
-  for (let minutes = 10; minutes <= 40; minutes += 10) {
-    await last.ask('clock', { set: now + minutes * MINUTE_MS });
-    await last.ask('timer', {});
-  }
-  await last.ask('idle', {});
+  await settle(last, now);
   await last.kill();
   await judge(
     folder,
@@ -80,20 +68,10 @@ async function judge(folder: string, said: readonly Acknowledged[], tally: Tally
   const file = join(folder, 'cloud', DATABASE_FILE);
   const engine = new Engine({ file, now: () => DEMO_NOW, scanPolicy: 'warn' });
   try {
-    const items = new Map(everything<StoredItem>(engine, 'items').map((item) => [item.no, item]));
-    for (const one of said) {
-      const item = items.get(one.no);
-      const key = derivedId(one.openid, one.key);
-      const mine = item?.events.filter((event) => event.key === key) ?? [];
-      tally.holds(mine.length > 0, () => `lost: ${one.operation} of ${one.no}`);
-      tally.holds((item?.version ?? 0) >= one.version, () => `${one.no} fell behind version ${one.version}`);
-      // A voice that goes straight to its deputy takes two steps under one key.
-      const types = new Set(mine.map(({ type }) => type));
-      tally.holds(types.size === mine.length, () => `double: ${one.operation} of ${one.no}`);
-    }
+    const items = nothingLost(engine, said, tally);
     await wholeCounty(engine, tally);
     const spoken = said.filter(({ operation }) => operation === 'submit').length;
-    const unsaid = items.size - spoken;
+    const unsaid = items - spoken;
     tally.holds(
       unsaid >= 0 && unsaid <= tally.of('unanswered'),
       () => `${unsaid} items that nobody was told of`,

@@ -3,6 +3,7 @@ import type { LocalCloud } from '../../../localcloud/local-cloud';
 import { withoutGaps, type StoredItem } from '../../../cloudfunctions/store/items';
 import { settled } from '../../bench/life/beside';
 import { Life } from '../../bench/life/life';
+import type { Surroundings } from '../row';
 
 export const CATEGORY = 'transport';
 
@@ -35,6 +36,13 @@ const WAYS = {
 } satisfies Record<string, (life: Life) => void>;
 
 export type Way = keyof typeof WAYS;
+
+/** So many lives may be asked for; those of another seed are other people's. */
+const LIVES = 60_000;
+
+/** Which lives a row looks at. Of three numbers that follow each other all are one person's; each of these is somebody else's. */
+export const livesOf = ({ seed }: Pick<Surroundings, 'seed'>, count: number): number[] =>
+  Array.from({ length: count }, (_, nth) => (((seed % LIVES) + nth) % LIVES) * 3);
 
 /** Items in this state, made by the product's own commands and put into the store; nothing is owed of them any more. */
 export const livesIn = (way: Way, cloud: LocalCloud, numbers: readonly number[]): Life[] =>

@@ -1,6 +1,6 @@
 import type { ApiAnswer } from '@shared/contract/envelope';
 import { FrontDoor } from '../../bench/processes/front-door';
-import type { Tally } from '../row';
+import { chance, type Surroundings, type Tally } from '../row';
 import { courseOf, type Step } from './course';
 
 /** A write of which somebody was told that it is done. */
@@ -17,6 +17,8 @@ export interface Site {
   url(): Promise<string>;
 }
 
+/** At once. */
+export const WRITERS = 8;
 const PAUSE_MS = 20;
 
 /** Somebody who writes without end, one item after the other, through the front door. */
@@ -28,6 +30,7 @@ export class Writer {
   constructor(
     private readonly nth: number,
     private readonly site: Site,
+    private readonly surroundings: Pick<Surroundings, 'seed'>,
     private readonly tally: Tally,
     /** Whether a write without an answer is sent again under its key, or its item is left. */
     private readonly insists: boolean,
@@ -44,7 +47,8 @@ export class Writer {
   private async work(): Promise<void> {
     for (let item = 0; !this.stopped; item += 1) {
       const openid = `fire-resident-${this.nth}-${item}`;
-      await this.follow(courseOf(this.nth * 100_000 + item, openid));
+      const nth = this.nth * 100_000 + item;
+      await this.follow(courseOf(nth, openid, chance(this.surroundings, 'course', nth)));
     }
   }
 
