@@ -37,8 +37,9 @@ export async function main(args: string[], { root, scripts }: Surroundings): Pro
   const clouds: RunningCloud[] = [];
   try {
     // Before the clouds stand in memory.
-    const starts = coldStarts(root, options.coldStarts);
-    const floor = await floorOf(script('floor'), join(folder, 'floor'), options.effort);
+    const starts = options.only === undefined ? coldStarts(root, options.coldStarts) : [];
+    const floor =
+      options.only === undefined ? await floorOf(script('floor'), join(folder, 'floor'), options.effort) : [];
     const folders = options.sizes.map((size) => ({ size, data: join(folder, String(size)) }));
     await Promise.all(folders.map(({ size, data }) => runNode(script('fill'), [data, String(size)])));
     const scratch = scratchRoot(root, join(folder, 'root'));
@@ -46,7 +47,8 @@ export async function main(args: string[], { root, scripts }: Surroundings): Pro
     for (const { size, data } of folders)
       clouds.push(await RunningCloud.start(script('cloud'), data, scratch, size));
     const { rows, checks } = await measured(clouds, options);
-    const all = withReasons([...checks, ...starts, ...floor, ...packageSizes(root), ...pageCosts(root)]);
+    const pages = options.only === undefined ? [...packageSizes(root), ...pageCosts(root)] : [];
+    const all = withReasons([...checks, ...starts, ...floor, ...pages]);
     console.log(`\n${tableOfOperations(rows)}\n\n${tableOfChecks(all)}\n`);
     const line = machine.describe(seconds(began));
     if (options.page !== undefined) {
@@ -67,22 +69,31 @@ export async function main(args: string[], { root, scripts }: Surroundings): Pro
 const seconds = (began: number) => Math.round((performance.now() - began) / 1000);
 
 /** The timer last: it moves the clock. */
-async function measured(clouds: readonly RunningCloud[], { effort }: BenchOptions) {
+async function measured(clouds: readonly RunningCloud[], { effort, only }: BenchOptions) {
+  const began = performance.now();
   const rows: OperationRow[] = [];
   const checks: Check[] = [];
   const largest = clouds[clouds.length - 1];
   if (!largest) throw new Error('there is no cloud to measure');
   const hop = await hopOf(largest, effort);
   checks.push(...hopChecks(hop));
-  for (const operation of [...OPERATIONS, ...SEARCHES]) {
+  const operations = [...OPERATIONS, ...SEARCHES].filter(({ name }) => name.includes(only ?? ''));
+  for (const operation of operations) {
     const own = await runOperation(operation, clouds, effort);
     rows.push(...own);
     checks.push(...checksOf(operation, own, hop));
-    console.log(`measured: ${operation.name}`);
+    console.log(`measured: ${operation.name} (${seconds(began)} s)`);
   }
-  checks.push(...(await deepPages(largest, effort)));
-  checks.push(...(await slowCloud(OPERATIONS, largest)));
-  checks.push(...(await alikeOf(clouds)));
-  checks.push(...(await timerOf(clouds)));
+  if (only !== undefined) return { rows, checks };
+  const parts: readonly [string, () => Promise<Check[]>][] = [
+    ['deep pages', () => deepPages(largest, effort)],
+    ['slow cloud', () => slowCloud(OPERATIONS, largest)],
+    ['what is alike', () => alikeOf(clouds)],
+    ['timer', () => timerOf(clouds)],
+  ];
+  for (const [name, part] of parts) {
+    checks.push(...(await part()));
+    console.log(`measured: ${name} (${seconds(began)} s)`);
+  }
   return { rows, checks };
 }

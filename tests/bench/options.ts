@@ -5,17 +5,23 @@ export interface BenchOptions {
   sizes: number[];
   effort: Effort;
   coldStarts: number;
+  /** Only operations with this in their name, and nothing else. */
+  only?: string;
   /** Where the page is written; undefined: it is only printed. */
   page?: string;
 }
 
 const SIZES = [1000, 10_000, 100_000];
 
-/** `--short`: fewer windows with fewer calls, all operations at all sizes: five minutes with the filling. `--sizes 1000,10000`: a look on the way, which writes no page. */
+/** `--short`: fewer windows with fewer calls, all operations at all sizes: five minutes with the filling. `--sizes 1000,10000`, `--only NAME`: a look on the way, which writes no page. */
 export function readOptions(args: string[]): BenchOptions {
   const { values } = parseArgs({
     args,
-    options: { short: { type: 'boolean', default: false }, sizes: { type: 'string' } },
+    options: {
+      short: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
+      only: { type: 'string' },
+    },
   });
   const sizes = values.sizes === undefined ? SIZES : values.sizes.split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1000))
@@ -24,6 +30,7 @@ export function readOptions(args: string[]): BenchOptions {
     sizes: [...sizes].sort((one, other) => one - other),
     effort: values.short ? { windows: 5, calls: 8, warm: 60 } : { windows: 10, calls: 25, warm: 1200 },
     coldStarts: values.short ? 5 : 11,
-    ...(values.sizes === undefined ? { page: 'docs/performance.md' } : {}),
+    ...(values.only === undefined ? {} : { only: values.only }),
+    ...(values.sizes === undefined && values.only === undefined ? { page: 'docs/performance.md' } : {}),
   };
 }
