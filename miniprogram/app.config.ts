@@ -91,6 +91,7 @@ const workPackages = [
       'pages/member/index',
       'pages/join/index',
       'pages/events/index',
+      'pages/opened-contacts/index',
       'pages/stand-in/index',
       'pages/health/index',
       'pages/settings/index',

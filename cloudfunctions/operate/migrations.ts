@@ -1,6 +1,7 @@
 import { lastMoveOf } from '@shared/item/last-move';
 import { NOTHING_YET } from '@shared/item/nothing-yet';
 import type { ItemEvent } from '@shared/item/event';
+import { findById } from '../store/items';
 import type { CollectionName } from '../store/collections';
 import type { WholeRow } from '../store/whole-rows';
 
@@ -11,7 +12,7 @@ export interface Migration {
   words: string;
   collection: CollectionName;
   /** Fields to be set on a document, or null when it is as it should be. */
-  change(row: WholeRow): Record<string, unknown> | null;
+  change(row: WholeRow): Record<string, unknown> | null | Promise<Record<string, unknown> | null>;
 }
 
 /** What an item is read with when it lacks it; from here on it has it, so that queries find it too. */
@@ -24,9 +25,17 @@ function whatItLacks(row: WholeRow): Record<string, unknown> | null {
   return Object.keys(lacks).length === 0 ? null : lacks;
 }
 
+/** A look at somebody's contact data says of which place it was, for the list of the place. */
+async function whoseLook(row: WholeRow): Promise<Record<string, unknown> | null> {
+  if (row.placeId !== undefined) return null;
+  const item = await findById(String(row.itemId));
+  return item && { placeId: item.placeId, no: item.no };
+}
+
 /** In order; each begins where the one before it ended. */
 export const MIGRATIONS: readonly Migration[] = [
   { to: 2, words: '早先的事项补上后来才有的字段', collection: 'items', change: whatItLacks },
+  { to: 3, words: '谁看过联系方式，按地方也查得到', collection: 'contact_views', change: whoseLook },
 ];
 
 /** The shape that this version of the product reads and writes. */

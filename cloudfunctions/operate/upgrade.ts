@@ -58,7 +58,7 @@ async function migrate(migration: Migration, version: number, from: string): Pro
 async function changeOne({ collection, change }: Migration, row: WholeRow): Promise<boolean> {
   let current = row;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const fields = change(current);
+    const fields = await change(current);
     if (fields === null) return false;
     if (await changeRow(collection, current, fields)) return true;
     const [again] = await rowsAfter(collection, justBefore(row._id), 1);

@@ -100,6 +100,7 @@ import { getMember } from './members/get-member';
 import { unbindMember } from './members/unbind-member';
 import { transferMember } from './members/transfer-member';
 import { lockMember } from './members/lock-member';
+import { listOpenedContacts } from './contact/list-opened-contacts';
 import { listMemberEvents } from './members/list-member-events';
 import { getStandIns } from './members/get-stand-ins';
 import { setStandIn } from './members/set-stand-in';
@@ -226,6 +227,7 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   transferMember,
   lockMember,
   listMemberEvents,
+  listOpenedContacts,
   getStandIns,
   setStandIn,
   endStandIn,

@@ -104,6 +104,7 @@ export const SELDOM = [
   'transferMember',
   'lockMember',
   'listMemberEvents',
+  'listOpenedContacts',
   'getStandIns',
   'setStandIn',
   'endStandIn',

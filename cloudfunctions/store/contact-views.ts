@@ -1,8 +1,12 @@
+import { PAGE_SIZE } from '@shared/contract/fields';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 
 /** One look at somebody's contact data: who, when, why. The person looked at can read it. */
 export interface StoredContactView {
   _id: string;
+  /** What the place's list goes by, and names. Looks of before there was one have it by an upgrade. */
+  placeId: string;
+  no: string;
   itemId: string;
   openid: string;
   membershipId: string;
@@ -32,6 +36,24 @@ export async function contactViewsOf(itemId: string): Promise<StoredContactView[
     .where({ itemId })
     .orderBy('at', 'desc')
     .limit(VIEWS_SHOWN_MAX)
+    .get();
+  return data as unknown as StoredContactView[];
+}
+
+/** Every look of a place, the latest first, and one more than a page. */
+export async function contactViewsIn(
+  placeId: string,
+  before: { at: number; id: string } | null,
+): Promise<StoredContactView[]> {
+  const _ = command();
+  const earlier = before && [{ at: _.lt(before.at) }, { at: before.at, _id: _.lt(before.id) }];
+  const { data } = await collection('contact_views')
+    .where(
+      earlier ? (_.and([{ placeId }, _.or(earlier as never)] as never) as unknown as Clause) : { placeId },
+    )
+    .orderBy('at', 'desc')
+    .orderBy('_id', 'desc')
+    .limit(PAGE_SIZE + 1)
     .get();
   return data as unknown as StoredContactView[];
 }

@@ -106,6 +106,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['at', -1],
       ],
     },
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
   ],
   ...TELLING_INDEXES,
   uploads: [

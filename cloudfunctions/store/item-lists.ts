@@ -250,14 +250,14 @@ export async function foundRows(ids: readonly string[]): Promise<FoundRow[]> {
   return (data as unknown as FoundRow[]).map((row) => ({ ...row, coHandlerIds: row.coHandlerIds ?? [] }));
 }
 
-export async function idsOfNos(nos: readonly string[]): Promise<string[]> {
+export async function idsOfNos(nos: readonly string[]): Promise<{ id: string; no: string }[]> {
   if (nos.length === 0) return [];
   const { data } = await collection('items')
     .where({ no: command().in([...nos]) })
     .limit(nos.length)
-    .field({ _id: true })
+    .field({ _id: true, no: true })
     .get();
-  return data.map(({ _id }) => String(_id));
+  return data.map(({ _id, no }) => ({ id: String(_id), no: String(no) }));
 }
 
 export const firstWordsOf = ({ texts }: Pick<StoredItem, 'texts'>): string => texts[FIRST_WORDS] ?? '';

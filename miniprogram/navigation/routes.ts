@@ -109,6 +109,7 @@ export interface Routes {
   member: { id: string };
   join: { scene?: string };
   memberEvents: Record<string, never>;
+  openedContacts: Record<string, never>;
   /** A colleague acts for me while I am away. */
   standIn: Record<string, never>;
   /** How a place works, for its administrator: by section, and what was changed. */
@@ -194,6 +195,7 @@ export const PATHS: Record<RouteName, string> = {
   member: '/packages/administrator/pages/member/index',
   join: '/packages/administrator/pages/join/index',
   memberEvents: '/packages/administrator/pages/events/index',
+  openedContacts: '/packages/administrator/pages/opened-contacts/index',
   standIn: '/packages/administrator/pages/stand-in/index',
   placeSettings: '/packages/administrator/pages/settings/index',
   placeSection: '/packages/administrator/pages/section/index',

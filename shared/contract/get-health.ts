@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { HEALTH_CAUSES } from '../health/figures';
 import { OFFICE_ROLES } from '../permission/roles';
-import { moment } from './fields';
+import { day, moment } from './fields';
 import { operation } from './operation';
 
 export const getHealth = operation({
   name: 'getHealth',
   summary: 'How the timer and what waits for it stand, with what is beyond its limit; no words of anybody',
-  caller: [...OFFICE_ROLES, 'administrator'],
+  caller: [...OFFICE_ROLES, 'administrator', 'security'],
   type: 'query',
   input: z.strictObject({}),
   output: z.object({
@@ -20,8 +20,8 @@ export const getHealth = operation({
         beyond: z.boolean(),
       }),
     ),
-    /** Keys of contact data that are in use, the newest first: names alone. */
-    keys: z.array(z.string()),
+    /** Keys of contact data that are in use, the newest first: names alone, and since which day where the name says it. */
+    keys: z.array(z.object({ id: z.string(), since: day.optional(), old: z.boolean() })),
   }),
   errors: [],
 });

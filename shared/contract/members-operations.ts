@@ -16,6 +16,7 @@ import {
   transferMember,
   unbindMember,
 } from './members';
+import { listOpenedContacts } from './list-opened-contacts';
 import { endStandIn, getStandIns, setStandIn } from './stand-ins';
 
 /** Contracts of who may act here: seats, invitations, what was done to them. */
@@ -33,6 +34,7 @@ export const MEMBER_OPERATIONS = {
   transferMember,
   lockMember,
   listMemberEvents,
+  listOpenedContacts,
   getStandIns,
   setStandIn,
   endStandIn,

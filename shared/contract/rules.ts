@@ -75,6 +75,7 @@ export const publishRule = operation({
   }),
   output: z.object({ id: identifier, version }),
   errors: [
+    'day_not_real',
     'rule_not_found',
     'rule_day_too_early',
     'rule_change_missing',

@@ -130,6 +130,10 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
     { word: '替完了', facts: seat('stand_in_ended', 'other') },
     { word: '替到日子', facts: seat('stand_in_over', 'who') },
   ],
+  N37: [
+    { word: '头一版', facts: { rule: { version: 1, fromDay: '2026-10-12' } } },
+    { word: '改了', facts: { rule: { version: 2, fromDay: '2026-10-12' } } },
+  ],
   N35: [{ word: '排班', facts: seat('duty_set', 'who') }],
 };
 

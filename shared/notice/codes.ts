@@ -15,7 +15,7 @@ export interface NoticeRule {
   priority: Priority;
   delivery: Delivery;
   /** What a tap on it opens: the item, people to be phoned, what several ask for, one's own hats, how all runs. */
-  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health';
+  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health' | 'rules';
 }
 
 const rule = (
@@ -99,6 +99,8 @@ export const NOTICES = {
   N35: rule(['member'], 2, 'push', 'me'),
   /** something of the system is beyond its limit: administrators alone */
   N36: rule(['member'], 2, 'inbox', 'health'),
+  /** a rule document has a new version */
+  N37: rule(['member'], 2, 'inbox', 'rules'),
 } as const satisfies Record<string, NoticeRule>;
 
 export type NoticeCode = keyof typeof NOTICES;

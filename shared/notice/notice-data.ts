@@ -1,3 +1,4 @@
+import type { Day } from '../common/shanghai';
 import type { LateThing } from '../item/commands';
 import type { ResultClass } from '../item/kinds';
 import type { MemberEventData, MemberEventType, SeatName } from '../members/event';
@@ -72,6 +73,8 @@ export interface NoticeData {
   proposed?: boolean;
   /** N31: what is late, when it is not the promise. */
   lateThing?: LateThing;
+  /** N37: which version of the document holds from which day. */
+  rule?: { version: number; fromDay: Day };
   /** N33 to N35: what happened to whose seat. */
   seat?: {
     type: MemberEventType;

@@ -5,6 +5,7 @@ const INBOX = 'pages/notices/index';
 const CALLS = 'packages/staff/pages/calls/index';
 
 const HEALTH = 'packages/administrator/pages/health/index';
+const RULES = 'packages/rules/pages/list/index';
 const ME = 'pages/me/index';
 
 const COMMON_ISSUE = 'packages/staff/pages/common-issue/index';
@@ -24,6 +25,7 @@ export function pageOf(code: NoticeCode, { to, no }: { to: Recipient; no: string
   const { link } = NOTICES[code];
   if (link === 'calls') return CALLS;
   if (link === 'health') return HEALTH;
+  if (link === 'rules') return RULES;
   if (link === 'me') return ME;
   return `${link === 'common_issue' ? COMMON_ISSUE : ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
 }

@@ -1,3 +1,4 @@
+import { dayInSentence } from '../wording/dates';
 import type { NoticeCode } from './codes';
 import type { LateThing } from '../item/commands';
 import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
@@ -26,6 +27,9 @@ type StaffCode = Exclude<
 const text = (say: NoticeWording['say']): NoticeWording => ({ version: 2, say });
 
 const round = (data: NoticeData) => (data.round && data.round > 1 ? `第 ${data.round} 次办，` : '');
+
+const fromDay = ({ rule, at }: NoticeData): string =>
+  rule === undefined ? '从今天' : dayInSentence(rule.fromDay, at);
 
 /** Notices to deputies, stations, offices and units. */
 export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
@@ -140,6 +144,15 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
     title: '系统要看一眼',
     body: `“${data.title}”过了警戒线，点开看看要做什么。`,
     phrase: '系统提醒',
+    thing: data.title,
+  })),
+  N37: text((data) => ({
+    title: data.rule?.version === 1 ? '有了新制度' : '制度改了',
+    body:
+      data.rule?.version === 1
+        ? `《${data.title}》公布了，${fromDay(data)}起用。`
+        : `《${data.title}》改了，${fromDay(data)}起用新的。改了哪里，点开看。`,
+    phrase: '制度',
     thing: data.title,
   })),
   N26: text((data) => ({

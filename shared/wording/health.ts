@@ -1,3 +1,4 @@
+import { dayOf, daysBetween, type Day } from '../common/shanghai';
 import { isTime, type HealthCause, type HealthFigure } from '../health/figures';
 
 interface CauseWords {
@@ -46,3 +47,12 @@ export function healthValue({ cause, value, count }: HealthFigure): string {
   if (!isTime(cause)) return `${value}`;
   return `${count ?? 0} 件，等了 ${value} 分钟`;
 }
+
+/** How long a key has been there, where its name says since when. */
+export const keyAge = (since: Day | undefined, at: number): string =>
+  since === undefined ? '不知道用了多久' : `用了 ${daysBetween(since, dayOf(at))} 天`;
+
+export const keyUse = (newest: boolean, old: boolean): string => {
+  if (old) return '满一年了，该加一把新的。怎么加在部署说明里，这一把留着开旧的。';
+  return newest ? '现在记下来的用这一把' : '只用来打开以前记的';
+};

@@ -15,3 +15,6 @@ export const pushAnswerWords = (errcode: number): string =>
   ANSWERS[errcode] ?? `微信没有发出去（${errcode}），过一会儿再试。`;
 
 export const NO_TEMPLATE_WORDS = '还没有填模板 ID，发不出去。';
+
+/** The same request came a second time before the first was answered. */
+export const NOT_KNOWN_WORDS = '刚才那一次还没有回音，先看看微信里收到没有，再试下一次。';

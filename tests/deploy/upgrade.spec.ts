@@ -41,14 +41,34 @@ describe('an upgrade of the data', () => {
     expect(await upgrading(county)).toEqual([
       '第 1 版 → 第 2 版：早先的事项补上后来才有的字段',
       '改了 3 条',
-      '数据是第 2 版。',
+      '第 2 版 → 第 3 版：谁看过联系方式，按地方也查得到',
+      '改了 0 条',
+      '数据是第 3 版。',
     ]);
     const after = items(county);
     expect(after.map(({ lists, links, lastMove: _lastMove, ...rest }) => [lists, links, rest])).toEqual(
       before.map((item) => [[], [], item]),
     );
     expect(after[0]?.lastMove).toMatchObject({ type: 'admitted' });
-    expect(await schemaOf(county)).toMatchObject({ version: 2 });
+    expect(await schemaOf(county)).toMatchObject({ version: 3 });
+  });
+
+  it('puts looks at contact data of before into the list of their place', async () => {
+    const county = await anEnvironment(['qinghe']);
+    const { no } = await county.as('resident-0').call('submit', aVoice({ phone: '13800001234' }));
+    await county.as('deputy-linhe').call('openContact', { no, reason: '约时间到现场看' });
+    const { engine } = county.cloud;
+    const [{ placeId: _placeId, no: _no, ...older }] = allRows(county).contact_views as [
+      Record<string, unknown>,
+    ];
+    await engine.operations.remove(engine.collection('contact_views'), { _id: older._id }, false);
+    engine.insertMany('contact_views', [older]);
+    const listed = async () =>
+      (await county.as('auditor-shenmingjian').call('listOpenedContacts', {})).views.map((view) => view.no);
+    expect(await listed()).toEqual([]);
+    await inFunction(county, () => keepSchema({ version: 2 }));
+    expect(await upgrading(county)).toContain('改了 1 条');
+    expect(await listed()).toEqual([no]);
   });
 
   it('done again changes nothing', async () => {
@@ -58,12 +78,12 @@ describe('an upgrade of the data', () => {
     await inFunction(county, () => keepSchema({ version: 1 }));
     expect(await upgrading(county)).toContain('改了 0 条');
     expect(items(county)).toEqual(after);
-    expect(await upgrading(county)).toEqual(['数据是第 2 版。']);
+    expect(await upgrading(county)).toEqual(['数据是第 3 版。']);
   });
 
   it('of a new environment is none: it is of this version', async () => {
     const county = await anEnvironment(['qinghe']);
-    expect(await upgrading(county)).toEqual(['数据是第 2 版。']);
+    expect(await upgrading(county)).toEqual(['数据是第 3 版。']);
   });
 
   it('that broke off goes on after the last hundred that it noted, and what was done is done once', async () => {
@@ -133,7 +153,7 @@ describe('an upgrade of the data', () => {
     const before = items(county);
     await inFunction(county, () => keepSchema({ version: 7 }));
     await expect(upgrading(county)).rejects.toThrow(
-      '这个环境的数据是第 7 版，这个程序只到第 2 版：不能用旧程序去动新数据。',
+      '这个环境的数据是第 7 版，这个程序只到第 3 版：不能用旧程序去动新数据。',
     );
     await inFunction(county, () => keepSchema({ version: 1, restoring: 'abc' }));
     await expect(upgrading(county)).rejects.toThrow('有一份备份恢复到一半');

@@ -19,12 +19,16 @@ const alarms = async () =>
   (await county.as('admin-luwei').call('listNotices', {})).notices.filter(({ code }) => code === 'N36');
 
 describe('getHealth', () => {
-  it('is for office and administrator, says the names of the keys alone, and nothing is beyond after a run', async () => {
+  it('is for office, administrator and security, says the names of the keys alone, and nothing is beyond after a run', async () => {
     expect(await county.as('unit-jtj').refusal('getHealth', {})).toBe('wrong_caller');
     expect(await county.as('resident-wang').refusal('getHealth', {})).toBe('wrong_caller');
     await county.jobs();
     expect(await beyond()).toEqual([]);
-    expect((await county.as('office-zhaoning').call('getHealth', {})).keys).toEqual(['test']);
+    expect((await county.as('office-zhaoning').call('getHealth', {})).keys).toEqual([
+      { id: 'test', old: false },
+    ]);
+    expect(await county.as('security-tangshouan').refusal('getHealth', {})).toBe('granted');
+    expect(await county.as('auditor-shenmingjian').refusal('getHealth', {})).toBe('wrong_caller');
   });
 
   it('says for how long the timer did not run, and what waits for it', async () => {

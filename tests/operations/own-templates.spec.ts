@@ -89,6 +89,26 @@ describe('a test message', () => {
     expect(county.cloud.outbox()).toEqual([]);
   });
 
+  it('tapped twice goes out once, and is answered twice with what came of it', async () => {
+    await county.agreeTo(ADMIN, 'own-answer');
+    await county.agreeTo(ADMIN, 'own-answer');
+    const input = { template: 'answer', templateId: 'own-answer', keys: [...OWN] } as const;
+    const first = await admin().call('testTemplate', input, 'one-tap');
+    expect(await admin().call('testTemplate', input, 'one-tap')).toEqual(first);
+    expect(first.sent).toBe(true);
+    expect(county.cloud.outbox()).toHaveLength(1);
+    await admin().call('testTemplate', input, 'another-tap');
+    expect(county.cloud.outbox()).toHaveLength(2);
+  });
+
+  it('of two at once one goes out', async () => {
+    await county.agreeTo(ADMIN, 'own-answer');
+    await county.agreeTo(ADMIN, 'own-answer');
+    const input = { template: 'answer', templateId: 'own-answer', keys: [...OWN] } as const;
+    await Promise.all([1, 2].map(() => admin().ask('testTemplate', input, 'one-tap')));
+    expect(county.cloud.outbox()).toHaveLength(1);
+  });
+
   it('without an id goes by the one of the deployment', async () => {
     await county.agree(ADMIN, 'answer');
     expect(await tryOut('')).toMatchObject({ sent: true });

@@ -38,6 +38,39 @@ describe('a rule document', () => {
     expect(await county.as('zhashui-office').refusal('getRule', { id })).toBe('rule_not_found');
   });
 
+  it('is told to the office’s other staff, each version once', async () => {
+    const { invited } = await county
+      .as('admin-luwei')
+      .call('inviteMembers', { entryIds: ['office-mengxiaolu'] });
+    await county.as('resident-meng').call('acceptInvitation', { code: invited[0]?.words ?? '' });
+    const { id } = await office().call('publishRule', FIRST, 'first');
+    await office().call('publishRule', FIRST, 'first');
+    const changed = { ...FIRST, id, version: 1, text: '每位代表每月走访选民一次。', fromDay: '2026-10-01' };
+    await office().call('publishRule', { ...changed, change: '改成每月一次' });
+    const { notices } = await county.as('resident-meng').call('listNotices', {});
+    const rules = notices.filter(({ code }) => code === 'N37');
+    expect(rules.map(({ title, page }) => [title, page])).toEqual(
+      expect.arrayContaining([
+        ['有了新制度', 'packages/rules/pages/list/index'],
+        ['制度改了', 'packages/rules/pages/list/index'],
+      ]),
+    );
+    expect(rules.map(({ body }) => body)).toEqual(
+      expect.arrayContaining([
+        '《代表联系选民制度》公布了，9 月 1 日起用。',
+        '《代表联系选民制度》改了，10 月 1 日起用新的。改了哪里，点开看。',
+      ]),
+    );
+    expect(rules).toHaveLength(2);
+    expect((await office().call('listNotices', {})).notices).toEqual([]);
+  });
+
+  it('holds from a day that there is', async () => {
+    for (const fromDay of ['2026-09-31', '2026-02-29'])
+      expect(await office().refusal('publishRule', { ...FIRST, fromDay })).toBe('day_not_real');
+    expect((await office().call('listRules', {})).rules).toEqual([]);
+  });
+
   it('has versions: what holds is read first, what held and what is to come stay to be read', async () => {
     const { id } = await office().call('publishRule', FIRST);
     const monthly = {

@@ -1,3 +1,4 @@
+import { keyView } from '@shared/health/key-age';
 import { isBeyond } from '@shared/health/figures';
 import { contactKeys } from '../../platform/secrets';
 import type { Handler } from '../../services/handler';
@@ -8,6 +9,6 @@ export const getHealth: Handler<'getHealth'> = async (_input, { now }) => {
   return {
     at: now,
     figures: figures.map((figure) => ({ ...figure, beyond: isBeyond(figure) })),
-    keys: contactKeys().map(({ id }) => id),
+    keys: contactKeys().map(({ id }, at) => keyView(id, at === 0, now)),
   };
 };

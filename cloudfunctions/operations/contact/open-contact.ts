@@ -18,6 +18,8 @@ export const openContact: Handler<'openContact'> = async ({ no, reason }, call) 
   // Written down before it is shown: nothing was seen that is not on the list.
   await addContactView({
     _id: derivedId('contact_view', itemId, key),
+    placeId: seen.item.placeId,
+    no,
     itemId,
     openid: session.openid,
     membershipId: membership.id,

@@ -1,13 +1,17 @@
+import { isRealDay } from '@shared/table-rows/cells';
 import { refuse } from '@shared/error/catalogue';
 import { derivedId } from '../../services/fingerprint';
 import type { Handler } from '../../services/handler';
+import { tellRule } from '../../services/rules/tell-rule';
 import { actingMembership } from '../../services/session/hat';
 import { addRuleVersion, findRule, findRuleVersion, tellRuleVersion } from '../../store/rules';
 
 const CHANGE_LEAST = 2;
 
-export const publishRule: Handler<'publishRule'> = async (input, { session, now, key }) => {
+export const publishRule: Handler<'publishRule'> = async (input, call) => {
+  const { session, now, key } = call;
   const { version: seen, title, text, fromDay, change } = input;
+  if (!isRealDay(fromDay)) return refuse('day_not_real', { day: fromDay, year: fromDay.slice(0, 4) });
   const { placeId, name } = actingMembership(session);
   const ruleId = input.id ?? derivedId('rule', placeId, key);
   const before = await findRule(placeId, ruleId);
@@ -29,5 +33,6 @@ export const publishRule: Handler<'publishRule'> = async (input, { session, now,
   // Whoever wrote the text may never have come to tell of it: then this does, so that nobody waits for them.
   await tellRuleVersion(other ?? made);
   if (other && other.key !== key) return refuse('changed_meanwhile', { by: other.byName, at: other.at });
+  await tellRule(made, call);
   return { id: ruleId, version };
 };

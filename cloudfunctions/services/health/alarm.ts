@@ -1,15 +1,12 @@
 import { dayOf, MINUTE_MS } from '@shared/common/shanghai';
 import { isBeyond, type HealthFigure } from '@shared/health/figures';
-import { pageOf } from '@shared/notice/pages';
-import { templateData, templateOf } from '@shared/notice/templates';
-import { renderNotice } from '@shared/notice/texts';
 import { scopeOf } from '@shared/permission/roles';
 import { healthTitle } from '@shared/wording/health';
-import { addNotice } from '../../store/notices';
 import { keepCheck, lastCheckAt } from '../../store/job-runs';
 import { placeIds } from '../../store/places';
 import type { ServiceContext } from '../context';
 import { derivedId } from '../fingerprint';
+import { addInboxNotice } from '../notify/inbox-notice';
 import { healthFigures } from './figures';
 
 /** As often somebody looks whether all is well. */
@@ -37,32 +34,15 @@ async function tell(context: ServiceContext, placeId: string, { cause }: HealthF
     placeName: place?.config.name ?? placeId,
     at: now,
   };
-  const { version, title, body } = renderNotice('N36', data);
   for (const member of await context.directory.membersOf(scope)) {
     const hat = member.memberships.find((one) => scopeOf(one) === scope);
-    await addNotice({
+    await addInboxNotice({
       _id: derivedId('N36', cause, placeId, dayOf(now), member.openid),
       openid: member.openid,
       ...(hat ? { membershipId: hat.id } : {}),
       placeId,
-      stationId: '',
       code: 'N36',
-      itemId: '',
-      no: '',
-      itemTitle: '',
-      title,
-      body,
-      page: pageOf('N36', { to: 'member', no: '' }),
-      at: now,
-      read: false,
-      push: {
-        state: 'none',
-        template: templateOf('N36', 'member'),
-        version,
-        fields: templateData('N36', data),
-        attempts: 0,
-      },
-      pushAt: null,
+      data,
     });
   }
 }

@@ -21,9 +21,11 @@ export async function recordPersonSearch({ by, reason, page }: Looked, call: Cal
   const ids = await idsOfNos(page.items.map(({ no }) => no));
   await addPersonSearch({ _id: derivedId('person_search', call.key), placeId, ...who, by, reason, found });
   await Promise.all(
-    ids.map((itemId) =>
+    ids.map(({ id: itemId, no }) =>
       addContactView({
         _id: derivedId('contact_view', itemId, call.key),
+        placeId,
+        no,
         itemId,
         ...who,
         reason: `${PERSON_SEARCH_WORD[by]}：${reason}`,

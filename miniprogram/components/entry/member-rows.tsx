@@ -21,6 +21,17 @@ export function MemberRows() {
           />
         )}
         <Cell icon="doc" title="身份变动记录" note="谁动了谁" onTap={() => go('memberEvents', {})} />
+        {role === 'auditor' && (
+          <Cell
+            icon="tel"
+            title="谁看过联系方式"
+            note="哪一件、为什么"
+            onTap={() => go('openedContacts', {})}
+          />
+        )}
+        {role === 'security' && (
+          <Cell icon="alarm" title="系统好不好" note="密钥用了多久" onTap={() => go('health', {})} />
+        )}
       </Slip>
     </Section>
   );

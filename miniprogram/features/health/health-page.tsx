@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '@shared/contract/operations';
 import { fullMoment } from '@shared/wording/dates';
-import { healthTitle, healthTodo, healthValue } from '@shared/wording/health';
+import { healthTitle, healthTodo, healthValue, keyAge, keyUse } from '@shared/wording/health';
 import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -14,6 +14,7 @@ import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { refreshSession, useSession } from '@/session/session';
 
+type Key = OutputOf<'getHealth'>['keys'][number];
 type Figure = OutputOf<'getHealth'>['figures'][number];
 
 /** Whether all runs by itself: what is beyond its limit first, with what to do about it. */
@@ -27,14 +28,16 @@ export function HealthPage() {
   const retry = () => void (session === null ? refreshSession() : refresh());
   const figures = data?.figures ?? [];
   const late = figures.filter(({ beyond }) => beyond);
+  const keys = data?.keys ?? [];
+  const toSee = late.length + keys.filter(({ old }) => old).length;
   return (
     <PageFrame title="系统好不好">
       <FourFaces
         state={state}
         error={{ ...failureFace(health.failure ?? unknown), action: { word: '再看一次', onTap: retry } }}
       >
-        <Hint tone={late.length > 0 ? 'late' : 'calm'} icon={late.length > 0 ? 'alarm' : 'ok'}>
-          {late.length > 0 ? `有 ${late.length} 处要看一眼，怎么办写在下面。` : '都好，不用做什么。'}
+        <Hint tone={toSee > 0 ? 'late' : 'calm'} icon={toSee > 0 ? 'alarm' : 'ok'}>
+          {toSee > 0 ? `有 ${toSee} 处要看一眼，怎么办写在下面。` : '都好，不用做什么。'}
         </Hint>
         {late.length > 0 && (
           <Section title="要看一眼的">
@@ -55,16 +58,31 @@ export function HealthPage() {
             {figures.map((figure) => (
               <Row key={figure.cause} figure={figure} />
             ))}
-            {data !== null && (
-              <Cell title="联系方式的密钥" note={`${data.keys.length} 把`} detail={data.keys.join('、')} />
-            )}
           </Slip>
         </Section>
+        {data !== null && <Keys keys={keys} at={data.at} />}
         <View className="note gap-m">过了线的，管理员的“消息”里一天提一次。</View>
       </FourFaces>
     </PageFrame>
   );
 }
+
+/** Which keys open contact data, and since when: never the keys. */
+const Keys = ({ keys, at }: { keys: readonly Key[]; at: number }) => (
+  <Section title="联系方式的密钥" note={`${keys.length} 把`}>
+    <Slip kind="list">
+      {keys.map(({ id, since, old }, place) => (
+        <Cell
+          key={id}
+          icon={old ? 'alarm' : undefined}
+          title={id}
+          note={keyAge(since, at)}
+          detail={keyUse(place === 0, old)}
+        />
+      ))}
+    </Slip>
+  </Section>
+);
 
 const Row = ({ figure }: { figure: Figure }) => (
   <Cell title={healthTitle(figure.cause)} note={healthValue(figure)} />

@@ -251,6 +251,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   transferMember: { entryId: 'nobody', toEntryId: 'nobody-else' },
   lockMember: { entryId: 'nobody', locked: true },
   listMemberEvents: {},
+  listOpenedContacts: {},
   getStandIns: {},
   setStandIn: { standInEntryId: 'nobody', fromDay: '2026-10-12', untilDay: '2026-10-16' },
   endStandIn: { id: 'nobody' },

@@ -53,6 +53,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
     { page: 'packages/staff/pages/search/index', as: OFFICE },
     { page: 'packages/staff/pages/person-searches/index', as: OFFICE },
     { page: 'packages/administrator/pages/health/index', as: OFFICE },
+    { page: 'packages/administrator/pages/opened-contacts/index', as: 'demo-auditor-shenmingjian' },
     { page: 'packages/staff/pages/register/index', as: STATION },
     { page: 'packages/staff/pages/receipt/index', as: STATION, query: `no=${await forSomebody(demo)}` },
     { page: 'packages/staff/pages/counted/index', as: LEADER, query: 'figure=received&period=2026' },

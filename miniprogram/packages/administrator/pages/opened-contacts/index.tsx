@@ -1,0 +1,5 @@
+import { OpenedContacts } from '@/features/members/opened-contacts';
+
+export default function Page() {
+  return <OpenedContacts />;
+}
