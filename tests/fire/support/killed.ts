@@ -1,15 +1,11 @@
 import { join } from 'node:path';
 import { MINUTE_MS } from '@shared/common/shanghai';
 import { DEMO_NOW } from '../../../demo/county';
-import { derivedId } from '../../../cloudfunctions/services/fingerprint';
-import type { StoredItem } from '../../../cloudfunctions/store/items';
-import { Engine } from '../../../localcloud/engine/engine';
-import { DATABASE_FILE } from '../../../localcloud/parts';
 import { RunningCloud } from '../../bench/processes/running-cloud';
 import { chance, type Surroundings, type Tally } from '../row';
 import { startCounty } from './county';
-import { everything, wholeCounty } from './whole';
-import { Writer, type Acknowledged } from './writers';
+import { nothingLost } from './nothing-lost';
+import { Writer } from './writers';
 
 const WRITERS = 8;
 /** Between two kills so many are answered, at most; functions are cold first, and answer after about a second. */
@@ -65,36 +61,9 @@ export async function underKills(surroundings: Surroundings, tally: Tally, insis
   }
   await last.ask('idle', {});
   await last.kill();
-  await judge(
+  await nothingLost(
     folder,
     writers.flatMap(({ acknowledged }) => acknowledged),
     tally,
   );
-}
-
-async function judge(folder: string, said: readonly Acknowledged[], tally: Tally): Promise<void> {
-  const file = join(folder, 'cloud', DATABASE_FILE);
-  const engine = new Engine({ file, now: () => DEMO_NOW, scanPolicy: 'warn' });
-  try {
-    const items = new Map(everything<StoredItem>(engine, 'items').map((item) => [item.no, item]));
-    for (const one of said) {
-      const item = items.get(one.no);
-      const key = derivedId(one.openid, one.key);
-      const mine = item?.events.filter((event) => event.key === key) ?? [];
-      tally.holds(mine.length > 0, () => `lost: ${one.operation} of ${one.no}`);
-      tally.holds((item?.version ?? 0) >= one.version, () => `${one.no} fell behind version ${one.version}`);
-      // A voice that goes straight to its deputy takes two steps under one key.
-      const types = new Set(mine.map(({ type }) => type));
-      tally.holds(types.size === mine.length, () => `double: ${one.operation} of ${one.no}`);
-    }
-    await wholeCounty(engine, tally);
-    const spoken = said.filter(({ operation }) => operation === 'submit').length;
-    const unsaid = items.size - spoken;
-    tally.holds(
-      unsaid >= 0 && unsaid <= tally.of('unanswered'),
-      () => `${unsaid} items that nobody was told of`,
-    );
-  } finally {
-    engine.close();
-  }
 }
