@@ -7,8 +7,9 @@ import { DATABASE_FILE } from '../../../localcloud/parts';
 import { RunningCloud } from '../../bench/processes/running-cloud';
 import { Tally, type Row, type Surroundings } from '../row';
 import { startCounty } from '../support/county';
-import { nothingLost, settle } from '../support/nothing-lost';
+import { writesAreThere } from '../support/nothing-lost';
 import { operated } from '../support/operating';
+import { settle } from '../support/settle';
 import { wholeCounty } from '../support/whole';
 import { Writer, WRITERS, type Acknowledged } from '../support/writers';
 
@@ -75,7 +76,7 @@ async function wholeWhenRestored(
   const file = join(target, 'cloud', DATABASE_FILE);
   const engine = new Engine({ file, now: () => DEMO_NOW, scanPolicy: 'warn' });
   try {
-    nothingLost(engine, said, tally);
+    writesAreThere(engine, said, tally);
     tally.count('restored writes', said.length);
     await wholeCounty(engine, tally);
   } finally {

@@ -18,7 +18,7 @@ import {
   traceOf,
   type Player,
 } from '../support/cast';
-import { startCounty } from '../support/county';
+import { noneFailed, startCounty } from '../support/county';
 import { livesIn, storedNow } from '../support/lives';
 import { FOR_SOME, NOT_BY_STANDING } from '../support/whose';
 
@@ -41,7 +41,7 @@ export const cells: Row = {
   name: 'operation-role-scope',
   run: async (surroundings) => {
     const tally = new Tally();
-    const { cloud } = await startCounty(surroundings, 4);
+    const { cloud, log } = await startCounty(surroundings, 4);
     try {
       const cast = castIn(cloud);
       const [life] = livesIn('in_progress', cloud, [0]);
@@ -58,6 +58,7 @@ export const cells: Row = {
     } finally {
       await cloud.close();
     }
+    noneFailed(log, tally);
     return tally.outcome();
   },
 };

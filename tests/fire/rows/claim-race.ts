@@ -3,7 +3,7 @@ import type { LocalCloud } from '../../../localcloud/local-cloud';
 import { Persona } from '../../operations/support/persona';
 import { UNITS } from '../../bench/life/people';
 import { chance, Tally, type Row } from '../row';
-import { startCounty } from '../support/county';
+import { noneFailed, startCounty } from '../support/county';
 import { CATEGORY, livesIn, livesOf, storedNow, type Way } from '../support/lives';
 
 const PEOPLE = 20;
@@ -39,7 +39,7 @@ export const claimRace: Row = {
   run: async (surroundings) => {
     const tally = new Tally();
     const items = surroundings.long ? 500 : 20;
-    const { cloud } = await startCounty(surroundings);
+    const { cloud, log } = await startCounty(surroundings);
     try {
       const offices = clerks(
         cloud,
@@ -93,6 +93,7 @@ export const claimRace: Row = {
     } finally {
       await cloud.close();
     }
+    noneFailed(log, tally);
     return tally.outcome();
   },
 };

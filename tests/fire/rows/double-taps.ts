@@ -1,7 +1,7 @@
 import { codeOf } from '../../../demo/personas';
 import { Persona } from '../../operations/support/persona';
 import { chance, Tally, type Row } from '../row';
-import { startCounty } from '../support/county';
+import { noneFailed, startCounty } from '../support/county';
 
 const COPIES = 5;
 /** Voices of one person, far below what a day allows. */
@@ -15,7 +15,7 @@ export const doubleTaps: Row = {
   run: async (surroundings) => {
     const tally = new Tally();
     const voices = surroundings.long ? 1000 : 60;
-    const { cloud } = await startCounty(surroundings);
+    const { cloud, log } = await startCounty(surroundings);
     try {
       const tap = async (nth: number) => {
         const person = new Persona(cloud, `fire-tapper-${Math.floor(nth / VOICES_A_PERSON)}`);
@@ -51,6 +51,7 @@ export const doubleTaps: Row = {
     } finally {
       await cloud.close();
     }
+    noneFailed(log, tally);
     return tally.outcome();
   },
 };

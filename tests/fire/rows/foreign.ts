@@ -5,7 +5,7 @@ import { standingOf } from '@shared/permission/standing';
 import { VALID_INPUTS } from '../../operations/support/valid-inputs';
 import { chance, Tally, type Row } from '../row';
 import { castIn, isAboutItem, mayCall, OPERATION_NAMES, traceOf, type Player } from '../support/cast';
-import { startCounty } from '../support/county';
+import { noneFailed, startCounty } from '../support/county';
 import { livesIn, livesOf } from '../support/lives';
 import { FOR_SOME, NOT_BY_STANDING } from '../support/whose';
 
@@ -43,7 +43,7 @@ export const foreign: Row = {
   run: async (surroundings) => {
     const tally = new Tally();
     const each = surroundings.long ? 500 : 6;
-    const { cloud } = await startCounty(surroundings, 4);
+    const { cloud, log } = await startCounty(surroundings, 4);
     try {
       const cast = castIn(cloud);
       const lives = livesIn('in_progress', cloud, livesOf(surroundings, each));
@@ -79,6 +79,7 @@ export const foreign: Row = {
     } finally {
       await cloud.close();
     }
+    noneFailed(log, tally);
     return tally.outcome();
   },
 };

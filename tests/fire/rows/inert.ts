@@ -6,7 +6,7 @@ import { VALID_INPUTS } from '../../operations/support/valid-inputs';
 import { OPERATIONS } from '@shared/contract/operations';
 import { Tally, type Row } from '../row';
 import { castIn, mayCall, OPERATION_NAMES, traceOf } from '../support/cast';
-import { startCounty } from '../support/county';
+import { noneFailed, startCounty } from '../support/county';
 import { everything } from '../support/whole';
 import { EVIL, READERS } from '../support/pure';
 
@@ -35,7 +35,7 @@ export const inert: Row = {
   alone: true,
   run: async (surroundings) => {
     const tally = new Tally();
-    const { cloud } = await startCounty(surroundings, 4);
+    const { cloud, log } = await startCounty(surroundings, 4);
     try {
       await operators(cloud, tally);
       await words(cloud, tally);
@@ -44,6 +44,7 @@ export const inert: Row = {
     } finally {
       await cloud.close();
     }
+    noneFailed(log, tally);
     expressions(tally);
     return tally.outcome();
   },

@@ -6,7 +6,7 @@ import { templateId } from '../../../demo/server/cloud';
 import type { StoredNotice } from '../../../cloudfunctions/store/notices';
 import type { Fault, LocalCloud } from '../../../localcloud/local-cloud';
 import { chance, Tally, type Row } from '../row';
-import { startCounty } from '../support/county';
+import { noneFailed, startCounty } from '../support/county';
 import { everything } from '../support/whole';
 
 const SEND = 'openapi.subscribeMessage.send';
@@ -47,7 +47,7 @@ export const sender: Row = {
     const tally = new Tally();
     const count = surroundings.long ? 10_000 : 140;
     const crashes = surroundings.long ? CRASHES.long : CRASHES.short;
-    const { cloud } = await startCounty(surroundings, 2);
+    const { cloud, log } = await startCounty(surroundings, 2);
     try {
       const people = Array.from({ length: count }, (_, nth) => `fire-told-${nth}`);
       for (const openid of people) await agreesTo(cloud, openid);
@@ -74,6 +74,7 @@ export const sender: Row = {
     } finally {
       await cloud.close();
     }
+    noneFailed(log, tally);
     return tally.outcome();
   },
 };

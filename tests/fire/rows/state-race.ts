@@ -6,7 +6,7 @@ import type { LocalCloud } from '../../../localcloud/local-cloud';
 import { Persona } from '../../operations/support/persona';
 import type { Life } from '../../bench/life/life';
 import { chance, Tally, type Row } from '../row';
-import { startCounty } from '../support/county';
+import { noneFailed, startCounty } from '../support/county';
 import { livesIn, livesOf, storedNow } from '../support/lives';
 import { followsTable } from '../support/path';
 import { wholeItem } from '../support/whole';
@@ -55,7 +55,7 @@ export const stateRace: Row = {
   run: async (surroundings) => {
     const tally = new Tally();
     const schedules = surroundings.long ? 5000 : 120;
-    const { cloud } = await startCounty(surroundings);
+    const { cloud, log } = await startCounty(surroundings);
     try {
       const all = livesOf(surroundings, schedules);
       for (let from = 0; from < schedules; from += SOME) {
@@ -74,6 +74,7 @@ export const stateRace: Row = {
     } finally {
       await cloud.close();
     }
+    noneFailed(log, tally);
     return tally.outcome();
   },
 };

@@ -12,7 +12,7 @@ import { figuresId, type StoredFigures } from '../../../cloudfunctions/store/fig
 import { tallyId } from '../../../cloudfunctions/store/tallies';
 import { Walk } from '../../domain/support/walk';
 import { chance, Tally, type Row } from '../row';
-import { startCounty } from '../support/county';
+import { noneFailed, startCounty } from '../support/county';
 import { everything } from '../support/whole';
 
 const PLACES = ['qinghe', 'zhashui', 'lihou', 'luji', 'jiangxia', 'changde'];
@@ -25,7 +25,7 @@ export const statistics: Row = {
   run: async (surroundings) => {
     const tally = new Tally();
     const histories = surroundings.long ? 10_000 : 600;
-    const { cloud } = await startCounty(surroundings, 2);
+    const { cloud, log } = await startCounty(surroundings, 2);
     try {
       const files = PLACES.map((name) =>
         placeFileSchema.parse(
@@ -74,6 +74,7 @@ export const statistics: Row = {
     } finally {
       await cloud.close();
     }
+    noneFailed(log, tally);
     return tally.outcome();
   },
 };

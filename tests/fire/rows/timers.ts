@@ -7,7 +7,7 @@ import type { StoredItem } from '../../../cloudfunctions/store/items';
 import type { StoredNotice } from '../../../cloudfunctions/store/notices';
 import type { LocalCloud } from '../../../localcloud/local-cloud';
 import { Tally, type Row, type Surroundings } from '../row';
-import { startCounty } from '../support/county';
+import { noneFailed, startCounty } from '../support/county';
 import { livesOf, owingLivesIn, type Way } from '../support/lives';
 import { followsTable } from '../support/path';
 import { everything, wholeCounty } from '../support/whole';
@@ -77,7 +77,7 @@ async function county(
   tally: Tally,
 ): Promise<Record<string, unknown>> {
   const { root, folder, long } = surroundings;
-  const { cloud } = await startCounty({ root, folder: join(folder, name) }, 3);
+  const { cloud, log } = await startCounty({ root, folder: join(folder, name) }, 3);
   try {
     const each = long ? 100 : 3;
     const lives = livesOf(surroundings, each * WAYS.length);
@@ -91,6 +91,7 @@ async function county(
     return cameOf(cloud, tally);
   } finally {
     await cloud.close();
+    noneFailed(log, tally);
   }
 }
 

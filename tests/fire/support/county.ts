@@ -3,7 +3,7 @@ import { importPlaces } from '../../../demo/seed/fill-county';
 import { startDemoCloud } from '../../../demo/server/cloud';
 import { secretsOf } from '../../../demo/server/secrets';
 import type { LocalCloud } from '../../../localcloud/local-cloud';
-import type { Surroundings } from '../row';
+import type { Surroundings, Tally } from '../row';
 
 export interface Started {
   cloud: LocalCloud;
@@ -31,4 +31,10 @@ export async function startCounty(
   });
   importPlaces(cloud, DEMO_NOW);
   return { cloud, log };
+}
+
+/** No call may have ended in a mistake of ours, whatever its answer was. */
+export function noneFailed(log: readonly string[], tally: Tally): void {
+  const failed = log.filter((line) => line.includes('operation failed'));
+  tally.holds(failed.length === 0, () => `${failed.length} failed: ${failed[0]?.slice(0, 2_000)}`);
 }

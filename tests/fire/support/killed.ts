@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { DEMO_NOW } from '../../../demo/county';
-import { Engine } from '../../../localcloud/engine/engine';
-import { DATABASE_FILE } from '../../../localcloud/parts';
 import { RunningCloud } from '../../bench/processes/running-cloud';
 import { chance, type Surroundings, type Tally } from '../row';
 import { startCounty } from './county';
-import { nothingLost, settle } from './nothing-lost';
-import { wholeCounty } from './whole';
-import { WRITERS, Writer, type Acknowledged } from './writers';
+import { nothingLost } from './nothing-lost';
+import { settle } from './settle';
+import { Writer, WRITERS } from './writers';
 
 /** Between two kills so many are answered, at most; functions are cold first, and answer after about a second. */
 const ANSWERED = 220;
@@ -57,26 +55,9 @@ export async function underKills(surroundings: Surroundings, tally: Tally, insis
   await Promise.all(writers.map((writer) => writer.stop()));
   await settle(last, now);
   await last.kill();
-  await judge(
+  await nothingLost(
     folder,
     writers.flatMap(({ acknowledged }) => acknowledged),
     tally,
   );
-}
-
-async function judge(folder: string, said: readonly Acknowledged[], tally: Tally): Promise<void> {
-  const file = join(folder, 'cloud', DATABASE_FILE);
-  const engine = new Engine({ file, now: () => DEMO_NOW, scanPolicy: 'warn' });
-  try {
-    const items = nothingLost(engine, said, tally);
-    await wholeCounty(engine, tally);
-    const spoken = said.filter(({ operation }) => operation === 'submit').length;
-    const unsaid = items - spoken;
-    tally.holds(
-      unsaid >= 0 && unsaid <= tally.of('unanswered'),
-      () => `${unsaid} items that nobody was told of`,
-    );
-  } finally {
-    engine.close();
-  }
 }

@@ -17,6 +17,7 @@ import { tallyId, type StoredTally } from '../../../cloudfunctions/store/tallies
 import type { CollectionName } from '../../../cloudfunctions/store/collections';
 import type { Engine } from '../../../localcloud/engine/engine';
 import type { Tally } from '../row';
+import { followersIn } from './followers';
 
 export const everything = <Row>(engine: Engine, name: CollectionName): Row[] =>
   engine.reader.documents(engine.collection(name), {}) as unknown as Row[];
@@ -34,13 +35,22 @@ export async function wholeCounty(engine: Engine, tally: Tally): Promise<void> {
   const calls = new Set(everything<{ _id: string }>(engine, 'call_list').map(({ _id }) => _id));
   const outcomes = new Set(everything<{ _id: string }>(engine, 'outcomes').map(({ _id }) => _id));
   const tallies = new Map(everything<StoredTally>(engine, 'tallies').map((one) => [one._id, one]));
+  const followers = followersIn(engine);
   const expected = new Set<string>();
+  const perhaps = new Set<string>();
   for (const item of items) {
     tally.count('items');
     const owed = wholeItem(item, tally);
     for (const effect of owed) {
       if (effect.type === 'notify') {
-        for (const id of await noticesOf(directory, item, effect)) expected.add(id);
+        if (effect.to === 'followers') {
+          for (const { openid, at } of followers.get(item._id) ?? []) {
+            const id = noticeIdOf(item._id, effect, { openid });
+            // Whoever came to follow in between may have been told, or not.
+            const event = item.events.find(({ seq }) => seq === effect.seq);
+            (at < (event?.at ?? 0) ? expected : perhaps).add(id);
+          }
+        } else for (const id of await noticesOf(directory, item, effect)) expected.add(id);
       } else if (effect.type === 'tally') {
         const kept = tallies.get(tallyId(item._id, effect.seq));
         tally.holds(kept?.folded === true, () => `${item.no} ${effect.id} is not counted`);
@@ -55,7 +65,7 @@ export async function wholeCounty(engine: Engine, tally: Tally): Promise<void> {
     // The day's digest of whom to phone is of a station and no item.
     if (count !== undefined) continue;
     tally.count('notices');
-    tally.holds(expected.has(_id), () => `somebody was told ${_id} that did not happen`);
+    tally.holds(expected.has(_id) || perhaps.has(_id), () => `somebody was told ${_id} that did not happen`);
     tally.holds(push.state !== 'waiting', () => `the push of ${_id} is neither sent nor given up`);
     if (push.state !== 'no_consent' || !mustCall(notice)) continue;
     tally.count('to phone');
@@ -75,10 +85,7 @@ export function wholeItem(item: StoredItem, tally: Tally): Effect[] {
   for (const event of item.events) {
     const before: Item | null = replayed;
     replayed = evolve(before, event);
-    // Followers are asked for in the database; nobody follows here.
-    owed.push(
-      ...effectsOf(event, before, replayed).filter((one) => !('to' in one) || one.to !== 'followers'),
-    );
+    owed.push(...effectsOf(event, before, replayed));
   }
   const stored = item as unknown as Record<string, unknown>;
   for (const [name, value] of Object.entries(withoutGaps(replayed ?? {})))

@@ -1,15 +1,20 @@
 import type { ApiAnswer } from '@shared/contract/envelope';
 import { FrontDoor } from '../../bench/processes/front-door';
+import { jpeg } from '../../operations/support/photo';
 import { chance, type Surroundings, type Tally } from '../row';
-import { courseOf, type Step } from './course';
+import { courseOf } from './course';
+import type { Known, Step } from './step';
 
 /** A write of which somebody was told that it is done. */
 export interface Acknowledged {
-  no: string;
   openid: string;
   key: string;
   operation: string;
-  version: number;
+  /** Of an item. */
+  of?: { no: string; version: number };
+  mark?: Step['mark'];
+  /** A photo that came with it. */
+  photo?: string;
 }
 
 /** Where the cloud is now; it waits while there is none. */
@@ -46,55 +51,60 @@ export class Writer {
 
   private async work(): Promise<void> {
     for (let item = 0; !this.stopped; item += 1) {
-      const openid = `fire-resident-${this.nth}-${item}`;
       const nth = this.nth * 100_000 + item;
-      await this.follow(courseOf(nth, openid, chance(this.surroundings, 'course', nth)));
+      const openid = `fire-resident-${this.nth}-${item}`;
+      await this.follow(openid, courseOf(nth, openid, chance(this.surroundings, 'course', nth)));
     }
   }
 
-  private async follow(steps: readonly Step[]): Promise<void> {
-    let no: string | undefined;
+  private async follow(openid: string, steps: readonly Step[]): Promise<void> {
+    const known: Known = { nos: [], told: {} };
     for (const [at, step] of steps.entries()) {
       if (this.stopped && at > 0) return;
-      const key = `w${this.nth}-${steps[0]?.who.openid}-${at}`;
-      const answer = await this.send(step, no, key);
+      const key = `w${this.nth}-${openid}-${at}`;
+      const { who, operation, about, mark } = step;
+      const given = typeof step.input === 'function' ? step.input(known) : step.input;
+      const input = about === undefined ? given : { ...given, no: known.nos[about] };
+      const answer = await this.send(() => this.once(step, input, key));
       if (answer === null) {
         this.tally.count('unanswered');
         return;
       }
-      if (!this.tally.holds(answer.ok, () => `${step.operation} of ${no}: ${JSON.stringify(answer)}`)) return;
-      const told = (answer as { data: { no: string; version: number } }).data;
-      no = told.no;
+      const what = `${operation} of ${known.nos.join()} (${key})`;
+      if (!this.tally.holds(answer.ok, () => `${what}: ${JSON.stringify(answer)}`)) return;
+      const told = (answer as { data: Record<string, unknown> }).data;
+      known.told[operation] = told;
+      if (operation === 'submit' || operation === 'register') known.nos.push(String(told.no));
       this.tally.count('acknowledged');
-      const { openid } = step.who;
-      this.acknowledged.push({ no, openid, key, operation: step.operation, version: told.version });
+      const { no, version } = told as { no?: string; version?: number };
+      const [photo] = operation === 'submit' ? ((input.photoIds as string[] | undefined) ?? []) : [];
+      this.acknowledged.push({
+        ...{ openid: who.openid, key, operation, mark, photo },
+        ...(no !== undefined && version !== undefined ? { of: { no, version } } : {}),
+      });
+      if (operation === 'requestUploadSlot') {
+        const file = await this.send(() => this.upload(who.openid, String(told.cloudPath)));
+        if (file === null) return;
+        known.fileID = file;
+      }
     }
   }
 
   /** Null: it was not answered, and perhaps done. */
-  private async send(step: Step, no: string | undefined, key: string): Promise<ApiAnswer | null> {
+  private async send<Answer>(once: () => Promise<Answer | null>): Promise<Answer | null> {
     for (;;) {
-      const answer = await this.once(step, no, key);
-      if (answer) return answer;
+      const answer = await once();
+      if (answer !== null) return answer;
       if (!this.insists) return null;
       this.tally.count('sent again');
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
 
-  private async once(
-    { who, operation, input }: Step,
-    no: string | undefined,
-    key: string,
-  ): Promise<ApiAnswer | null> {
+  private async once({ who, operation }: Step, input: object, key: string): Promise<ApiAnswer | null> {
     const door = new FrontDoor(await this.site.url());
-    const data = {
-      operation,
-      input: no === undefined ? input : { ...input, no },
-      actingAs: who.actingAs,
-      key,
-    };
     try {
+      const data = { operation, input, actingAs: who.actingAs, key };
       const text = await door.post('/client/call', { as: who.openid, name: 'api', data });
       return (JSON.parse(text) as { result?: ApiAnswer }).result ?? null;
     } catch {
@@ -102,6 +112,24 @@ export class Writer {
       return null;
     } finally {
       door.close();
+    }
+  }
+
+  private async upload(openid: string, path: string): Promise<string | null> {
+    const url = await this.site.url();
+    try {
+      const answer = await fetch(new URL('/client/upload', url), {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/octet-stream',
+          'x-localcloud-as': openid,
+          'x-localcloud-path': encodeURIComponent(path),
+        },
+        body: jpeg(),
+      });
+      return ((await answer.json()) as { fileID?: string }).fileID ?? null;
+    } catch {
+      return null;
     }
   }
 }
