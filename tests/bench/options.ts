@@ -32,7 +32,7 @@ export function readOptions(args: string[]): BenchOptions {
     throw new Error(`--sizes ${values.sizes}: numbers of items from 1000 on, with commas between`);
   return {
     sizes: [...sizes].sort((one, other) => one - other),
-    effort: values.short ? { windows: 5, calls: 8, warm: 60 } : { windows: 10, calls: 25, warm: 400 },
+    effort: values.short ? { windows: 5, calls: 8, warm: 30 } : { windows: 10, calls: 25, warm: 400 },
     coldStarts: values.short ? 5 : 11,
     slowCalls: values.short ? 3 : 6,
     alike: values.short ? { rounds: 5, messages: 10 } : { rounds: 7, messages: 20 },

@@ -15,6 +15,12 @@ export interface Figures {
   calls: number;
 }
 
+interface Warmth {
+  warm?: number;
+  /** Warmed until it costs no less; not where each call uses something up. */
+  settles?: boolean;
+}
+
 interface Window {
   times: number[];
   cpu: number;
@@ -34,16 +40,31 @@ async function windowOf({ call, cpu }: Subject, calls: number): Promise<Window> 
   return { times, cpu: ((await cpu()) - before) / calls / 1000 };
 }
 
+/** Warmed so often at most. */
+const WARMINGS = 4;
+/** Still falling by more than this, code is still being compiled. */
+const FALLS = 0.95;
+
+/** Calls until the CPU of a call falls no more: the first operation of a kind would pay for what the later ones find done. */
+async function warmUp(subject: Subject, calls: number, most: number): Promise<void> {
+  let before = (await windowOf(subject, calls)).cpu;
+  for (let nth = 1; nth < most; nth += 1) {
+    const { cpu } = await windowOf(subject, calls);
+    if (cpu > before * FALLS) return;
+    before = cpu;
+  }
+}
+
 /**
  * Measures subjects side by side: windows in the order A B B A, so that a machine that slows down slows all of them, and of
  * each the median of its windows, so that one bad moment decides nothing.
  */
 export async function sideBySide(
   subjects: readonly Subject[],
-  { windows, calls = CALLS, warm = 5 }: { windows: number; calls?: number; warm?: number },
+  { windows, calls = CALLS, warm = 5, settles = false }: Warmth & { windows: number; calls?: number },
 ): Promise<Figures[]> {
   const kept = subjects.map((): Window[] => []);
-  for (const subject of subjects) await windowOf(subject, warm);
+  for (const subject of subjects) await warmUp(subject, warm, settles ? WARMINGS : 1);
   for (let round = 0; round < windows; round += 1) {
     const order = [...subjects.keys()];
     if (round % 2 === 1) order.reverse();

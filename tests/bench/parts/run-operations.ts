@@ -26,6 +26,7 @@ export async function runOperation(
   const facts: Omit<OperationRow, keyof Figures | 'name' | 'size'>[] = [];
   let most = calls;
   let warming = warm;
+  let settles = true;
   for (const cloud of clouds) {
     const prepared = await measured.prepare(cloud);
     for (let nth = 1; nth < WARM; nth += 1) await prepared.call();
@@ -33,8 +34,10 @@ export async function runOperation(
     facts.push({ ...(await callsOf(cloud)), bytes: answer.bytes, rows: rowsOf(answer.data) });
     const left = (prepared.most ?? Infinity) - WARM;
     most = Math.min(most, Math.floor(left / (windows + 1)));
-    if (prepared.most !== undefined)
+    if (prepared.most !== undefined) {
+      settles = false;
       warming = Math.min(warming, Math.max(1, Math.floor(left / (windows + 1))));
+    }
     subjects.push({
       call: async () => {
         await prepared.call();
@@ -42,7 +45,7 @@ export async function runOperation(
       cpu: () => cloud.ask('cpu', {}),
     });
   }
-  const figures = await sideBySide(subjects, { windows, calls: Math.max(1, most), warm: warming });
+  const figures = await sideBySide(subjects, { windows, calls: Math.max(1, most), warm: warming, settles });
   return clouds.map(({ size }, index) => {
     const [own, fact] = [figures[index], facts[index]];
     if (!own || !fact) throw new Error('a cloud was not measured');

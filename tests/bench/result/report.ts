@@ -89,7 +89,7 @@ of production: HTTP, function, unmodified \`wx-server-sdk\`, the cloud's protoco
 refused. Times are those of the caller, one call at a time; CPU is that of the whole process of cloud and functions
 (\`process.cpuUsage\`, all threads), without the caller's. Calls are counted by the cloud itself.
 
-A function is warm before it is measured: it was called some hundred times, as often as the engine needs to compile it. Commands
+A function is warm before it is measured: it was called some hundred times, and on until a call cost no less. Commands
 that use up what waits are warmed by fewer. Other work shares the machine, so what is compared was measured in one run, window by window in the order A B B A, and a
 figure is the median of its windows. Trust ratios first, CPU second, times last. "node:http and SQLite alone" is what this machine
 gives to a program that does nothing else; "SDK alone" is a function that only loads the SDK.
