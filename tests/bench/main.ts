@@ -69,7 +69,8 @@ export async function main(args: string[], { root, scripts }: Surroundings): Pro
 const seconds = (began: number) => Math.round((performance.now() - began) / 1000);
 
 /** The timer last: it moves the clock. */
-async function measured(clouds: readonly RunningCloud[], { effort, only }: BenchOptions) {
+async function measured(clouds: readonly RunningCloud[], options: BenchOptions) {
+  const { effort, only } = options;
   const began = performance.now();
   const rows: OperationRow[] = [];
   const checks: Check[] = [];
@@ -87,8 +88,8 @@ async function measured(clouds: readonly RunningCloud[], { effort, only }: Bench
   if (only !== undefined) return { rows, checks };
   const parts: readonly [string, () => Promise<Check[]>][] = [
     ['deep pages', () => deepPages(largest, effort)],
-    ['slow cloud', () => slowCloud(OPERATIONS, largest)],
-    ['what is alike', () => alikeOf(clouds)],
+    ['slow cloud', () => slowCloud(OPERATIONS, largest, options.slowCalls)],
+    ['what is alike', () => alikeOf(clouds, options.alike)],
     ['timer', () => timerOf(clouds)],
   ];
   for (const [name, part] of parts) {

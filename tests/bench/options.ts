@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
+import type { AlikeEffort } from './parts/alike';
 import type { Effort } from './parts/run-operations';
 
 export interface BenchOptions {
   sizes: number[];
   effort: Effort;
   coldStarts: number;
+  /** Calls of a window in which each call waits. */
+  slowCalls: number;
+  alike: AlikeEffort;
   /** Only operations with this in their name, and nothing else. */
   only?: string;
   /** Where the page is written; undefined: it is only printed. */
@@ -30,6 +34,8 @@ export function readOptions(args: string[]): BenchOptions {
     sizes: [...sizes].sort((one, other) => one - other),
     effort: values.short ? { windows: 5, calls: 8, warm: 60 } : { windows: 10, calls: 25, warm: 1200 },
     coldStarts: values.short ? 5 : 11,
+    slowCalls: values.short ? 3 : 6,
+    alike: values.short ? { rounds: 5, messages: 10 } : { rounds: 7, messages: 20 },
     ...(values.only === undefined ? {} : { only: values.only }),
     ...(values.sizes === undefined && values.only === undefined ? { page: 'docs/performance.md' } : {}),
   };

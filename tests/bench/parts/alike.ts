@@ -7,9 +7,12 @@ import type { RunningCloud } from '../processes/running-cloud';
 import type { Check } from '../result/budget';
 import { TIMER_GROWTH } from './limits';
 
-const ROUNDS = 7;
-/** New messages a round; what they ask of the timer is to be put beside those that say the same. */
-const NEW = 20;
+export interface AlikeEffort {
+  rounds: number;
+  /** New ones a round; what they ask of the timer is to be put beside those that say the same. */
+  messages: number;
+}
+
 /** Speakers of their own: nobody may submit more than so often a day. */
 const FIRST_SPEAKER = 30_001;
 
@@ -20,11 +23,16 @@ interface Round {
 }
 
 /** So many new messages, and then the minute in which each is compared with what was said before. */
-async function roundOf(cloud: RunningCloud, nth: number, random: () => number): Promise<Round> {
+async function roundOf(
+  cloud: RunningCloud,
+  nth: number,
+  random: () => number,
+  messages: number,
+): Promise<Round> {
   const scene = COUNTY.roster.codes.find(({ target }) => target === DEPUTIES[0]?.id)?.token;
   let no: unknown;
-  for (let one = 0; one < NEW; one += 1) {
-    const speaker = { openid: residentOf(FIRST_SPEAKER + 3 * (nth * NEW + one)) };
+  for (let one = 0; one < messages; one += 1) {
+    const speaker = { openid: residentOf(FIRST_SPEAKER + 3 * (nth * messages + one)) };
     const said = { placeId: COUNTY.place.id, scene, text: wordsOf(random) };
     no = (await cloud.door.call(speaker, 'submit', said)).data['no'];
   }
@@ -41,7 +49,7 @@ async function roundOf(cloud: RunningCloud, nth: number, random: () => number): 
   const attended = await minute(cloud);
   const ms = performance.now() - began;
   const cpu = ((await cloud.ask('cpu', {})) - before) / 1000;
-  if (attended < NEW) throw new Error(`${attended} of ${NEW} new messages were looked at`);
+  if (attended < messages) throw new Error(`${attended} of ${messages} new messages were looked at`);
   const calls = Object.entries(await cloud.ask('lastCalls', {}))
     .filter(([action]) => action.startsWith('database.'))
     .reduce((sum, [, count]) => sum + count, 0);
@@ -52,16 +60,19 @@ const minute = async (cloud: RunningCloud): Promise<number> =>
   ((await cloud.ask('timer', {})) as { dueItems?: { attended?: number } }).dueItems?.attended ?? 0;
 
 /** Work of a new message, put beside those that say the same: the same in a place that has heard a hundred times as much. */
-export async function alikeOf(clouds: readonly RunningCloud[]): Promise<Check[]> {
+export async function alikeOf(
+  clouds: readonly RunningCloud[],
+  { rounds: count, messages }: AlikeEffort,
+): Promise<Check[]> {
   const checks: Check[] = [];
   const each: number[] = [];
   for (const cloud of clouds) {
     const random = seeded(11);
     // What was due before is not ours, and the first of a kind loads what compares words.
     while ((await minute(cloud)) > 0);
-    await roundOf(cloud, 0, random);
+    await roundOf(cloud, 0, random, messages);
     const rounds: Round[] = [];
-    for (let nth = 1; nth <= ROUNDS; nth += 1) rounds.push(await roundOf(cloud, nth, random));
+    for (let nth = 1; nth <= count; nth += 1) rounds.push(await roundOf(cloud, nth, random, messages));
     const of = `new message of ${cloud.size.toLocaleString('en')}, put beside its like`;
     const cpu = median(rounds.map((round) => round.cpu));
     each.push(cpu);

@@ -6,10 +6,13 @@ import type { Measured } from './operations';
 
 /** Each call waits: of these few windows tell as much. */
 const WINDOWS = 5;
-const CALLS = 6;
 
 /** What a person waits for when each call of a function to the cloud takes 30 ms more. */
-export async function slowCloud(operations: readonly Measured[], cloud: RunningCloud): Promise<Check[]> {
+export async function slowCloud(
+  operations: readonly Measured[],
+  cloud: RunningCloud,
+  calls: number,
+): Promise<Check[]> {
   const checks: Check[] = [];
   for (const { name, kind, prepare } of operations) {
     const budget = SLOW[kind];
@@ -19,7 +22,7 @@ export async function slowCloud(operations: readonly Measured[], cloud: RunningC
     await cloud.ask('slow', { ms: SLOW_CALL_MS });
     try {
       const subject = { call: async () => void (await call()), cpu: async () => 0 };
-      const [figures] = await sideBySide([subject], { windows: WINDOWS, calls: CALLS });
+      const [figures] = await sideBySide([subject], { windows: WINDOWS, calls });
       if (figures) checks.push({ what: `slow cloud, ${name}: p95`, value: figures.p95, unit: 'ms', budget });
     } finally {
       await cloud.ask('slow', { ms: 0 });
