@@ -68,6 +68,12 @@ export const TRIED_BY_SCRIPT: readonly Unproven[] = [
 /** Tried by people: in the consoles, in the developer tools, on a phone. */
 export const TRIED_BY_HAND: readonly Unproven[] = [
   {
+    id: 'array-index-leads',
+    words:
+      '成员页选一个单位、再选“进来了”，到控制台看慢查询：一条记录要同时在两个列表里时，索引 by_list 按先写的那个走，扫描的行数不超过那个单位的人数',
+    otherwise: '列表会慢：把更窄的列表写在前面（cloudfunctions/store/staff-entries.ts 的 listEntries）。',
+  },
+  {
     id: 'client-writes',
     words:
       "开发者工具的控制台里，wx.cloud.database().collection('items').add({ data: {} }) 和 .get() 都失败，每个集合都试",

@@ -63,6 +63,47 @@ describe('npm run place', () => {
     expect(() => rowsOf('staff_entries')).toThrow('no such file');
   });
 
+  it('puts nothing over what was changed on a screen, and says what to do', () => {
+    run('places/luji.json', '--first');
+    const { status, stdout } = run('places/luji.json');
+    expect(status).toBe(0);
+    expect(stdout).toContain('places: 没有写：开通以后在小程序里改过的会被盖掉。');
+    expect(stdout).toContain('再加 --over 导出的文件。');
+    for (const collection of ['places', 'members', 'place_versions'])
+      expect(() => rowsOf(collection)).toThrow('no such file');
+  });
+
+  it('with --over puts the file over it as one version more, which keeps what was', () => {
+    run('places/luji.json', '--first');
+    const [place] = rowsOf('places') as { config: Record<string, unknown>; roster: object }[];
+    const changed = { ...place, version: 4, config: { ...place?.config, officePhone: '0700-555-0999' } };
+    const there = join(folder, 'there.json');
+    writeFileSync(there, `${JSON.stringify(changed)}\n`);
+    const { status, stdout } = run('places/luji.json', '--over', there);
+    expect(status).toBe(0);
+    expect(stdout).toContain('places: 第 5 版，从文件导入，和原来不同的有 1 处：officePhone。');
+    expect(rowsOf('places')).toEqual([{ ...place, version: 5 }]);
+    expect(rowsOf('place_versions')).toMatchObject([
+      {
+        _id: 'luji:5',
+        version: 5,
+        what: 'config',
+        before: { config: { officePhone: '0700-555-0999' } },
+      },
+    ]);
+  });
+
+  it('with --over writes nothing where nothing is other, and refuses what does not have the place', () => {
+    run('places/luji.json', '--first');
+    const there = join(folder, 'there.json');
+    writeFileSync(there, `${JSON.stringify(rowsOf('places')[0])}\n`);
+    expect(run('places/luji.json', '--over', there).stdout).toContain('places: 没有写：文件和现在的一样。');
+    writeFileSync(there, '{"_id":"qinghe"}\n');
+    const { status, stdout } = run('places/luji.json', '--over', there);
+    expect([status, stdout.includes('里没有 luji。')]).toEqual([1, true]);
+    expect(() => rowsOf('places')).toThrow('no such file');
+  });
+
   it('writes no codes while nobody says whether there are some already', () => {
     run('places/luji.json', '--first');
     const { status, stdout } = run('places/luji.json');

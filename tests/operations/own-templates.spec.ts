@@ -92,7 +92,7 @@ describe('a test message', () => {
   it('tapped twice goes out once, and is answered twice with what came of it', async () => {
     await county.agreeTo(ADMIN, 'own-answer');
     await county.agreeTo(ADMIN, 'own-answer');
-    const input = { template: 'answer', templateId: 'own-answer', keys: [...OWN] } as const;
+    const input = { template: 'answer' as const, templateId: 'own-answer', keys: [...OWN] };
     const first = await admin().call('testTemplate', input, 'one-tap');
     expect(await admin().call('testTemplate', input, 'one-tap')).toEqual(first);
     expect(first.sent).toBe(true);
@@ -104,7 +104,7 @@ describe('a test message', () => {
   it('of two at once one goes out', async () => {
     await county.agreeTo(ADMIN, 'own-answer');
     await county.agreeTo(ADMIN, 'own-answer');
-    const input = { template: 'answer', templateId: 'own-answer', keys: [...OWN] } as const;
+    const input = { template: 'answer' as const, templateId: 'own-answer', keys: [...OWN] };
     await Promise.all([1, 2].map(() => admin().ask('testTemplate', input, 'one-tap')));
     expect(county.cloud.outbox()).toHaveLength(1);
   });

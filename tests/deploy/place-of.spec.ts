@@ -1,0 +1,25 @@
+import { Owners, type Owner } from '../../cloudfunctions/operate/place-of';
+import type { CollectionName } from '../../cloudfunctions/store/collections';
+
+const QINGHE = { place: 'qinghe' };
+
+/** Rows as the store writes them, by their fields that tell whose they are. */
+const ROWS: readonly [CollectionName, { _id: string } & Record<string, unknown>, Owner][] = [
+  ['roster_imports', { _id: 'import-1', placeId: 'qinghe', by: { openid: 'somebody' } }, QINGHE],
+  ['roster_import_parts', { _id: 'import-1:plan:0', importId: 'import-1', text: '{}' }, QINGHE],
+  ['roster_import_parts', { _id: 'gone:plan:0', importId: 'gone', text: '{}' }, 'none'],
+  ['search_entries', { _id: 'item-1', placeId: 'qinghe', of: ['qinghe/unit/jtj'] }, QINGHE],
+  ['search_progress', { _id: 'qinghe', done: true }, QINGHE],
+  ['person_searches', { _id: 'search-1', placeId: 'qinghe', openid: 'somebody' }, QINGHE],
+  ['duty_rosters', { _id: 'qinghe/unit/jtj', placeId: 'qinghe', days: {} }, QINGHE],
+  ['contact_views', { _id: 'look-1', placeId: 'qinghe', itemId: 'item-9', openid: 'somebody' }, QINGHE],
+  ['guesses', { _id: 'guess-1', placeId: 'qinghe' }, 'none'],
+];
+
+describe('whose a row is in the backup of one place', () => {
+  it.each(ROWS)('%s: %j', (name, row, owner) => {
+    const owners = new Owners();
+    owners.of('roster_imports', { _id: 'import-1', placeId: 'qinghe' });
+    expect(owners.of(name, row)).toEqual(owner);
+  });
+});
