@@ -3,6 +3,7 @@ import { backup } from './rows/backup';
 import { cells } from './rows/cells';
 import { chain } from './rows/chain';
 import { claimRace } from './rows/claim-race';
+import { damagedData } from './rows/damaged-data';
 import { doors } from './rows/doors';
 import { doubleTaps } from './rows/double-taps';
 import { foreign } from './rows/foreign';
@@ -15,6 +16,7 @@ import { sender } from './rows/sender';
 import { stateRace } from './rows/state-race';
 import { statistics } from './rows/statistics';
 import { timers } from './rows/timers';
+import { upgrade } from './rows/upgrade';
 
 /** In the order in which they run. */
 export const ROWS: readonly Row[] = [
@@ -26,6 +28,8 @@ export const ROWS: readonly Row[] = [
   sender,
   timers,
   backup,
+  upgrade,
+  damagedData,
   chain,
   statistics,
   cells,
