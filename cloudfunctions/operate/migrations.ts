@@ -1,3 +1,5 @@
+import { evolve } from '@shared/item/evolve';
+import type { Item, LastMove } from '@shared/item/item';
 import { lastMoveOf } from '@shared/item/last-move';
 import { NOTHING_YET } from '@shared/item/nothing-yet';
 import type { ItemEvent } from '@shared/item/event';
@@ -19,8 +21,7 @@ export interface Migration {
 function whatItLacks(row: WholeRow): Record<string, unknown> | null {
   const missing = Object.entries(NOTHING_YET).filter(([name]) => row[name] === undefined);
   const events = row.events as ItemEvent[];
-  const lastMove =
-    row.lastMove === undefined && events.length > 0 ? { lastMove: lastMoveOf({ events }) } : {};
+  const lastMove = row.lastMove === undefined && events.length > 0 ? { lastMove: lastMoveIn(events) } : {};
   const lacks = { ...Object.fromEntries(missing), ...lastMove };
   return Object.keys(lacks).length === 0 ? null : lacks;
 }
@@ -30,6 +31,14 @@ async function whoseLook(row: WholeRow): Promise<Record<string, unknown> | null>
   if (row.placeId !== undefined) return null;
   const item = await findById(String(row.itemId));
   return item && { placeId: item.placeId, no: item.no };
+}
+
+/** Who moved it: not who only urged it. Of a history that is partly kept elsewhere its last event stands for it. */
+function lastMoveIn(events: readonly ItemEvent[]): LastMove {
+  if (events[0]?.type !== 'submitted') return lastMoveOf({ events });
+  let item: Item | null = null;
+  for (const event of events) item = evolve(item, event);
+  return item?.lastMove ?? lastMoveOf({ events });
 }
 
 /** In order; each begins where the one before it ended. */

@@ -25,8 +25,16 @@ export async function changeRow(
   data: Clause,
 ): Promise<boolean> {
   const condition = version === undefined ? { _id } : { _id, version };
-  return (await collection(name).where(condition).update({ data })).stats.updated === 1;
+  const { set } = command();
+  // A bare object is taken apart into its fields: an empty one would set nothing, for ever.
+  const whole = Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [field, isObject(value) ? set(value) : value]),
+  );
+  return (await collection(name).where(condition).update({ data: whole })).stats.updated === 1;
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export async function removeRows(name: CollectionName, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

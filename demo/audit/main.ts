@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { auditItem, type ItemFault } from '../../cloudfunctions/services/item/audit-item';
-import type { StoredHistory } from '../../cloudfunctions/store/item-history';
-import type { StoredItem } from '../../cloudfunctions/store/items';
+import type { ItemFault } from '../../cloudfunctions/services/item/audit-item';
 import { Engine } from '../../localcloud/engine/engine';
 import { DATABASE_FILE } from '../../localcloud/parts';
+import { auditAll } from './audit-all';
 
 const WHAT: Record<ItemFault['what'], string> = {
   order: 'does not follow the one before it',
@@ -28,25 +27,4 @@ export function main(args: string[], { root }: { root: string }): 0 | 1 {
   } finally {
     engine.close();
   }
-}
-
-function auditAll(engine: Engine): { faults: ItemFault[]; items: number; events: number } {
-  const all = <Row>(name: string) =>
-    engine.reader.documents(engine.collection(name), {}, { sort: [['_id', 1]] }) as unknown as Row[];
-  const histories = new Map<string, StoredHistory[]>();
-  for (const part of all<StoredHistory>('item_history'))
-    histories.set(part.itemId, [...(histories.get(part.itemId) ?? []), part]);
-  const items = all<StoredItem>('items');
-  let events = 0;
-  const faults = items.flatMap((item) => {
-    const parts = (histories.get(item._id) ?? []).sort((one, other) => one.fromSeq - other.fromSeq);
-    events += item.version;
-    return (
-      auditItem(
-        item,
-        parts.flatMap((part) => part.events),
-      ) ?? []
-    );
-  });
-  return { faults, items: items.length, events };
 }

@@ -5,6 +5,7 @@ import type { LoadedDocument } from './bulk-load';
 import { Catalog, type Collection } from './catalog';
 import { faultsOf, type DatabaseFault } from './check';
 import type { Document } from './document';
+import { keepTornTail } from './log-tail';
 import { newId } from './new-id';
 import { Operations } from './operations';
 import type { Plan, SortSpec } from './plan';
@@ -56,6 +57,7 @@ export class Engine {
   private readonly aggregation: Aggregation;
 
   constructor(readonly options: EngineOptions) {
+    keepTornTail(options);
     this.sqlite = new Sqlite(options.file);
     this.catalog = new Catalog(this.sqlite);
     const { transactionMs = 30_000, lockWaitMs = 10_000 } = options;

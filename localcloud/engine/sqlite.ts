@@ -69,12 +69,20 @@ export class Sqlite {
       result = work();
       this.commit.run();
     } catch (error) {
-      this.rollback.run();
+      this.takeBack();
       throw error;
     } finally {
       this.depth--;
     }
     return result;
+  }
+
+  private takeBack(): void {
+    try {
+      this.rollback.run();
+    } catch {
+      // With a full disk SQLite has taken it back already: what went wrong first is what has to be told.
+    }
   }
 
   close(): void {

@@ -22,7 +22,7 @@ async function anOlderEnvironment(count: number): Promise<County> {
   const county = await anEnvironment(['qinghe']);
   for (let at = 0; at < count; at += 1) await county.as(`resident-${at}`).call('submit', aVoice());
   for (const item of items(county)) {
-    const { lists: _lists, lastMove: _lastMove, links: _links, ...older } = item;
+    const { lists: _lists, lastMove: _lastMove, links: _links, coReplies: _coReplies, ...older } = item;
     await county.cloud.engine.operations.remove(
       county.cloud.engine.collection('items'),
       { _id: item._id },
@@ -46,9 +46,11 @@ describe('an upgrade of the data', () => {
       '数据是第 3 版。',
     ]);
     const after = items(county);
-    expect(after.map(({ lists, links, lastMove: _lastMove, ...rest }) => [lists, links, rest])).toEqual(
-      before.map((item) => [[], [], item]),
-    );
+    const added = after.map(({ lists, links, coReplies, lastMove: _lastMove, ...rest }) => [
+      [lists, links, coReplies],
+      rest,
+    ]);
+    expect(added).toEqual(before.map((item) => [[[], [], {}], item]));
     expect(after[0]?.lastMove).toMatchObject({ type: 'admitted' });
     expect(await schemaOf(county)).toMatchObject({ version: 3 });
   });

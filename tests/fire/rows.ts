@@ -4,6 +4,7 @@ import { cells } from './rows/cells';
 import { chain } from './rows/chain';
 import { claimRace } from './rows/claim-race';
 import { dependencies } from './rows/dependencies';
+import { damagedData } from './rows/damaged-data';
 import { doors } from './rows/doors';
 import { doubleTaps } from './rows/double-taps';
 import { foreign } from './rows/foreign';
@@ -17,6 +18,7 @@ import { sender } from './rows/sender';
 import { stateRace } from './rows/state-race';
 import { statistics } from './rows/statistics';
 import { timers } from './rows/timers';
+import { upgrade } from './rows/upgrade';
 
 /** In the order in which they run. */
 export const ROWS: readonly Row[] = [
@@ -28,6 +30,8 @@ export const ROWS: readonly Row[] = [
   sender,
   timers,
   backup,
+  upgrade,
+  damagedData,
   chain,
   statistics,
   cells,
