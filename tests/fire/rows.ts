@@ -1,4 +1,5 @@
 import type { Row } from './row';
+import { answers } from './rows/answers';
 import { cells } from './rows/cells';
 import { chain } from './rows/chain';
 import { claimRace } from './rows/claim-race';
@@ -29,6 +30,7 @@ export const ROWS: readonly Row[] = [
   chain,
   statistics,
   cells,
+  answers,
   foreign,
   fuzz,
   inert,
