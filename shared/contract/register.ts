@@ -42,6 +42,9 @@ export const register = operation({
     shareToken: z.string().optional(),
   }),
   errors: [
+    // Of a hat whose place is not here any more.
+    'item_not_found',
+    'step_not_yours',
     'kind_not_yours',
     'kind_not_here',
     'source_not_here',

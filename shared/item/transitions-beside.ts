@@ -64,8 +64,9 @@ export const BESIDE = {
     guards: ['kindPublishable', 'notObjected', 'notPublished', 'publicWordsThere'],
     notices: ['N25'],
   },
+  // Whatever became of the matter itself: what is on the board can be taken off it.
   object_publication: {
-    from: ADMITTED,
+    from: ITEM_STATES,
     by: ['submitter'],
     to: 'same',
     guards: ['kindPublishable', 'publicationKnown', 'notObjected'],

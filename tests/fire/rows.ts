@@ -1,5 +1,6 @@
 import type { Row } from './row';
 import { backup } from './rows/backup';
+import { answers } from './rows/answers';
 import { cells } from './rows/cells';
 import { chain } from './rows/chain';
 import { claimRace } from './rows/claim-race';
@@ -35,6 +36,7 @@ export const ROWS: readonly Row[] = [
   chain,
   statistics,
   cells,
+  answers,
   foreign,
   fuzz,
   inert,

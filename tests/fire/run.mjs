@@ -1,5 +1,7 @@
 // @ts-check
 // `npm run fire [-- --short] [-- --only row,row] [-- --seed 7] [-- --lanes 1]`: load, faults and bad input. One line a row; ends with 1 when one has failed. The whole long form writes docs/fire.md.
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureInstalled, orExit, root } from '../../demo/setup.mjs';
 
 await orExit(async () => {
@@ -12,5 +14,8 @@ await orExit(async () => {
     cloud: 'tests/bench/processes/cloud.ts',
     row: 'tests/fire/run/row-process.ts',
   });
+  // Some rows run the functions in this process: what lies beside them when they are uploaded lies beside it.
+  for (const file of ['rarity.bin', 'weights.bin', 'card.json'])
+    copyFileSync(join(root, 'dist/cloudfunctions/api', file), join(scripts, file));
   process.exitCode = await main(process.argv.slice(2), { root, scripts });
 });

@@ -1,6 +1,6 @@
 import { verifyChain } from '../../cloudfunctions/services/item/audit-chain';
 import { findByNo } from '../../cloudfunctions/store/items';
-import { aVoter, closedInJiangxia, PUBLIC_WORDS, SPEAKER } from './support/board';
+import { aVoter, closedInJiangxia, PUBLIC_WORDS, publishedInJiangxia, SPEAKER } from './support/board';
 import { startCounty, type County } from './support/county';
 import { inFunction } from './support/in-function';
 import { aClaimedPhoto } from './support/photo';
@@ -97,6 +97,15 @@ describe('eraseMine', () => {
     const item = await stored(no);
     expect(item && verifyChain(item.events, item.texts)).toBeNull();
     expect(await wang().call('eraseMine', {})).toEqual({ erased: [no], kept: [] });
+  });
+
+  it('takes off the board also what came again after it was published, and was withdrawn', async () => {
+    const no = await publishedInJiangxia(county);
+    await wang().call('reopen', { no, text: '又坏了' });
+    await wang().call('withdraw', { no, reason: 'solved_already' });
+    const shown = () => county.as('a-stranger').refusal('getPublished', { no });
+    expect(await wang().call('eraseMine', {})).toEqual({ erased: [no], kept: [] });
+    expect(await shown()).toBe('not_on_board');
   });
 
   it('touches nothing of anybody else', async () => {

@@ -60,7 +60,10 @@ const ALLOWED: Record<Exclude<CommandName, 'submit'>, { from: string; by: string
   verify: { from: 'replied closed', by: 'deputy' },
   record_outcome: { from: 'reply_review replied closed', by: 'unit deputy station office' },
   propose_publication: { from: PUBLISHABLE, by: 'station office' },
-  object_publication: { from: PUBLISHABLE, by: 'resident' },
+  object_publication: {
+    from: `${PUBLISHABLE} submitted declined merged withdrawn transferred_up`,
+    by: 'resident',
+  },
   agree_publication: { from: PUBLISHABLE, by: 'resident' },
   publish: { from: PUBLISHABLE, by: 'office' },
   unpublish: { from: PUBLISHABLE, by: 'office' },

@@ -21,20 +21,22 @@ export interface Player {
   persona: Persona;
 }
 
-const SCOPES = {
+type Scopes = Record<Nearness, Pick<Membership, 'placeId' | 'deputyId' | 'stationId' | 'unitId'>>;
+
+const SCOPES: Scopes = {
   own: { placeId: 'qinghe', deputyId: 'linhe', stationId: 'st-liuxi', unitId: 'jtj' },
   colleague: { placeId: 'qinghe', deputyId: 'linhe', stationId: 'st-liuxi', unitId: 'jtj' },
   other: { placeId: 'qinghe', deputyId: 'suyutong', stationId: 'st-liudong', unitId: 'slj' },
   elsewhere: { placeId: 'zhashui', deputyId: 'linhe', stationId: 'st-liuxi', unitId: 'jtj' },
-} as const;
+};
 
 /** Somebody of each role at each distance, entered as an office enters them, and residents who are nobody. */
-export function castIn(cloud: LocalCloud): Player[] {
+export function castIn(cloud: LocalCloud, scopes: Scopes = SCOPES): Player[] {
   const players = ROLES.flatMap((role) =>
     NEARNESS.map((nearness): Player => {
       const id = `cast-${role.replaceAll('_', '-')}-${nearness}`;
       const membership: Membership = {
-        ...SCOPES[nearness],
+        ...scopes[nearness],
         ...{ id, role, name: '某人', title: '某处', tiers: ['town', 'county'] },
       };
       const { placeId } = membership;
