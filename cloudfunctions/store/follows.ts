@@ -26,18 +26,23 @@ export async function removeHelpersFollow(id: string): Promise<void> {
   await collection('follows').where({ _id: id, helps: true }).remove();
 }
 
-/** Adds the follower and counts them; false when they followed before. */
-export async function addFollow(follow: StoredFollow): Promise<boolean> {
+/** Adds the follower; answers how many there are, whoever was added before and died before they were counted. */
+export async function addFollow(follow: StoredFollow): Promise<number> {
   try {
     await collection('follows').add({ data: follow as unknown as Clause });
   } catch (error) {
-    if (isDuplicate(error)) return false;
-    throw error;
+    if (!isDuplicate(error)) throw error;
   }
+  const { itemId } = follow;
+  const _ = command();
+  const { total: followers } = await collection('follows')
+    .where({ itemId, helps: _.neq(true) })
+    .count();
+  // They only become more: who has counted fewer a moment ago writes nothing.
   await collection('items')
-    .where({ _id: follow.itemId })
-    .update({ data: { followers: command().inc(1) } });
-  return true;
+    .where({ _id: itemId, followers: _.lt(followers) })
+    .update({ data: { followers } });
+  return followers;
 }
 
 export async function isFollowing(id: string): Promise<boolean> {

@@ -65,6 +65,8 @@ const OUTCOME: Record<number, PushOutcome> = {
   45168: 'refused',
   47003: 'fault',
   [-604101]: 'fault',
+  // The SDK's own, when the platform broke or did not answer in time.
+  [-501001]: 'retry',
 };
 
 /** @param errcode WeChat's; undefined when no answer came (time-out, network). A code we do not know is not repeated. */

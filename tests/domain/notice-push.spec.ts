@@ -71,6 +71,7 @@ describe('what follows from an answer of the platform', () => {
     [45168, 'refused'],
     [43108, 'retry'],
     [-1, 'retry'],
+    [-501001, 'retry'],
     [undefined, 'retry'],
     [99999, 'fault'],
   ] as const)('%s is %s', (errcode, outcome) => {

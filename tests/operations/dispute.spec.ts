@@ -36,6 +36,13 @@ describe('a dispute', () => {
       'parties_must_agree',
     );
     expect((await court.call('listMyItems', {})).items).toEqual([]);
+    const said = {
+      kind: 'reception_case',
+      source: 'reception',
+      onBehalf: true,
+      text: '村口路灯坏了。',
+    } as const;
+    expect(await court.refusal('register', said)).toBe('kind_not_yours');
   });
 
   it('keeps the names of the parties apart and encrypted; the office sees two first characters', async () => {

@@ -48,4 +48,13 @@ describe('a shared item', () => {
     expect(items[0]?.page).toBe(`packages/public/pages/shared/index?token=${token}`);
     expect(await li.refusal('getItem', { no })).toBe('item_not_found');
   });
+
+  it('counts who followed and was not counted, with the next one who follows', async () => {
+    const [item] = county.cloud.engine.aggregate('items', [{ $match: { no } }]);
+    const itemId = String(item?._id);
+    // Its function died between the two writes.
+    county.cloud.engine.insertMany('follows', [{ _id: 'left-over', itemId, openid: 'resident-zhao', at: 1 }]);
+    expect((await county.as('resident-sun').call('follow', { token })).followers).toBe(3);
+    expect((await county.as('resident-sun').call('openShared', { token })).followers).toBe(3);
+  });
 });

@@ -13,8 +13,8 @@ export const follow: Handler<'follow'> = async ({ token, no }, { session, now })
   const { openid } = session;
   // Whoever spoke hears of it anyway.
   if (openid === item.submitterOpenid) return { no: item.no, followers: item.followers };
-  const added = await addFollow({ _id: followIdOf(item._id, openid), itemId: item._id, openid, at: now });
-  return { no: item.no, followers: item.followers + (added ? 1 : 0) };
+  const _id = followIdOf(item._id, openid);
+  return { no: item.no, followers: await addFollow({ _id, itemId: item._id, openid, at: now }) };
 };
 
 async function published(no: string): Promise<StoredItem | null> {

@@ -1,6 +1,7 @@
 import type { Day } from '@shared/common/shanghai';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
+import { mayBring } from '@shared/item/brought-by';
 import type { Tier } from '@shared/item/kinds';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
@@ -35,6 +36,8 @@ export async function registerItem(
   const { context, session } = call;
   const place = await context.directory.place(session.membership?.placeId ?? '');
   if (!place) return refuse('item_not_found', {});
+  // A court stands to nothing but its own cases: of anything else the machine would say that it is not there.
+  if (!mayBring(input.kind, session.membership?.role)) return refuse('kind_not_yours', { kind: input.kind });
   const { entries } = place.config;
   if (entries.length > 0 && !entries.includes(input.source))
     return refuse('source_not_here', { source: input.source });

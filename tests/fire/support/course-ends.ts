@@ -10,7 +10,8 @@ export function isClosed(course: Course, resident: Person): void {
     course.give(resident, 'rate', { resolved: false, satisfaction: 'dissatisfied', reason: 'not_solved' });
     isHandled(course, resident, true);
   }
-  if (course.at(0.3)) course.give(deputy, 'verify', { solved: true, text: '去看过了，路通了。' });
+  if (course.hasDeputy && course.at(0.3))
+    course.give(deputy, 'verify', { solved: true, text: '去看过了，路通了。' });
   if (course.at(0.2))
     course.give(office, 'recordOutcome', { outcome: { measures: [], funds: [], households: 32 } });
   course.give(resident, 'rate', { resolved: true, satisfaction: 'satisfied' });

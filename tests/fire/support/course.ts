@@ -18,6 +18,7 @@ export function courseOf(nth: number, openid: string, random: () => number): Ste
 
 function toDeputy(course: Course, resident: Person, nth: number): void {
   const { deputy, station } = PEOPLE;
+  course.hasDeputy = true;
   speaks(course, resident, nth, { scene: codeOf('linhe') });
   if (course.at(0.3)) course.give(resident, 'supplement', { text: '桥头那盏也坏了。' });
   course.give(deputy, 'takeVoice');

@@ -44,6 +44,8 @@ export class Course {
   readonly steps: Step[] = [];
   /** Which item the next steps are about. */
   about = 0;
+  /** Whether a deputy has it: to others of them it is not there. */
+  hasDeputy = false;
 
   constructor(
     readonly name: string,

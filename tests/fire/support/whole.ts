@@ -61,9 +61,9 @@ export async function wholeCounty(engine: Engine, tally: Tally): Promise<void> {
   }
   for (const id of expected) tally.holds(notices.has(id), () => `nobody was told ${id}`);
   for (const notice of notices.values()) {
-    const { _id, itemId, openid, push, count } = notice;
-    // The day's digest of whom to phone is of a station and no item.
-    if (count !== undefined) continue;
+    const { _id, itemId, openid, push } = notice;
+    // What the timer tells by itself is of no event: whom to phone, what many say, how the jobs are.
+    if (!_id.startsWith(`${itemId}.`)) continue;
     tally.count('notices');
     tally.holds(expected.has(_id) || perhaps.has(_id), () => `somebody was told ${_id} that did not happen`);
     tally.holds(push.state !== 'waiting', () => `the push of ${_id} is neither sent nor given up`);
