@@ -16,7 +16,7 @@ export async function main(args: string[], place: Place): Promise<0 | 1> {
     args,
     options: { short: { type: 'boolean', default: false }, only: { type: 'string' } },
   });
-  const rows = chosen(values.only);
+  const rows = chosen(values.only).filter(({ longOnly }) => !(longOnly && values.short));
   let failed = 0;
   for (const row of rows) {
     const began = performance.now();

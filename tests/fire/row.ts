@@ -19,6 +19,8 @@ export interface Surroundings {
 
 export interface Row {
   name: string;
+  /** Takes minutes however little it does: not in the short form. */
+  longOnly?: true;
   run(surroundings: Surroundings): Promise<Outcome>;
 }
 

@@ -10,6 +10,7 @@ import { inert } from './rows/inert';
 import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
 import { limits } from './rows/limits';
+import { mutation } from './rows/mutation';
 import { sender } from './rows/sender';
 import { stateRace } from './rows/state-race';
 import { statistics } from './rows/statistics';
@@ -32,4 +33,5 @@ export const ROWS: readonly Row[] = [
   inert,
   doors,
   limits,
+  mutation,
 ];
