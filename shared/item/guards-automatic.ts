@@ -36,4 +36,4 @@ export const AUTOMATIC_GUARDS = {
       ? refuse('already_there', { command: 'assign', state: item.state, at, ...(by ? { by } : {}) })
       : refuse('illegal_transition', { command: 'assign', state: item.state, possible: [], at });
   },
-} as const satisfies Record<string, Guard>;
+} satisfies Record<string, Guard>;

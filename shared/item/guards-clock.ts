@@ -92,4 +92,4 @@ export const CLOCK_GUARDS = {
       ? refuse('nothing_provisional', {})
       : null;
   },
-} as const satisfies Record<string, Guard>;
+} satisfies Record<string, Guard>;

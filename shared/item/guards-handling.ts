@@ -113,7 +113,7 @@ export const HANDLING_GUARDS = {
     item?.links.some(({ type, target }) => type === command.data.type && target === command.data.target)
       ? refuse('link_there', {})
       : null,
-} as const satisfies Record<string, Guard>;
+} satisfies Record<string, Guard>;
 
 function dispatcherOf(tier: string, place: { tiers: readonly { id: string; dispatcher: string }[] }): string {
   return place.tiers.find(({ id }) => id === tier)?.dispatcher ?? 'congress_office';

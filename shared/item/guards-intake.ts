@@ -111,4 +111,4 @@ export const INTAKE_GUARDS = {
 
   notIntoItself: (item, command) =>
     command.name === 'merge' && command.data.parentNo === item?.no ? refuse('merge_into_itself', {}) : null,
-} as const satisfies Record<string, Guard>;
+} satisfies Record<string, Guard>;

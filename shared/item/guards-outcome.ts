@@ -78,4 +78,4 @@ export const OUTCOME_GUARDS = {
       ? null
       : refuse('outcome_empty', {});
   },
-} as const satisfies Record<string, Guard>;
+} satisfies Record<string, Guard>;

@@ -50,4 +50,4 @@ export const PUBLICATION_GUARDS = {
       ? null
       : refuse('publication_undecided', {});
   },
-} as const satisfies Record<string, Guard>;
+} satisfies Record<string, Guard>;

@@ -59,4 +59,4 @@ export const SUPERVISION_GUARDS = {
     if (!supervision || !isUnderWay(supervision)) return refuse('supervision_not_found', {});
     return supervision.reportedAt === undefined ? refuse('report_missing', {}) : null;
   },
-} as const satisfies Record<string, Guard>;
+} satisfies Record<string, Guard>;

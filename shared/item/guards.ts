@@ -16,7 +16,7 @@ export const GUARDS = {
   ...SUPERVISION_GUARDS,
   ...PUBLICATION_GUARDS,
   ...AUTOMATIC_GUARDS,
-} as const satisfies Record<string, Guard>;
+} satisfies Record<string, Guard>;
 
 export type GuardName = keyof typeof GUARDS;
 

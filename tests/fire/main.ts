@@ -24,7 +24,7 @@ export async function main(args: string[], place: Pick<Surroundings, 'root' | 's
       lanes: { type: 'string' },
     },
   });
-  const rows = chosen(values.only);
+  const rows = chosen(values.only).filter(({ longOnly }) => !(longOnly && values.short));
   const seed = numeral('seed', values.seed) ?? (values.short ? SHORT_SEED : randomInt(1, 1_000_000));
   const lanes = numeral('lanes', values.lanes) ?? (values.short ? 1 : 2);
   const machine = new Machine();

@@ -25,6 +25,8 @@ export interface Row {
   name: string;
   /** What it measures would be another figure if another row ran beside it. */
   alone?: true;
+  /** Takes minutes however little it does: not in the short form. */
+  longOnly?: true;
   run(surroundings: Surroundings): Promise<Outcome>;
 }
 

@@ -15,6 +15,7 @@ import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
 import { limits } from './rows/limits';
 import { secrets } from './rows/secrets';
+import { mutation } from './rows/mutation';
 import { sender } from './rows/sender';
 import { stateRace } from './rows/state-race';
 import { statistics } from './rows/statistics';
@@ -44,4 +45,5 @@ export const ROWS: readonly Row[] = [
   limits,
   secrets,
   dependencies,
+  mutation,
 ];

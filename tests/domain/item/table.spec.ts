@@ -106,8 +106,8 @@ describe.each(COMMANDS.filter((name): name is Exclude<CommandName, 'submit'> => 
   (name) => {
     const allowed = ALLOWED[name];
     it.each(ITEM_STATES)('from %s is given by the right people and refused to everybody else', (state) => {
+      const item = anItemIn(state);
       for (const who of NAMES) {
-        const item = anItemIn(state);
         // The shortest ways stop before a unit is known: bind it, so that the unit is refused by state and not as a stranger.
         const bound = {
           ...item,

@@ -3,7 +3,12 @@ import { placeSchema, type PlaceConfig } from '@shared/place/place';
 import { ITEM_KINDS } from '@shared/item/kinds';
 
 /** A plain county: the numbers a reader can count on fingers. */
-export function aPlace(change: Partial<PlaceConfig> = {}): PlaceConfig {
+export const aPlace = (change: Partial<PlaceConfig> = {}): PlaceConfig => ({ ...plain, ...change });
+
+// Read once: every command of every test is given in it.
+const plain = read();
+
+function read(): PlaceConfig {
   const days = (amount: number) => ({ amount, unit: 'working_day' as const });
   const place = {
     id: 'test',
@@ -45,7 +50,7 @@ export function aPlace(change: Partial<PlaceConfig> = {}): PlaceConfig {
     kinds: ITEM_KINDS.map((id) => ({ id })),
     submitPerDay: 20,
   };
-  return { ...placeSchema.parse(place), ...change };
+  return placeSchema.parse(place);
 }
 
 function policy(id: string, amount: number, startsAt: 'assign' | 'submit'): PlaceConfig['policies'][number] {
