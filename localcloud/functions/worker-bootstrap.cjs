@@ -27,7 +27,8 @@ parentPort.on('message', run);
 /** @param {Invocation} invocation */
 async function run({ eventText, environment, requestId, clock: now }) {
   clock = now;
-  for (const name of ownVariables) delete process.env[name];
+  // Most come again with the next one: what is set anew need not go first.
+  for (const name of ownVariables) if (!(name in environment)) delete process.env[name];
   ownVariables = Object.keys(environment);
   Object.assign(process.env, environment);
   try {
