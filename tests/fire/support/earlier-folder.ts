@@ -48,13 +48,16 @@ export function documentsIn(engine: Engine): Map<string, string> {
 
 /** A county in which people have written through the functions, and so many copies of their items that an upgrade has to do. */
 export async function anEarlierFolder(
-  { root }: Surroundings,
+  surroundings: Surroundings,
   folder: string,
   items: number,
 ): Promise<EarlierFolder> {
+  const { root } = surroundings;
   const { cloud } = await startCounty({ root, folder });
   const lived = new Tally();
-  const writers = [0, 1, 2].map((nth) => new Writer(nth, { url: async () => cloud.url }, lived, false));
+  const writers = [0, 1, 2].map(
+    (nth) => new Writer(nth, { url: async () => cloud.url }, surroundings, lived, false),
+  );
   while (lived.of('acknowledged') < LIVED) await new Promise((resolve) => setTimeout(resolve, AT_ONCE));
   await Promise.all(writers.map((writer) => writer.stop()));
   for (let run = 0; run < 3; run += 1) {
