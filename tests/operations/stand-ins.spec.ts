@@ -165,4 +165,29 @@ describe('endStandIn', () => {
     county.cloud.clock.advance(DAY);
     expect(await instead()).toMatchObject({ code: 'acting_as_unknown' });
   });
+
+  it('ends for good when who is away leaves their seat, and tells who stood in', async () => {
+    await zhou().call('setStandIn', HEAD);
+    await admin().call('unbindMember', { entryId: 'unit-jtj', reason: 'left' });
+    expect(await told('unit-jtj-head', 'N34')).toContain('不用再替县交通运输局经办人周径办了。');
+    expect((await county.as('unit-jtj-head').call('getStandIns', {})).standingFor).toEqual([]);
+  });
+
+  it('does not go on for whoever takes the seat over', async () => {
+    await zhou().call('setStandIn', HEAD);
+    await admin().call('transferMember', { entryId: 'unit-jtj', toEntryId: 'unit-slj' });
+    expect(await told('unit-jtj-head', 'N34')).toContain('不用再替县交通运输局经办人周径办了。');
+    expect(await instead()).toMatchObject({ code: 'acting_as_unknown' });
+  });
+
+  it('tells who is away, once, that who stood in has left', async () => {
+    await zhou().call('setStandIn', HEAD);
+    await admin().call('unbindMember', { entryId: 'unit-jtj-head', reason: 'left' }, 'gone');
+    await admin().call('unbindMember', { entryId: 'unit-jtj-head', reason: 'left' }, 'gone');
+    await county.jobs();
+    expect((await told('unit-jtj', 'N34')).filter((body) => body === '吴衡不再替您办了，您接着办。')).toEqual(
+      ['吴衡不再替您办了，您接着办。'],
+    );
+    expect((await zhou().call('getStandIns', {})).planned).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import { refuse } from '@shared/error/catalogue';
 import { isRefusal, type Handler } from '../../services/handler';
 import { changeSeat } from '../../services/members/change-seat';
 import { eventOf } from '../../services/members/event-draft';
-import { standInsKept } from '../../services/members/stand-in-ends';
+import { standInsKept } from '../../services/members/stand-ins-kept';
 import { standInsAhead } from '../../services/members/stand-in-views';
 import { actingMembership } from '../../services/session/hat';
 

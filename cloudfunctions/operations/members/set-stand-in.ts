@@ -5,7 +5,7 @@ import { changeSeat } from '../../services/members/change-seat';
 import { eventOf } from '../../services/members/event-draft';
 import { apartRefusal } from '../../services/members/roles-apart';
 import { daysRefusal, standInRefusal } from '../../services/members/stand-in-refusal';
-import { standInsKept } from '../../services/members/stand-in-ends';
+import { standInsKept } from '../../services/members/stand-ins-kept';
 import { standInViewsOf } from '../../services/members/stand-in-views';
 import { actingMembership } from '../../services/session/hat';
 import { findEntry, type StandIn } from '../../store/staff-entries';

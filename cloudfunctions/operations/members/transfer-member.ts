@@ -2,9 +2,10 @@ import { refuse } from '@shared/error/catalogue';
 import { DEPUTY_ROLES, isOneOf } from '@shared/permission/roles';
 import { isRefusal, type Handler } from '../../services/handler';
 import { changeSeat } from '../../services/members/change-seat';
-import { eventOf } from '../../services/members/event-draft';
+import { actorOf, eventOf } from '../../services/members/event-draft';
 import { apartRefusal } from '../../services/members/roles-apart';
 import { seatDetailOf } from '../../services/members/seat-views';
+import { endedWithSeat } from '../../services/members/stand-ins-left';
 import { ownPlace } from '../../services/places/own-place';
 import { findEntry } from '../../store/staff-entries';
 
@@ -25,15 +26,20 @@ export const transferMember: Handler<'transferMember'> = async ({ entryId, toEnt
     // Sent twice: it is theirs by the first.
     if (seat.openid === openid) return seat._id === to._id ? refuse('seat_is_theirs', { name }) : null;
     if (seat.openid === undefined) return refuse('seat_free', {});
+    const { change, events } = endedWithSeat(seat, actorOf(call), call.now);
     const data = { other: name, ...(note ? { note } : {}) };
     return {
       change: {
+        ...change,
         openid,
         seatedAt: call.now,
         lockedAt: undefined,
         membership: { ...seat.membership, name },
       },
-      events: [eventOf('transferred', seat.membership, call, { data, who: seat.openid, other: openid })],
+      events: [
+        eventOf('transferred', seat.membership, call, { data, who: seat.openid, other: openid }),
+        ...events,
+      ],
     };
   });
   return isRefusal(entry) ? entry : seatDetailOf(entry, place, call);

@@ -1,9 +1,13 @@
-import type { MemberEventDraft } from '@shared/members/event';
+import type { MemberEventDraft, MemberEventType } from '@shared/members/event';
 import { clearPending, findEntry, pendingEntries, type StoredStaffEntry } from '../../store/staff-entries';
 import type { ServiceContext } from '../context';
 import { followSeats } from './follow-seats';
 import { recordMemberEvent } from './record';
+import { endStandInsFrom } from './stand-ins-left';
 import { tellOf } from './tell';
+
+/** Somebody sits there no more, and stands in for nobody from there. */
+const LEAVES: readonly MemberEventType[] = ['unbound', 'transferred'];
 
 /**
  * Carries out what was written with the change of a seat: who may act follows first, then the record, then both sides are
@@ -17,6 +21,9 @@ export async function settleSeat(
   const entry = await findEntry(placeId, entryId);
   if (!entry?.pending) return entry;
   for (const draft of entry.pending) await carryOut(context, entry, draft);
+  for (const draft of entry.pending)
+    for (const other of LEAVES.includes(draft.type) ? await endStandInsFrom(placeId, entryId, draft) : [])
+      await settleSeat(context, placeId, other);
   await clearPending(entry);
   return entry;
 }

@@ -10,13 +10,15 @@ import {
 } from '../../store/staff-entries';
 import { canonicalJson } from '../fingerprint';
 import type { Call } from '../handler';
-import { eventOf } from '../members/event-draft';
+import { actorOf, eventOf } from '../members/event-draft';
 import { followSeats } from '../members/follow-seats';
 import { settleSeat } from '../members/settle';
+import { endedWithSeat } from '../members/stand-ins-left';
 import { seatOfEntry } from './standing-roster';
 
 /** Somebody else changing one seat five times in between is not two people, but a fault. */
 const RETRIES = 5;
+const STAYS = { change: {}, events: [] };
 
 /**
  * Makes one seat what the roster says, whoever sits there. Null: the row is gone, and with it the hat of who sat there,
@@ -37,9 +39,11 @@ export async function putSeat(
     const there = entry.leftAt === undefined ? seatOfEntry(entry) : null;
     if (canonicalJson(there) !== canonicalJson(to)) {
       const fields = to === null ? { leftAt: now } : withGaps(fieldsOf(placeId, to));
-      const pending = [...(entry.pending ?? []), ...comesOrGoes(entry, { there, to, why }, call)];
+      const left = there !== null && to === null ? endedWithSeat(entry, actorOf(call), now) : STAYS;
+      const events = [...comesOrGoes(entry, { there, to, why }, call), ...left.events];
+      const pending = [...(entry.pending ?? []), ...events];
       const told = pending.length === 0 ? {} : { pending, pendingAt: now };
-      if (!(await changeEntry(entry, { ...fields, ...told }))) continue;
+      if (!(await changeEntry(entry, { ...left.change, ...fields, ...told }))) continue;
     }
     // Also where it was written before: what broke off may have left the person behind.
     await settleSeat(context, placeId, entryId);
