@@ -10,6 +10,24 @@ interface Heard {
 
 type Typed = { detail: { value: string } };
 
+type Look =
+  | 'className'
+  | 'value'
+  | 'placeholder'
+  | 'placeholderClass'
+  | 'disabled'
+  | 'maxlength'
+  | 'focus'
+  | 'cursorSpacing'
+  | 'aria-label';
+// Only what reaches WeChat (config/components.json).
+type LineLook = Pick<InputProps & { 'aria-label'?: string }, Look | 'type' | 'confirmType'>;
+type LinesLook = Pick<
+  TextareaProps & { 'aria-label'?: string },
+  Look | 'autoHeight' | 'showConfirmBar' | 'disableDefaultPadding'
+>;
+type Hearing<Props> = Pick<Props, keyof Props & keyof Heard>;
+
 /** The same functions for as long as the field stands, which call those of the latest drawing. */
 function useSteady(heard: Heard) {
   const latest = useRef(heard);
@@ -26,31 +44,20 @@ function useSteady(heard: Heard) {
 }
 
 // A field that is drawn sends its value to WeChat's view, changed or not: these are drawn when something changed.
-const StillLine = memo(function StillLine(props: InputProps) {
+const StillLine = memo(function StillLine(props: LineLook & Hearing<InputProps>) {
   return <Input {...props} />;
 });
-const StillLines = memo(function StillLines(props: TextareaProps) {
+const StillLines = memo(function StillLines(props: LinesLook & Omit<Hearing<TextareaProps>, 'onConfirm'>) {
   return <Textarea {...props} />;
 });
 
 /** What is typed in one line. */
-export function Line({
-  onInput,
-  onFocus,
-  onBlur,
-  onConfirm,
-  ...look
-}: Omit<InputProps, keyof Heard> & Heard) {
+export function Line({ onInput, onFocus, onBlur, onConfirm, ...look }: LineLook & Heard) {
   return <StillLine {...look} {...useSteady({ onInput, onFocus, onBlur, onConfirm })} />;
 }
 
 /** What is typed in several. */
-export function Lines({
-  onInput,
-  onFocus,
-  onBlur,
-  onConfirm,
-  ...look
-}: Omit<TextareaProps, keyof Heard> & Heard) {
-  return <StillLines {...look} {...useSteady({ onInput, onFocus, onBlur, onConfirm })} />;
+export function Lines({ onInput, onFocus, onBlur, ...look }: LinesLook & Omit<Heard, 'onConfirm'>) {
+  const { onConfirm: _none, ...heard } = useSteady({ onInput, onFocus, onBlur });
+  return <StillLines {...look} {...heard} />;
 }
