@@ -35,13 +35,13 @@ export class Owners {
    * copy a second time, and find that it had been counted and told already.
    */
   isAhead(name: CollectionName, row: WholeRow): boolean {
-    const itemId = itemIdOf(name, row);
-    if (itemId === '') return false;
     if (name === 'tallies' && this.owedTallies.has(row._id)) return true;
+    // Whoever follows hears of an event under the item of their own: the id says whose event it is.
+    const ofEvent = OF_EVENT.includes(name) ? EVENT_ID.exec(row._id) : null;
+    const itemId = ofEvent?.[1] ?? itemIdOf(name, row);
+    if (itemId === '') return false;
     const last = this.lastSeqOf.get(itemId);
-    if (last === undefined) return true;
-    const seq = OF_EVENT.includes(name) ? Number(row._id.slice(itemId.length + 1).split('.')[0]) : 0;
-    return seq > last;
+    return last === undefined || Number(ofEvent?.[2] ?? 0) > last;
   }
 
   private knowItem({ _id, events, effects }: WholeRow, place: string): void {
@@ -68,12 +68,12 @@ export class Owners {
 }
 
 function itemIdOf(name: CollectionName, row: WholeRow): string {
-  if (name === 'contacts') return row._id;
-  return name === 'tallies' ? (row._id.split('.')[0] ?? '') : text(row.itemId);
+  return name === 'contacts' ? row._id : text(row.itemId);
 }
 
 /** Documents whose id is that of an item and of its event. */
 const OF_EVENT: readonly CollectionName[] = ['notices', 'tallies'];
+const EVENT_ID = /^([^.]+)\.(\d+)(?:\.|$)/u;
 /** The names of sums, before the place in their ids. */
 const SUMS = ['outcomes', 'board', 'publications'];
 /** Documents whose id begins with their place. */

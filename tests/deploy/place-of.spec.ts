@@ -23,3 +23,22 @@ describe('whose a row is in the backup of one place', () => {
     expect(owners.of(name, row)).toEqual(owner);
   });
 });
+
+describe('what tells of an event that its item did not have yet', () => {
+  const owners = new Owners();
+  owners.of('items', { _id: 'parent', placeId: 'qinghe', events: [{ seq: 9 }, { seq: 10 }], effects: [] });
+  owners.of('items', { _id: 'own', placeId: 'qinghe', events: [{ seq: 1 }], effects: [] });
+  const ROWS: readonly [CollectionName, { _id: string } & Record<string, unknown>, boolean][] = [
+    ['notices', { _id: 'parent.10.N07.one', itemId: 'parent' }, false],
+    ['notices', { _id: 'parent.11.N07.one', itemId: 'parent' }, true],
+    ['notices', { _id: 'parent.10.N07.follower', itemId: 'own' }, false],
+    ['notices', { _id: 'parent.11.N07.follower', itemId: 'own' }, true],
+    ['notices', { _id: 'later.1.N01.one', itemId: 'later' }, true],
+    ['notices', { _id: 'derived', itemId: '' }, false],
+    ['tallies', { _id: 'parent.10' }, false],
+    ['tallies', { _id: 'parent.11' }, true],
+  ];
+  it.each(ROWS)('%s: %j', (name, row, ahead) => {
+    expect(owners.isAhead(name, row)).toBe(ahead);
+  });
+});

@@ -22,11 +22,11 @@ export const upgrade: Row = {
     const earlier = await anEarlierFolder(surroundings, join(folder, 'now'), long ? 1_500 : 180);
     for (let version = 1; version < SCHEMA; version += 1) {
       const older = EARLIER[version];
-      if (!tally.holds(older !== undefined, () => `nobody says how version ${version} wrote an item`))
+      if (!tally.holds(older !== undefined, () => `nobody says how version ${version} wrote its documents`))
         continue;
       for (const firstLayout of [true, false]) {
         const kept = join(folder, `version-${version}-${firstLayout ? 'first' : 'present'}`);
-        earlier.write(kept, older!, firstLayout);
+        earlier.write(kept, version, older!, firstLayout);
         await interrupted(surroundings, earlier, kept, tally);
       }
       tally.count('schemas');

@@ -8,7 +8,7 @@ import { Engine } from '../../../localcloud/engine/engine';
 import { DATABASE_FILE } from '../../../localcloud/parts';
 import { Tally, type Surroundings } from '../row';
 import { startCounty } from './county';
-import { laidOutAtFirst } from './earlier';
+import { laidOutAtFirst, type Older } from './earlier';
 import { everything } from './whole';
 import { Writer } from './writers';
 
@@ -18,7 +18,7 @@ export interface EarlierFolder {
   /** Every document as it should be after an upgrade, by collection and id. */
   expected: ReadonlyMap<string, string>;
   /** A folder as an earlier release left it. */
-  write(folder: string, older: (item: Record<string, unknown>) => object, firstLayout: boolean): void;
+  write(folder: string, version: number, older: Older, firstLayout: boolean): void;
 }
 
 const COPY = 'copy-';
@@ -74,21 +74,43 @@ export async function anEarlierFolder(
     return { ...one, _id: `${one._id}-${mark}`, no: mark, shareToken: mark };
   });
   engine.insertMany('items', copies);
+  engine.insertMany('contact_views', real.map(aLookAt));
   const expected = documentsIn(engine);
   const all = everything<Stored>(engine, 'items');
+  const looks = everything<Stored>(engine, 'contact_views');
   engine.close();
   return {
     expected,
-    write: (target, older, firstLayout) => {
+    write: (target, version, older, firstLayout) => {
       cpSync(folder, target, { recursive: true });
       const rewritten = databaseIn(target);
-      const { documents, indexes } = rewritten.collection('items');
-      documents.clear();
-      for (const index of indexes) index.clear();
-      rewritten.insertMany('items', all.map(older));
+      const laidAnew = (name: CollectionName, rows: readonly Stored[]) => {
+        const { documents, indexes } = rewritten.collection(name);
+        documents.clear();
+        for (const index of indexes) index.clear();
+        rewritten.insertMany(name, rows.map(older[name] ?? ((row) => row)));
+      };
+      laidAnew('items', all);
+      laidAnew('contact_views', looks);
       rewritten.collection('environment').documents.clear();
+      // The first release wrote down no version.
+      if (version > 1) rewritten.insertMany('environment', [{ _id: 'schema', version }]);
       rewritten.close();
       if (firstLayout) laidOutAtFirst(join(target, 'cloud', DATABASE_FILE));
     },
   };
 }
+
+/** Of each item somebody of the office opened the contact data once. */
+const aLookAt = ({ _id, placeId, no }: Stored): Stored => ({
+  _id: `look-${_id}`,
+  placeId,
+  no,
+  itemId: _id,
+  openid: 'demo-office',
+  membershipId: 'office',
+  name: '赵宁',
+  title: '县人大办',
+  reason: '约时间上门',
+  at: DEMO_NOW,
+});

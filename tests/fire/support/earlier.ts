@@ -1,20 +1,29 @@
 import Libsql from 'libsql';
 import { NOTHING_YET } from '@shared/item/nothing-yet';
 import { canonicalJson } from '../../../cloudfunctions/services/fingerprint';
+import type { CollectionName } from '../../../cloudfunctions/store/collections';
 import { putTogether } from '../../../localcloud/engine/set-apart';
 
 type Stored = Record<string, unknown>;
 
-/** An item as the release wrote it whose data had this version. Each version before the present one has its line. */
-export const EARLIER: Readonly<Record<number, (item: Stored) => Stored>> = {
-  1: ({ lastMove: _lastMove, ...item }) =>
-    Object.fromEntries(
-      Object.entries(item).filter(
-        ([name, value]) =>
-          !(name in NOTHING_YET) ||
-          canonicalJson(value) !== canonicalJson(NOTHING_YET[name as keyof typeof NOTHING_YET]),
+export type Older = Partial<Record<CollectionName, (row: Stored) => Stored>>;
+
+const withoutItsPlace = ({ placeId: _placeId, no: _no, ...look }: Stored): Stored => look;
+
+/** Documents as the release wrote them whose data had this version. Each version before the present one has its line. */
+export const EARLIER: Readonly<Record<number, Older>> = {
+  1: {
+    items: ({ lastMove: _lastMove, ...item }) =>
+      Object.fromEntries(
+        Object.entries(item).filter(
+          ([name, value]) =>
+            !(name in NOTHING_YET) ||
+            canonicalJson(value) !== canonicalJson(NOTHING_YET[name as keyof typeof NOTHING_YET]),
+        ),
       ),
-    ),
+    contact_views: withoutItsPlace,
+  },
+  2: { contact_views: withoutItsPlace },
 };
 
 /** The file as the local cloud laid it out at first: every text in one piece. */

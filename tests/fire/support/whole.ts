@@ -41,7 +41,7 @@ export async function wholeCounty(engine: Engine, tally: Tally): Promise<void> {
   for (const item of items) {
     tally.count('items');
     const owed = wholeItem(item, tally);
-    for (const effect of owed) {
+    for (const { effect, after } of owed) {
       if (effect.type === 'notify') {
         if (effect.to === 'followers') {
           for (const { openid, at } of followers.get(item._id) ?? []) {
@@ -50,7 +50,13 @@ export async function wholeCounty(engine: Engine, tally: Tally): Promise<void> {
             const event = item.events.find(({ seq }) => seq === effect.seq);
             (at < (event?.at ?? 0) ? expected : perhaps).add(id);
           }
-        } else for (const id of await noticesOf(directory, item, effect)) expected.add(id);
+        } else {
+          // Who was told before a later event took the matter from them was told rightly.
+          const then = await noticesOf(directory, { ...item, ...after }, effect);
+          const still = new Set(await noticesOf(directory, item, effect));
+          for (const id of still) (then.includes(id) ? expected : perhaps).add(id);
+          for (const id of then) if (!still.has(id)) perhaps.add(id);
+        }
       } else if (effect.type === 'tally') {
         const kept = tallies.get(tallyId(item._id, effect.seq));
         tally.holds(kept?.folded === true, () => `${item.no} ${effect.id} is not counted`);
@@ -78,14 +84,21 @@ export async function wholeCounty(engine: Engine, tally: Tally): Promise<void> {
 const noticesOf = async (directory: Directory, item: StoredItem, effect: NotifyEffect): Promise<string[]> =>
   (await addresseesOf(directory, item, effect)).map((addressee) => noticeIdOf(item._id, effect, addressee));
 
+/** What an event asked for elsewhere, and the item as the event left it. */
+interface Owed {
+  effect: Effect;
+  after: Item;
+}
+
 /** The item is what its events say, their chain is whole, and nothing is owed; answers what they asked for elsewhere. */
-export function wholeItem(item: StoredItem, tally: Tally): Effect[] {
-  const owed: Effect[] = [];
+export function wholeItem(item: StoredItem, tally: Tally): Owed[] {
+  const owed: Owed[] = [];
   let replayed: Item | null = null;
   for (const event of item.events) {
     const before: Item | null = replayed;
     replayed = evolve(before, event);
-    owed.push(...effectsOf(event, before, replayed));
+    const after: Item = replayed;
+    owed.push(...effectsOf(event, before, after).map((effect) => ({ effect, after })));
   }
   const stored = item as unknown as Record<string, unknown>;
   for (const [name, value] of Object.entries(withoutGaps(replayed ?? {})))
