@@ -2,6 +2,10 @@
 /** @typedef {{ name: string, folder: string, files: string[], specs: string[] }} Piece */
 
 const ITEM_SPECS = [
+  'item/rows',
+  'item/notices',
+  'item/told-handling',
+  'item/told-beside',
   'item/clock',
   'item/machine',
   'item/supervision',
