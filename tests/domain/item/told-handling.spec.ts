@@ -1,17 +1,11 @@
-import type { CommandData } from '@shared/item/commands';
 import type { Item } from '@shared/item/item';
 import type { ItemState } from '@shared/item/states';
-import { after, anItemIn, NOW, unit } from '../support/machine';
+import { anItemIn, NOW } from '../support/machine';
 import { aPlace } from '../support/place';
+import { promisedAndClosed } from '../support/promised';
 import { toldWhen } from '../support/told';
 
 const item = (state: ItemState, change: Partial<Item> = {}): Item => ({ ...anItemIn(state), ...change });
-const PROMISED: CommandData['reply'] = {
-  text: '列入计划，十二月修好。',
-  resultClass: 'B',
-  mode: 'written',
-  promise: { dueDay: '2026-12-18', owner: '农村公路股' },
-};
 const GOVERNMENT = aPlace({
   tiers: [{ id: 'county', label: '县', policyId: 'std', dispatcher: 'government_office' }],
 });
@@ -114,10 +108,7 @@ describe('who is told what', () => {
     ['still there, say three neighbours', () => toldWhen(item('closed'), 'timer', 'recheck'), 'N22 office'],
     [
       'a promise fallen due',
-      () => {
-        const promised = after(item('in_progress'), unit, 'reply', PROMISED);
-        return toldWhen({ ...item('closed'), reply: promised.reply }, 'timer', 'promise_due');
-      },
+      () => toldWhen(promisedAndClosed(), 'timer', 'promise_due'),
       'N24 submitter, N24 lead_unit',
     ],
     ['stopped', () => toldWhen(item('in_progress'), 'office', 'suspend'), 'N29 submitter, N29 lead_unit'],
