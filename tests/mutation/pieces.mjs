@@ -14,6 +14,7 @@ const ITEM_SPECS = [
   'item/refusal-data',
   'item/birth',
   'item/words-limits',
+  'item/intake-refusals',
   'item/clock',
   'item/machine',
   'item/supervision',
