@@ -93,7 +93,8 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
       'tierDispatchedHere',
       'policyKnown',
     ],
-    notices: ['N14', 'N06'],
+    // The last to whoever it is taken from again.
+    notices: ['N14', 'N06', 'N28'],
   },
   sign_in: { from: ['assigned'], by: ['lead_unit'], to: ['in_progress'], guards: [], notices: [] },
   request_return: {
@@ -190,7 +191,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     by: ['submitter', 'deputy', 'office'],
     to: ['triage'],
     guards: ['reopenInTime', 'saidInWords'],
-    notices: ['N22'],
+    notices: ['N22', 'N27'],
   },
   archive: {
     from: ['closed'],

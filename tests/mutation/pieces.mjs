@@ -2,6 +2,19 @@
 /** @typedef {{ name: string, folder: string, files: string[], specs: string[] }} Piece */
 
 const ITEM_SPECS = [
+  'item/rows',
+  'item/notices',
+  'item/told-handling',
+  'item/told-beside',
+  'item/buttons',
+  'item/buttons-gone',
+  'item/buttons-over',
+  'item/withheld',
+  'item/own-step',
+  'item/refusal-data',
+  'item/birth',
+  'item/words-limits',
+  'item/intake-refusals',
   'item/clock',
   'item/machine',
   'item/supervision',
