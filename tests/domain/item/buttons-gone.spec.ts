@@ -102,6 +102,13 @@ describe('a button that could only be refused is not there', () => {
       () => item('in_progress', { coReplies: { slj: { seq: 6, at: NOW } } }),
     ],
     [
+      'no promise of the tier above fell due',
+      'resident',
+      'rate',
+      () => item('transferred_up', { promiseDueAt: NOW }),
+      () => item('transferred_up'),
+    ],
+    [
       'nobody asks for a judgement',
       'resident',
       'rate',
