@@ -89,7 +89,12 @@ export class Phone {
 
   /** Waits until these words can be read. */
   async sees(words: string | RegExp): Promise<void> {
-    await this.words(words).waitFor();
+    try {
+      await this.words(words).waitFor();
+    } catch (failure) {
+      const said = await this.page.locator('body').innerText();
+      throw new Error(`${String(failure)}\nthe screen says:\n${said}`, { cause: failure });
+    }
   }
 
   /** Waits until these words can no longer be read. */
