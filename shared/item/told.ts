@@ -131,6 +131,8 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
       return event.data.granted
         ? [['N09', 'submitter'], ...ifDeputy(after, 'N09'), ...ifUnit(after, 'N09')]
         : [after.state === 'with_deputy' ? ['N09', 'deputy'] : ['N09', 'lead_unit']];
+    case 'co_replied':
+      return [['N17', 'lead_unit']];
     case 'replied':
       return [['N19', 'office']];
     case 'sent_back':
@@ -175,7 +177,6 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
       return late(event, after);
     case 'taken':
     case 'signed_in':
-    case 'co_replied':
     case 'rating_expired':
     case 'archived':
     case 'noted':

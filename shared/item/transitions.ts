@@ -152,7 +152,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     by: ['co_handler'],
     to: 'same',
     guards: ['saidInWords', 'coReplyOnce'],
-    notices: [],
+    notices: ['N17'],
   },
   reply: {
     from: ['in_progress'],

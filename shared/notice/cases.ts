@@ -88,6 +88,10 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
     { word: '退回成立', facts: { upheld: true } },
     { word: '退回不成立', facts: { upheld: false } },
   ],
+  N17: [
+    { word: '补充了材料', facts: {} },
+    { word: '会办意见', to: ['unit'], facts: { opinionOf: '县水利局' } },
+  ],
   N28: [
     { word: '撤回', facts: {} },
     { word: '改交了', to: ['unit'], facts: { givenTo: '县市场监督管理局' } },

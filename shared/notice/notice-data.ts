@@ -49,6 +49,8 @@ export interface NoticeData {
   session?: boolean;
   /** Sent by a court and led by a deputy: said in words of its own. */
   dispute?: boolean;
+  /** N17: the unit beside that gave its opinion, where it was not the asker who added something. */
+  opinionOf?: string;
   /** N28: the office gave it to this unit instead. */
   givenTo?: string;
   /** Ruling on a return. */

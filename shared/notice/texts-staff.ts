@@ -89,12 +89,23 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
     phrase: '已裁定',
     thing: data.upheld ? '退回成立' : '退回不成立，请接着办',
   })),
-  N17: text(() => ({
-    title: '已补充',
-    body: '反映人补充了材料，请看看再办。',
-    phrase: '已补充',
-    thing: '反映人已补充材料',
-  })),
+  N17: {
+    version: 3,
+    say: ({ opinionOf }) =>
+      opinionOf === undefined
+        ? {
+            title: '已补充',
+            body: '反映人补充了材料，请看看再办。',
+            phrase: '已补充',
+            thing: '反映人已补充材料',
+          }
+        : {
+            title: '会办意见来了',
+            body: `${opinionOf}交了会办意见，请看看再答复。`,
+            phrase: '会办意见',
+            thing: `${opinionOf}交了会办意见`,
+          },
+  },
   N18: text((data) => ({
     title: '待审批',
     body: `${unit(data)}申请延到${byDay(data, '', '以后')}，请审批。${data.reasonWord ? `原因：${data.reasonWord}。` : ''}`,

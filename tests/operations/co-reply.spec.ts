@@ -71,4 +71,15 @@ describe('coReply', () => {
     expect(await helper().call('coReply', { no, text: '河道我们清' }, 'co-once')).toEqual(first);
     expect(await helper().refusal('coReply', { no, text: '再说一句' })).toBe('co_reply_given');
   });
+
+  it('is told to the lead unit, by whom it came', async () => {
+    const no = await withHelper();
+    await helper().call('coReply', { no, text: '河道我们清' });
+    await county.jobs();
+    const { notices } = await county.as('unit-jtj').call('listNotices', {});
+    expect(notices.find((notice) => notice.no === no && notice.code === 'N17')).toMatchObject({
+      title: '会办意见来了',
+      body: '县水利局交了会办意见，请看看再答复。',
+    });
+  });
 });

@@ -20,6 +20,8 @@ export function meantBy(item: Told, code: NotifyEffect['code'], seq: number): Pa
       return { question: item.texts[textKey(seq, 'text')], holderName: askerOf(event) };
     case 'return_ruled':
       return { upheld: event.data.upheld };
+    case 'co_replied':
+      return { opinionOf: event.by.title };
     case 'extension_decided':
       return { granted: event.data.granted };
     case 'recounted':

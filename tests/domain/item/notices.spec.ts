@@ -27,7 +27,7 @@ const NOTICES: Record<CommandName, string> = {
   supply_info: 'N17',
   request_extension: 'N18',
   decide_extension: 'N09',
-  co_reply: '',
+  co_reply: 'N17',
   reply: 'N19',
   send_back: 'N20',
   release: 'N07 N10',

@@ -57,6 +57,12 @@ describe('who is told what', () => {
       () => toldWhen(item('return_review'), 'office', 'rule_return', { upheld: false, text: '归你们管。' }),
       'N16 lead_unit',
     ],
+    [
+      'the opinion of a unit beside',
+      () =>
+        toldWhen(item('in_progress', { coHandlerIds: ['slj'], coWaiting: ['slj'] }), 'coUnit', 'co_reply'),
+      'N17 lead_unit',
+    ],
     ['a question', () => toldWhen(item('in_progress'), 'unit', 'request_info'), 'N08 submitter'],
     ['an answer to it', () => toldWhen(item('waiting_info'), 'resident', 'supply_info'), 'N17 lead_unit'],
     ['no answer to it', () => toldWhen(item('waiting_info'), 'timer', 'supply_info'), 'N17 lead_unit'],
