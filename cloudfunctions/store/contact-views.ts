@@ -1,5 +1,5 @@
-import { PAGE_SIZE } from '@shared/contract/fields';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
+import { latestPage } from './latest-page';
 
 /** One look at somebody's contact data: who, when, why. The person looked at can read it. */
 export interface StoredContactView {
@@ -41,19 +41,7 @@ export async function contactViewsOf(itemId: string): Promise<StoredContactView[
 }
 
 /** Every look of a place, the latest first, and one more than a page. */
-export async function contactViewsIn(
+export const contactViewsIn = (
   placeId: string,
   before: { at: number; id: string } | null,
-): Promise<StoredContactView[]> {
-  const _ = command();
-  const earlier = before && [{ at: _.lt(before.at) }, { at: before.at, _id: _.lt(before.id) }];
-  const { data } = await collection('contact_views')
-    .where(
-      earlier ? (_.and([{ placeId }, _.or(earlier as never)] as never) as unknown as Clause) : { placeId },
-    )
-    .orderBy('at', 'desc')
-    .orderBy('_id', 'desc')
-    .limit(PAGE_SIZE + 1)
-    .get();
-  return data as unknown as StoredContactView[];
-}
+): Promise<StoredContactView[]> => latestPage('contact_views', { placeId }, before);

@@ -1,5 +1,5 @@
-import { PAGE_SIZE } from '@shared/contract/fields';
-import { collection, command, isDuplicate, type Clause } from '../platform/database';
+import { collection, isDuplicate, type Clause } from '../platform/database';
+import { latestPage } from './latest-page';
 
 /** Somebody looked for a person: who, when, why. For whom is not written down. */
 export interface StoredPersonSearch {
@@ -26,19 +26,7 @@ export async function addPersonSearch(search: StoredPersonSearch): Promise<void>
   }
 }
 
-export async function personSearchesIn(
+export const personSearchesIn = (
   placeId: string,
   before: { at: number; id: string } | null,
-): Promise<StoredPersonSearch[]> {
-  const _ = command();
-  const earlier = before && [{ at: _.lt(before.at) }, { at: before.at, _id: _.lt(before.id) }];
-  const { data } = await searches()
-    .where(
-      earlier ? (_.and([{ placeId }, _.or(earlier as never)] as never) as unknown as Clause) : { placeId },
-    )
-    .orderBy('at', 'desc')
-    .orderBy('_id', 'desc')
-    .limit(PAGE_SIZE + 1)
-    .get();
-  return data as unknown as StoredPersonSearch[];
-}
+): Promise<StoredPersonSearch[]> => latestPage('person_searches', { placeId }, before);
