@@ -38,7 +38,7 @@ async function windowOf({ call, cpu }: Subject, calls: number): Promise<Window> 
 const BATCH = 300;
 /** Of what the cheapest cost before: more than that is no change worth waiting for. */
 const NO_CHEAPER = 0.97;
-const BATCHES_WITHOUT_CHANGE = 2;
+const BATCHES_WITHOUT_CHANGE = 3;
 
 /** Calls it until a call costs no less, at most so often: code that the engine has not compiled yet costs several times as much. */
 async function warmUp(subject: Subject, most: number): Promise<void> {

@@ -75,7 +75,7 @@ ${lines.join('\n')}\n`;
 export const CPU_NOT_JUDGED =
   'The short form has no time to warm the functions: the CPU of an operation is shown and not judged. `npm run bench` judges it.';
 
-const WARMED = `A function is warm before it is measured: it was called, at most 4,000 times, until a call cost no less CPU than before; after
+const WARMED = `A function is warm before it is measured: it was called, at most 6,000 times, until a call cost no less CPU than before; after
 some hundred calls the engine's compiler still takes a sixth of it. Commands that use up what waits are warmed by fewer.`;
 
 /** `docs/performance.md`: how it was measured, what came out, what is over. */
