@@ -28,8 +28,19 @@ export const CONSENTS_FILE = 'consents.jsonl';
 
 export type CloudParts = ReturnType<typeof buildParts>;
 
-/** Everything that keeps state or carries work, wired together; `url` is where the server already listens. */
-export function buildParts(options: LocalCloudOptions, deployments: readonly Deployment[], url: string) {
+/** Where the servers already listen. */
+interface Addresses {
+  url: string;
+  /** For the SDK of the functions. */
+  functionsUrl: string;
+}
+
+/** Everything that keeps state or carries work, wired together. */
+export function buildParts(
+  options: LocalCloudOptions,
+  deployments: readonly Deployment[],
+  { url, functionsUrl }: Addresses,
+) {
   const { dataFolder } = options;
   const log = options.onLog ?? (() => undefined);
   const clock = new MovableClock(
@@ -53,7 +64,7 @@ export function buildParts(options: LocalCloudOptions, deployments: readonly Dep
 
   const ledger = new InvocationLedger();
   const pending = new Pending();
-  const functions = deployFunctions(deployments, options, url, clock, log);
+  const functions = deployFunctions(deployments, options, functionsUrl, clock, log);
   const invoker = new FunctionInvoker(functions, ledger, clock, pending);
   const events = new EventPush(invoker, options.messagePush, now, log);
   const templates = new Map(options.templates.map((template) => [template.id, template]));

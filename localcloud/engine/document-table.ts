@@ -1,4 +1,4 @@
-import { putTogether, setApart } from './set-apart';
+import { putTogether, setApart, type Parts } from './set-apart';
 import type { Sqlite } from './sqlite';
 import { Statements } from './statements';
 
@@ -19,7 +19,7 @@ export const keyedRowOf = ([key, row, ...text]: [Buffer, number, ...TextColumns]
   textOf(text),
 ];
 
-export type NewRow = [row: number, id: Buffer, version: number, text: string];
+export type NewRow = [row: number, id: Buffer, version: number, parts: Parts];
 export type KeyEntry = [key: Buffer, row: number];
 
 /**
@@ -65,7 +65,7 @@ export class DocumentTable {
   insertRows(rows: readonly NewRow[]): void {
     this.statements.insertRows(
       `${this.name}(r,id,v,j,h)`,
-      rows.map(([row, id, version, text]) => [row, id, version, ...setApart(text)]),
+      rows.map(([row, id, version, parts]) => [row, id, version, ...parts]),
     );
   }
 

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { toEjson } from '../protocol/ejson';
 import { Aggregation } from './aggregate';
 import type { LoadedDocument } from './bulk-load';
 import { Catalog, type Collection } from './catalog';
@@ -13,6 +12,7 @@ import { Reader } from './reader';
 import { ScanGuard } from './scan-guard';
 import type { CollectionSpec } from './specification';
 import { Sqlite } from './sqlite';
+import { writtenApart } from './set-apart';
 import type { IndexTable } from './index-table';
 import { TransactionOperations } from './transaction-operations';
 import { documentKey, Transactions } from './transactions';
@@ -151,7 +151,7 @@ export class Engine {
 function* complete(documents: readonly object[], now: number): Generator<LoadedDocument> {
   for (const given of documents) {
     const document: Document = '_id' in given ? (given as Document) : { _id: newId(now), ...given };
-    yield { document, text: toEjson(document) };
+    yield { document, parts: writtenApart(document) };
   }
 }
 

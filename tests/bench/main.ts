@@ -14,7 +14,7 @@ import { packageSizes, pageCosts } from './parts/page-costs';
 import { checksOf, runOperation } from './parts/run-operations';
 import { slowCloud } from './parts/slow-cloud';
 import { timerOf } from './parts/timer';
-import { runNode } from './processes/run-node';
+import { fillFolders } from './processes/fill-folders';
 import { RunningCloud } from './processes/running-cloud';
 import { scratchRoot } from './processes/scratch-root';
 import { exitCodeOf, isBroken, type Check } from './result/budget';
@@ -41,7 +41,7 @@ export async function main(args: string[], { root, scripts }: Surroundings): Pro
     const floor =
       options.only === undefined ? await floorOf(script('floor'), join(folder, 'floor'), options.effort) : [];
     const folders = options.sizes.map((size) => ({ size, data: join(folder, String(size)) }));
-    await Promise.all(folders.map(({ size, data }) => runNode(script('fill'), [data, String(size)])));
+    await fillFolders(folders, script);
     const scratch = scratchRoot(root, join(folder, 'root'));
     console.log(`filled ${options.sizes.join(', ')} items in ${seconds(began)} s`);
     for (const { size, data } of folders)

@@ -53,7 +53,7 @@ describe('functions in workers', () => {
   it("have the variables of the console, but not in place of the platform's own", async () => {
     expect(await resultOf(misbehave({ how: 'environment' }))).toEqual({
       greeting: 'hello',
-      url: JSON.stringify({ URL: `${cloud.url}/admin` }),
+      url: cloud.sdkEnvironment['TCB_CONTEXT_CNFG'],
     });
   });
 
