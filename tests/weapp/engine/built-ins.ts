@@ -68,9 +68,14 @@ const BEHAVIOURS: Record<BuiltInName, Behaviour> = {
     },
     begin() {
       const image = this.inside as HTMLImageElement;
-      image.addEventListener('load', () =>
-        this.triggerEvent('load', { width: image.naturalWidth, height: image.naturalHeight }),
-      );
+      image.addEventListener('load', () => {
+        // As wide as its frame, and as high as the picture then is: WeChat sets the height itself.
+        if (words(this.data['mode']) === 'widthFix') {
+          const host = this._$.$$;
+          host.style.height = `${(host.clientWidth * image.naturalHeight) / image.naturalWidth}px`;
+        }
+        this.triggerEvent('load', { width: image.naturalWidth, height: image.naturalHeight });
+      });
       image.addEventListener('error', () => this.triggerEvent('error', { errMsg: 'load fail' }));
     },
   },
@@ -127,7 +132,7 @@ async function openWith(button: BuiltIn, openType: string): Promise<void> {
     case '':
       return;
     case 'share':
-      shareOfTop();
+      if (shareOfTop('button') === null) refuse('open-type="share" on a page without onShareAppMessage');
       return;
     case 'agreePrivacyAuthorization':
       agreeButtonPressed(button._$.id);
