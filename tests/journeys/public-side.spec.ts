@@ -42,6 +42,8 @@ describe('what everybody may see', () => {
       await as(openid).call('becomeVoter', { placeId: 'jiangxia', areaId: 'xiaozhu', phoneCode: code });
       await as(openid).call('witness', { no: lamp, still: true });
     }
+    // The figures are folded by the timer.
+    await journey.demo.minute();
   });
   afterAll(() => journey.end());
 

@@ -6,9 +6,9 @@ import { Around } from './around';
 import { pressOn } from './finger';
 import { surface } from './surface';
 
-/** A grey wall, 64 x 48: a PNG that any checker reads. */
+/** A grey wall, 160 x 120, no smaller than a picture that can be covered: a PNG that any checker reads. */
 const PHOTO = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAAQ0lEQVR42u3PMQ0AAAgDsMnm5kY0FnhJmtRAUz2vRUBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEDgagFW50kP/9+0tAAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAKAAAAB4CAIAAAD6wG44AAAAx0lEQVR42u3RAQ0AAADCIKMb3R6ORziprosFgAVYgAVYgAVYgAELsAALsAALsAADFmABFmABFmABFmDAAizAAizAAizAgAVYgAVYgAVYgAELsAALsAALsAALMGABFmABFmABFmDAAizAAizAAizAgAVYgAVYgAVYgAUYsAALsAALsAALMGABFmABFmABFmABBizAAizAAizAAgxYgAVYgAVYgAUYsAALsAALsAALsAADFmABFmABFmABBizAAizAAizAAgxYzw0sUoaRXF8I4gAAAABJRU5ErkJggg==',
   'base64',
 );
 

@@ -98,7 +98,7 @@ export function entered(): { path: string; query: Record<string, string>; url: s
 }
 
 const GREY_WALL =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAAQ0lEQVR42u3PMQ0AAAgDsMnm5kY0FnhJmtRAUz2vRUBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEDgagFW50kP/9+0tAAAAABJRU5ErkJggg==';
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAKAAAAB4CAIAAAD6wG44AAAAx0lEQVR42u3RAQ0AAADCIKMb3R6ORziprosFgAVYgAVYgAVYgAELsAALsAALsAADFmABFmABFmABFmDAAizAAizAAizAgAVYgAVYgAVYgAELsAALsAALsAALMGABFmABFmABFmDAAizAAizAAizAgAVYgAVYgAVYgAUYsAALsAALsAALMGABFmABFmABFmABBizAAizAAizAAgxYgAVYgAVYgAUYsAALsAALsAALsAADFmABFmABFmABBizAAizAAizAAgxYzw0sUoaRXF8I4gAAAABJRU5ErkJggg==';
 
 const cloud = {
   init: () => undefined,
@@ -170,7 +170,7 @@ const KNOWN: Record<string, unknown> = {
     return { name: '村口小卖部', address: '青禾县柳溪镇', latitude: 33.68, longitude: 109.11 };
   }),
   scanCode: later('scanCode', scanCode),
-  getImageInfo: later('getImageInfo', () => ({ width: 64, height: 48, type: 'png' })),
+  getImageInfo: later('getImageInfo', () => ({ width: 160, height: 120, type: 'png' })),
   compressImage: later('compressImage', ({ src }) => ({ tempFilePath: text(src) })),
   onNeedPrivacyAuthorization,
   openSetting: later('openSetting', openSetting),
@@ -185,7 +185,7 @@ const KNOWN: Record<string, unknown> = {
   ...phoneEvents,
   chooseMedia: later('chooseMedia', async () => {
     await needs('chooseMedia', 'scope.camera');
-    return { type: 'image', tempFiles: [{ tempFilePath: GREY_WALL, size: 124, fileType: 'image' }] };
+    return { type: 'image', tempFiles: [{ tempFilePath: GREY_WALL, size: 256, fileType: 'image' }] };
   }),
   chooseMessageFile: later('chooseMessageFile', chooseMessageFile),
   getFileSystemManager: () => ({ ...fileSystem, ...files }),
