@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Hint } from '@/components/ui/hint';
 import type { Detail } from '@/components/item/detail-view';
 
@@ -5,8 +6,9 @@ import type { Detail } from '@/components/item/detail-view';
 export function PhotoNotes({ detail: { photos } }: { detail: Detail }) {
   const hidden = photos.filter(({ status }) => status === 'hidden').length;
   const checking = photos.filter(({ status }) => status === 'checking').length;
+  if (hidden + checking === 0) return null;
   return (
-    <>
+    <View className="stack item-photo-notes">
       {hidden > 0 && (
         <Hint icon="eyex">{`有 ${hidden} 张照片没通过检查，别人看不到。事照样办；要是弄错了，补充一句，联络站会看。`}</Hint>
       )}
@@ -16,6 +18,6 @@ export function PhotoNotes({ detail: { photos } }: { detail: Detail }) {
           icon="clock"
         >{`有 ${checking} 张照片还在检查，检查完办事的人就看得到。事照样办。`}</Hint>
       )}
-    </>
+    </View>
   );
 }

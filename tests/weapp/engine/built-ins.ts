@@ -21,6 +21,20 @@ interface Behaviour {
 }
 
 const flag = (value: unknown) => value === true || value === 'true';
+/** What WeChat reads aloud of any of them, as the property that an attribute becomes. */
+const SPOKEN: Record<string, string> = {
+  ariaLabel: 'aria-label',
+  ariaRole: 'aria-role',
+  ariaHidden: 'aria-hidden',
+};
+
+function speak(element: HTMLElement, name: string, value: unknown): void {
+  const attribute = SPOKEN[name];
+  if (attribute === undefined) return;
+  if (words(value) === '') element.removeAttribute(attribute);
+  else element.setAttribute(attribute, words(value));
+}
+
 const words = (value: unknown) => (value === null || value === undefined ? '' : String(value));
 
 const FIELD = ['value', 'placeholder', 'type', 'password', 'disabled', 'maxlength', 'focus', 'autoHeight'];
@@ -183,14 +197,16 @@ export function addBuiltIns(): void {
   for (const name of pack.builtIns as BuiltInName[]) {
     const { properties, apply, begin } = BEHAVIOURS[name];
     const path = `__wx/${name}`;
+    const all = [...properties, ...Object.keys(SPOKEN)];
     addComponent(path, {}, pack.templates, (environment) =>
       environment.Component({
         options: { styleIsolation: 'shared', virtualHost: false },
-        properties: Object.fromEntries(properties.map((property) => [property, { type: null, value: null }])),
+        properties: Object.fromEntries(all.map((property) => [property, { type: null, value: null }])),
         observers: Object.fromEntries(
-          properties.map((property) => [
+          all.map((property) => [
             property,
             function (this: BuiltIn, value: unknown) {
+              speak(this._$.$$, property, value);
               apply?.call(this, property, value);
             },
           ]),
@@ -200,7 +216,10 @@ export function addBuiltIns(): void {
             const first = this._$.shadowRoot.childNodes[0]?.$$;
             if (first?.classList.contains('wx-inside')) this.inside = first as Inside;
             begin?.call(this);
-            for (const property of properties) apply?.call(this, property, this.data[property]);
+            for (const property of all) {
+              speak(this._$.$$, property, this.data[property]);
+              apply?.call(this, property, this.data[property]);
+            }
             for (const event of NATIVE) {
               this.inside?.addEventListener(event, (native) => native.stopPropagation());
             }
