@@ -72,6 +72,7 @@ export const SELDOM = [
   'writeToBox',
   'listBox',
   'keepBoxNote',
+  'noteCalled',
   'makeItemOfNote',
   'getDeputyCard',
   'listDeputies',

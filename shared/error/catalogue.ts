@@ -172,6 +172,8 @@ export interface ErrorData {
   box_used_today: { maximum: number };
   note_not_found: Record<string, never>;
   note_settled: Record<string, never>;
+  /** Told by somebody else, or there is something newer to tell. */
+  call_not_listed: Record<string, never>;
   promise_not_found: Record<string, never>;
   promise_kept_already: Record<string, never>;
   /** Modules, and the responsibility list. */

@@ -109,6 +109,7 @@ export const REFUSALS: ErrorData = {
   box_used_today: { maximum: 3 },
   note_not_found: {},
   note_settled: {},
+  call_not_listed: {},
   promise_not_found: {},
   promise_kept_already: {},
   publication_undecided: {},
