@@ -71,7 +71,10 @@ function full(kept: Kept, tally: Tally): void {
       write(kept, nth, tally);
     } catch (error) {
       tally.count('refused for want of room');
-      tally.holds(/is full/.test(String(error)), () => `without room it said ${String(error)}`);
+      tally.holds(
+        /\[ResourceInsufficient\.DiskFull\] no room is left/.test(String(error)),
+        () => `without room it said ${String(error)}`,
+      );
     }
   }
   same(engine, said, said.size, 'with a full disk', tally);
