@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { CONSENTS_FILE, DATABASE_FILE, FILES_FOLDER, OUTBOX_FILE } from '../../localcloud/parts';
 import { badLinesOf } from '../../localcloud/server/journal';
 import { troubleOf } from '../../localcloud/disk-trouble';
-import { logTailOf } from '../../localcloud/engine/log-tail';
+import { isTorn, logTailOf } from '../../localcloud/engine/log-tail';
 import { examineDatabase } from './examine-database';
 
 /** Something that is wrong with a data folder, in words for whoever looks after it. */
@@ -71,10 +71,10 @@ function ofFolder(cloud: string): Finding[] {
 
 function ofLog(file: string): Finding[] {
   const tail = logTailOf(file);
-  if (!tail || (tail.torn === 0 && tail.damaged === 0)) return [];
+  if (!tail || !isTorn(tail)) return [];
   return [
     {
-      what: `最后的写入不完整：${DATABASE_FILE}-wal 里有 ${tail.damaged} 页对不上，末尾多出 ${tail.torn} 个字节。在它前面收下的都还在。`,
+      what: `最后的写入不完整：${DATABASE_FILE}-wal 里有 ${tail.damaged} 页对不上，少了 ${tail.missing} 页，末尾多出 ${tail.torn} 个字节。在它前面收下的都还在。`,
       todo: '先把整个文件夹另存一份，再启动；启动后看看出事前最后几件在不在，不在的请反映人再说一次，或者从备份恢复。',
     },
   ];
