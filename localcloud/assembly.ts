@@ -16,6 +16,7 @@ import type { Action } from './protocol/action';
 import { AdminEndpoint } from './protocol/admin-endpoint';
 import { FunctionsDoor } from './protocol/functions-door';
 import { databaseActions } from './protocol/database';
+import { cloudLine } from './server/log-line';
 import { LoopbackServer } from './server/router';
 import { CosEndpoint } from './storage/cos-endpoint';
 import { storageActions } from './storage/storage-actions';
@@ -96,7 +97,7 @@ function publicFace(
   const timers = timersOf(functions.values());
   const scheduler = new TimerScheduler(options.timers ? timers : [], clock, (timer, dueAt) => {
     runTimer(invoker, timer, dueAt).catch((error: unknown) =>
-      log(`[localcloud] timer ${timer.functionName}.${timer.triggerName}: ${String(error)}`),
+      log(cloudLine('timer failed', { function: timer.functionName, timer: timer.triggerName }, error)),
     );
   });
   return {

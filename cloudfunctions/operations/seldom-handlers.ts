@@ -86,6 +86,7 @@ import { listActivities } from './activity/list-activities';
 import { listBoardActivities } from './activity/list-board-activities';
 import { writeToBox } from './box/write-to-box';
 import { listBox } from './box/list-box';
+import { noteCalled } from './inbox/note-called';
 import { keepBoxNote } from './box/keep-box-note';
 import { makeItemOfNote } from './box/make-item-of-note';
 import { getDeputyCard } from './card/get-deputy-card';
@@ -231,6 +232,7 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   writeToBox,
   listBox,
   keepBoxNote,
+  noteCalled,
   makeItemOfNote,
   getDeputyCard,
   listDeputies,

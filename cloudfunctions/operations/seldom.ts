@@ -90,6 +90,7 @@ export const SELDOM = [
   'writeToBox',
   'listBox',
   'keepBoxNote',
+  'noteCalled',
   'makeItemOfNote',
   'getDeputyCard',
   'listDeputies',

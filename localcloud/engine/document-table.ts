@@ -1,3 +1,5 @@
+import { DiskTrouble } from '../disk-trouble';
+import { checksumOf } from './checksum';
 import { putTogether, setApart, type Parts } from './set-apart';
 import type { Sqlite } from './sqlite';
 import { Statements } from './statements';
@@ -19,12 +21,16 @@ export const keyedRowOf = ([key, row, ...text]: [Buffer, number, ...TextColumns]
   textOf(text),
 ];
 
+/** As it is checked: with its sum, where one was kept. */
+export type CheckedRow = [row: number, text: string, isAsWritten: boolean];
+
 export type NewRow = [row: number, id: Buffer, version: number, parts: Parts];
 export type KeyEntry = [key: Buffer, row: number];
 
 /**
  * The documents of one collection: `id` is the encoded _id, `v` the number of the commit that wrote the text, `j` the text
- * and `h`, behind it and so not read with it, the large values taken out of it.
+ * and `h`, behind it and so not read with it, the large values taken out of it. `s` is the sum of the whole text: a bit that
+ * falls over in it makes other words, and nothing else would tell.
  */
 export class DocumentTable {
   private readonly statements: Statements;
@@ -38,14 +44,19 @@ export class DocumentTable {
 
   static create(sqlite: Sqlite, name: string): void {
     sqlite.execute(
-      `CREATE TABLE ${name}(r INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, v INTEGER NOT NULL, j TEXT NOT NULL, h TEXT)`,
+      `CREATE TABLE ${name}(r INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, v INTEGER NOT NULL, j TEXT NOT NULL, h TEXT, s INTEGER)`,
     );
   }
 
-  /** Of a file in which every text is in one piece. */
+  /** Of a file in which every text is in one piece, or has no sum yet. */
   static complete(sqlite: Sqlite, name: string): void {
     const columns = sqlite.prepare('SELECT name FROM pragma_table_info(?)').all<[string]>(name);
-    if (!columns.some(([column]) => column === 'h')) sqlite.execute(`ALTER TABLE ${name} ADD COLUMN h TEXT`);
+    for (const [column, type] of [
+      ['h', 'TEXT'],
+      ['s', 'INTEGER'],
+    ])
+      if (!columns.some(([known]) => known === column))
+        sqlite.execute(`ALTER TABLE ${name} ADD COLUMN ${column} ${type}`);
   }
 
   get(id: Buffer): [row: number, version: number, text: string] | undefined {
@@ -58,14 +69,14 @@ export class DocumentTable {
 
   insert(id: Buffer, version: number, text: string): number {
     return this.statements
-      .get('insert', () => `INSERT INTO ${this.name}(id,v,j,h) VALUES(?,?,?,?)`)
-      .run(id, version, ...setApart(text));
+      .get('insert', () => `INSERT INTO ${this.name}(id,v,j,h,s) VALUES(?,?,?,?,?)`)
+      .run(id, version, ...setApart(text), checksumOf(text));
   }
 
   insertRows(rows: readonly NewRow[]): void {
     this.statements.insertRows(
-      `${this.name}(r,id,v,j,h)`,
-      rows.map(([row, id, version, parts]) => [row, id, version, ...parts]),
+      `${this.name}(r,id,v,j,h,s)`,
+      rows.map(([row, id, version, parts]) => [row, id, version, ...parts, checksumOf(putTogether(parts))]),
     );
   }
 
@@ -76,9 +87,14 @@ export class DocumentTable {
     );
   }
 
-  update(row: number, version: number, text: string): void {
-    const sql = () => `UPDATE ${this.name} SET v=?,j=?,h=? WHERE r=?`;
-    this.statements.get('update', sql).run(version, ...setApart(text), row);
+  /** @throws DiskTrouble where what stands there is not what was written: a new sum over it would hide that for good */
+  update(row: number, version: number, text: string, before: string): void {
+    const sql = () => `UPDATE ${this.name} SET v=?,j=?,h=?,s=? WHERE r=? AND (s IS NULL OR s=coalesce(?,s))`;
+    const changed = this.statements
+      .get('update', sql)
+      .changed(version, ...setApart(text), checksumOf(text), row, checksumOf(before));
+    if (changed === 0)
+      throw new DiskTrouble('damaged', `row ${row} of ${this.name}`, 'DATABASE_REQUEST_FAILED');
   }
 
   remove(row: number): void {
@@ -97,6 +113,18 @@ export class DocumentTable {
       .get(`page ${reading}`, sql)
       .all<[number, ...TextColumns]>(afterRow, limit)
       .map(rowOf);
+  }
+
+  /** The same, each held against its sum. */
+  checkedPage(afterRow: number, limit: number): CheckedRow[] {
+    const sql = () => `SELECT r,s,j,h FROM ${this.name} WHERE r>? ORDER BY r LIMIT ?`;
+    return this.statements
+      .get('checked page', sql)
+      .all<[number, number | null, ...TextColumns]>(afterRow, limit)
+      .map(([row, sum, ...columns]) => {
+        const text = textOf(columns);
+        return [row, text, sum === null || sum === checksumOf(text)];
+      });
   }
 
   count(): number {

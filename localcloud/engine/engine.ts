@@ -58,7 +58,10 @@ export class Engine {
 
   constructor(readonly options: EngineOptions) {
     keepTornTail(options);
-    this.sqlite = new Sqlite(options.file);
+    const { file, onWarning } = options;
+    this.sqlite = new Sqlite(file, (trouble) =>
+      onWarning?.(trouble ? trouble.message : `${file} can be written again`),
+    );
     this.catalog = new Catalog(this.sqlite);
     const { transactionMs = 30_000, lockWaitMs = 10_000 } = options;
     this.open = new Transactions({ transactionMs, lockWaitMs });

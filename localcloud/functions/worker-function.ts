@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { MovableClock } from '../clock';
 import type { FunctionConfig, LocalCloudOptions } from '../options';
 import { PlatformError } from '../platform-error';
+import { functionLine } from '../server/log-line';
 import type { FunctionRun, RunnableFunction } from './runnable-function';
 import { WorkerInstance, type CloudCallee } from './worker-instance';
 
@@ -80,7 +81,7 @@ export class WorkerFunction implements RunnableFunction {
           ...this.environment,
         },
         cloud: this.cloud,
-        log: (line) => this.log(`[${this.name}] ${line}`),
+        log: (line) => this.log(functionLine(this.name, line)),
       },
     );
     this.all.add(instance);

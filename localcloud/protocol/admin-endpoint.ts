@@ -4,6 +4,7 @@ import { NoAnswer, type FaultableCall, type Faults } from '../faults';
 import type { Invocation } from '../invocations/invocation';
 import type { InvocationLedger } from '../invocations/ledger';
 import { PlatformError } from '../platform-error';
+import { cloudLine } from '../server/log-line';
 import { HttpError, isRecord, readBody, sendText } from '../server/http';
 import type { LeanAnswer } from '../server/lean-connection';
 import { parseMultipart } from '../server/multipart';
@@ -91,15 +92,22 @@ export class AdminEndpoint {
     if (invocation.record.outcome === 'killed') throw new NoAnswer();
     invocation.record.lateCalls++;
     const { functionName, id } = invocation.record;
-    this.log(`[localcloud] ${functionName} ${id} called ${String(params['action'])} after it had answered`);
+    const facts = { function: functionName, invocation: id, action: this.nameOf(params) };
+    this.log(cloudLine('a call after the answer', facts));
     throw new PlatformError('INVALID_REQUEST_SOURCE', 'the function has answered: its instance is frozen');
+  }
+
+  /** Only what is an action is written down by its name. */
+  private nameOf({ action }: Record<string, unknown>): string {
+    const name = String(action);
+    return name === 'wx.openApi' || Object.hasOwn(this.actions, name) ? name : 'unknown';
   }
 
   private refusal(requestId: string, error: unknown): LeanAnswer | null {
     if (error instanceof NoAnswer) return null;
     if (error instanceof PlatformError) return json({ code: error.code, message: error.message, requestId });
     if (error instanceof HttpError) return json({ code: 'INVALID_PARAM', message: error.message, requestId });
-    this.log(`[localcloud] ${requestId} ${error instanceof Error ? error.stack : String(error)}`);
+    this.log(cloudLine('call failed', {}, error));
     return json({ code: 'SYS_ERR', message: String(error), requestId });
   }
 }

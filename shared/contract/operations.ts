@@ -47,6 +47,7 @@ import { listActivities } from './list-activities';
 import { listBoardActivities } from './list-board-activities';
 import { writeToBox } from './write-to-box';
 import { listBox } from './list-box';
+import { noteCalled } from './note-called';
 import { keepBoxNote } from './keep-box-note';
 import { makeItemOfNote } from './make-item-of-note';
 import { getDeputyCard } from './get-deputy-card';
@@ -129,6 +130,7 @@ export const OPERATIONS = {
   writeToBox,
   listBox,
   keepBoxNote,
+  noteCalled,
   makeItemOfNote,
   getDeputyCard,
   listDeputies,

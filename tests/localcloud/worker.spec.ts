@@ -61,7 +61,11 @@ describe('functions in workers', () => {
     await resultOf(misbehave({ how: 'print' }));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(lines).toEqual(
-      expect.arrayContaining(['[misbehave] first line', '[misbehave] second line', '[misbehave] third line']),
+      expect.arrayContaining([
+        '{"from":"misbehave","text":"first line"}',
+        '{"from":"misbehave","text":"second line"}',
+        '{"from":"misbehave","text":"third line"}',
+      ]),
     );
   });
 

@@ -20,7 +20,7 @@ export function takeIn(file: string, other: string): void {
   for (const { c } of rows('SELECT c FROM main.collections')) {
     const [{ last = 0 } = {}] = rows(`SELECT coalesce(max(r),0) last FROM main.d${c}`);
     // Each table by itself: the log would else grow as long as all of them.
-    db.exec(`INSERT INTO main.d${c}(r,id,v,j,h) SELECT r+${last},id,v,j,h FROM part.d${c} ORDER BY r`);
+    db.exec(`INSERT INTO main.d${c}(r,id,v,j,h,s) SELECT r+${last},id,v,j,h,s FROM part.d${c} ORDER BY r`);
     for (const { n } of rows(`SELECT n FROM main.indexes WHERE c=${c}`))
       db.exec(`INSERT INTO main.i${n}(k,r) SELECT k,r+${last} FROM part.i${n} ORDER BY k,r`);
   }

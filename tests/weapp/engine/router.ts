@@ -160,9 +160,18 @@ export function setTitle(title: string): void {
 }
 
 /** The page on top shares: what it would put on the card. */
-export function shareOfTop(): unknown {
-  const share = top()?.instance['onShareAppMessage'];
-  return typeof share === 'function' ? (share as (options: object) => unknown)({ from: 'button' }) : null;
+export interface ShareCard {
+  title?: string;
+  path?: string;
+  imageUrl?: string;
+}
+
+/** The card that the page on top becomes in a chat. WeChat greys out the menu of a page that has none, and its button does nothing. */
+export function shareOfTop(from: 'button' | 'menu'): ShareCard | null {
+  const instance = top()?.instance;
+  const share = instance?.['onShareAppMessage'];
+  if (typeof share !== 'function') return null;
+  return ((share as (options: object) => ShareCard | undefined).call(instance, { from }) ?? {}) as ShareCard;
 }
 
 /** The app goes behind another, or comes back. */
