@@ -33,7 +33,10 @@ export async function assembleLocalCloud(options: LocalCloudOptions): Promise<Lo
   try {
     const url = `http://127.0.0.1:${port}`;
     const addresses = { url, functionsUrl: await door.listen() };
-    const parts = buildParts(options, deployments, addresses);
+    const parts = buildParts(options, deployments, {
+      ...addresses,
+      cloud: (type, body) => door.ask(type, body),
+    });
     const client = new ClientEndpoint(parts);
     const cloud = publicFace(options, parts, client, [server, door], { ...addresses, port });
     const desk = new AdminDesk(cloud, parts.outbox, parts.consents, (name) =>

@@ -7,6 +7,7 @@ import { DiskTrouble, troubleOf, type Trouble } from './disk-trouble';
 import { EventPush } from './events/event-push';
 import { Faults } from './faults';
 import { deployFunctions, type Deployment } from './functions/deployed-functions';
+import type { CloudCallee } from './functions/worker-instance';
 import { FunctionInvoker } from './functions/invoker';
 import { InvocationLedger } from './invocations/ledger';
 import { Consents } from './openapi/consents';
@@ -73,13 +74,15 @@ interface Addresses {
   url: string;
   /** For the SDK of the functions. */
   functionsUrl: string;
+  /** The same without a socket, for functions that run in workers. */
+  cloud: CloudCallee;
 }
 
 /** Everything that keeps state or carries work, wired together. */
 export function buildParts(
   options: LocalCloudOptions,
   deployments: readonly Deployment[],
-  { url, functionsUrl }: Addresses,
+  { url, ...way }: Addresses,
 ) {
   const log = options.onLog ?? (() => undefined);
   const clock = new MovableClock(
@@ -93,7 +96,7 @@ export function buildParts(
 
   const ledger = new InvocationLedger();
   const pending = new Pending();
-  const functions = deployFunctions(deployments, options, functionsUrl, clock, log);
+  const functions = deployFunctions(deployments, options, way, clock, log);
   const invoker = new FunctionInvoker(functions, ledger, clock, pending);
   const events = new EventPush(invoker, options.messagePush, now, log);
   const templates = new Map(options.templates.map((template) => [template.id, template]));

@@ -107,9 +107,12 @@ export class IndexTable implements PlannableIndex {
     offset: number,
     reading: Reading,
   ): DocumentRow[] {
-    const statement = this.statements.get(`slice ${reverse} ${reading}`, () => {
-      return `SELECT d.r,${COLUMNS[reading]} ${this.rangeSql()} ${this.orderSql(reverse)} LIMIT ? OFFSET ?`;
-    });
+    const skips = offset > 0 && this.table !== null;
+    const statement = this.statements.get(`slice ${reverse} ${reading} ${skips}`, () =>
+      skips
+        ? this.skippingSql(reverse, reading)
+        : `SELECT d.r,${COLUMNS[reading]} ${this.rangeSql()} ${this.orderSql(reverse)} LIMIT ? OFFSET ?`,
+    );
     return statement.all<[number, ...TextColumns]>(lo, hi, limit, offset).map(rowOf);
   }
 
@@ -174,6 +177,14 @@ export class IndexTable implements PlannableIndex {
     return this.table === null
       ? `FROM ${this.documents.name} d WHERE d.id>=? AND d.id${upper}?`
       : `FROM ${this.table} i CROSS JOIN ${this.documents.name} d ON d.r=i.r WHERE i.k>=? AND i.k${upper}?`;
+  }
+
+  /** What is skipped is not looked up among the documents. */
+  private skippingSql(reverse: boolean, reading: Reading): string {
+    const order = (of: string) =>
+      `ORDER BY ${of}k ${reverse ? 'DESC' : 'ASC'}, ${of}r ${reverse ? 'DESC' : 'ASC'}`;
+    const rows = `SELECT k,r FROM ${this.table} WHERE k>=? AND k<? ${order('')} LIMIT ? OFFSET ?`;
+    return `SELECT d.r,${COLUMNS[reading]} FROM (${rows}) i CROSS JOIN ${this.documents.name} d ON d.r=i.r ${order('i.')}`;
   }
 
   private orderSql(reverse: boolean): string {

@@ -142,11 +142,9 @@ export class Writer {
     row: number,
     document: Document,
   ): void {
-    for (const key of keys) {
-      if (index.unique && index.holder(key) !== undefined)
-        throw duplicateKey(collection.name, index, document);
-      index.insert(key, row);
-    }
+    if (index.unique && keys.some((key) => index.holder(key) !== undefined))
+      throw duplicateKey(collection.name, index, document);
+    index.insertEntries(keys.map((key) => [key, row]));
   }
 }
 

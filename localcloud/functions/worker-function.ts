@@ -5,7 +5,7 @@ import type { FunctionConfig, LocalCloudOptions } from '../options';
 import { PlatformError } from '../platform-error';
 import { functionLine } from '../server/log-line';
 import type { FunctionRun, RunnableFunction } from './runnable-function';
-import { WorkerInstance } from './worker-instance';
+import { WorkerInstance, type CloudCallee } from './worker-instance';
 
 const DEFAULT_MEMORY_MB = 256;
 const DEFAULT_WORKERS = 8;
@@ -23,6 +23,7 @@ export class WorkerFunction implements RunnableFunction {
     private readonly environment: Record<string, string>,
     private readonly options: LocalCloudOptions,
     private readonly clock: MovableClock,
+    private readonly cloud: CloudCallee,
     private readonly log: (line: string) => void,
   ) {}
 
@@ -79,6 +80,7 @@ export class WorkerFunction implements RunnableFunction {
           NODE_PATH: this.options.modulesFolder ?? nearestModules(),
           ...this.environment,
         },
+        cloud: this.cloud,
         log: (line) => this.log(functionLine(this.name, line)),
       },
     );

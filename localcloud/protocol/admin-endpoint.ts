@@ -45,7 +45,7 @@ export class AdminEndpoint {
   }
 
   /** Null: no answer, the connection breaks off. */
-  async answer(type: string, body: Buffer): Promise<LeanAnswer | null> {
+  async answer(type: string, body: Buffer | string): Promise<LeanAnswer | null> {
     const requestId = randomUUID();
     try {
       const { params, requestData } = readParams(type, body);
@@ -117,9 +117,12 @@ const json = (value: unknown): LeanAnswer => ({
   body: JSON.stringify(value),
 });
 
-function readParams(type: string, body: Buffer): { params: Record<string, unknown>; requestData?: Buffer } {
+function readParams(
+  type: string,
+  body: Buffer | string,
+): { params: Record<string, unknown>; requestData?: Buffer } {
   if (type.startsWith('multipart/form-data')) {
-    const parts = parseMultipart(body, type);
+    const parts = parseMultipart(Buffer.from(body), type);
     const params: Record<string, unknown> = {};
     for (const [name, part] of parts) if (name !== 'requestData') params[name] = part.data.toString();
     return { params, requestData: parts.get('requestData')?.data };

@@ -1,3 +1,4 @@
+import type { LeanAnswer } from '../server/lean-connection';
 import type { LeanRequest } from '../server/lean-request';
 import { LeanServer } from '../server/lean-server';
 import { MAX_BODY_BYTES, type AdminEndpoint } from './admin-endpoint';
@@ -14,6 +15,11 @@ export class FunctionsDoor {
 
   open(admin: AdminEndpoint): void {
     this.admin = admin;
+  }
+
+  /** What a function in a worker of this process asks. */
+  async ask(type: string, body: string | Buffer): Promise<LeanAnswer | null> {
+    return this.admin && Buffer.byteLength(body) <= MAX_BODY_BYTES ? this.admin.answer(type, body) : null;
   }
 
   close(): Promise<void> {
