@@ -1,7 +1,6 @@
 import type { Interval } from './bounds';
 import type { Document } from './document';
 import {
-  COLUMNS,
   keyedRowOf,
   rowOf,
   type DocumentRow,
@@ -108,7 +107,7 @@ export class IndexTable implements PlannableIndex {
     reading: Reading,
   ): DocumentRow[] {
     const statement = this.statements.get(`slice ${reverse} ${reading}`, () => {
-      return `SELECT d.r,${COLUMNS[reading]} ${this.rangeSql()} ${this.orderSql(reverse)} LIMIT ? OFFSET ?`;
+      return `SELECT d.r,${this.documents.columns(reading, 'd.')} ${this.rangeSql()} ${this.orderSql(reverse)} LIMIT ? OFFSET ?`;
     });
     return statement.all<[number, ...TextColumns]>(lo, hi, limit, offset).map(rowOf);
   }
@@ -123,7 +122,7 @@ export class IndexTable implements PlannableIndex {
   ): KeyedRow[] {
     const k = this.table === null ? 'd.id' : 'i.k';
     const r = this.table === null ? 'd.r' : 'i.r';
-    const columns = `SELECT ${k},${r},${COLUMNS[reading]}`;
+    const columns = `SELECT ${k},${r},${this.documents.columns(reading, 'd.')}`;
     const order = this.orderSql(reverse);
     const rows = (name: string, sql: () => string, ...parameters: (Buffer | number)[]) =>
       this.statements
@@ -155,7 +154,7 @@ export class IndexTable implements PlannableIndex {
     const sql = () => {
       const part = `SELECT * FROM (SELECT substr(${k},?) t,r FROM ${this.source} WHERE ${k}>=? AND ${k}<? ORDER BY ${k} ${direction} LIMIT ?)`;
       const all = parts.map(() => part).join(' UNION ALL ');
-      return `SELECT d.r,${COLUMNS[reading]} FROM (SELECT t,r FROM (${all}) ORDER BY t ${direction},r LIMIT ?) x CROSS JOIN ${this.documents.name} d ON d.r=x.r ORDER BY x.t ${direction},x.r`;
+      return `SELECT d.r,${this.documents.columns(reading, 'd.')} FROM (SELECT t,r FROM (${all}) ORDER BY t ${direction},r LIMIT ?) x CROSS JOIN ${this.documents.name} d ON d.r=x.r ORDER BY x.t ${direction},x.r`;
     };
     const bounds = parts.flatMap(({ range, prefixLength }) => [prefixLength + 1, range.lo, range.hi, limit]);
     const statement = this.statements.get(`firstOf${parts.length}${direction} ${reading}`, sql);
