@@ -40,7 +40,7 @@ function openData(
   let lock: FolderLock | undefined;
   try {
     lock = FolderLock.take(dataFolder);
-    const engine = new Engine({ file, now, scanPolicy, onWarning });
+    const engine = new Engine({ file, now, scanPolicy, onWarning, careful: lock.wasLeftBehind });
     engine.ensureCollections(collections);
     const store = new FileStore(join(dataFolder, FILES_FOLDER), maxFileBytes);
     const outbox = new Outbox(join(dataFolder, OUTBOX_FILE), onWarning);

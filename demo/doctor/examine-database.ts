@@ -35,7 +35,7 @@ export function examineDatabase(
   const fromBackup = todo.whole;
   let engine: Engine | undefined;
   try {
-    engine = new Engine({ file, now: Date.now, scanPolicy: 'warn' });
+    engine = new Engine({ file, now: Date.now, scanPolicy: 'warn', careful: true });
     const broken = engine.faults().map(({ what, where, detail }) => ({
       what: `${WHAT[what]}${where === '' ? '' : `（${where}）`}：${detail}`,
       todo: fromBackup,

@@ -34,8 +34,11 @@ function readable(where: string, look: () => DatabaseFault[]): DatabaseFault[] {
 }
 
 function pagesOf(sqlite: Sqlite): DatabaseFault[] {
-  const told = sqlite.prepare('PRAGMA integrity_check').all<[string]>();
-  return told.flatMap(([detail]) =>
+  const told = sqlite
+    .prepare('SELECT CAST(integrity_check AS BLOB) FROM pragma_integrity_check')
+    .all<[Buffer]>()
+    .map(([detail]) => detail.toString());
+  return told.flatMap((detail) =>
     detail === 'ok' ? [] : [{ what: 'pages' as const, where: '', detail: detail.slice(0, 200) }],
   );
 }

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { DiskTrouble } from '../disk-trouble';
 import { checksumOf } from './checksum';
 import { putTogether, setApart, type Parts } from './set-apart';
+import { decoded, type StoredText } from './stored-text';
 import type { Sqlite } from './sqlite';
 import { Statements } from './statements';
 
@@ -11,9 +13,9 @@ export type KeyedRow = [key: Buffer, row: number, text: string];
 
 /** How a text is read: all of it, or without the large values that are stored apart (`set-apart.ts`). */
 export type Reading = 'whole' | 'light';
-export const COLUMNS: Readonly<Record<Reading, string>> = { whole: 'd.j,d.h', light: 'd.j' };
-export type TextColumns = [light: string, apart?: string | null];
-const textOf = ([light, apart]: TextColumns) => (apart ? putTogether([light, apart]) : light);
+export type TextColumns = [light: StoredText, apart?: StoredText | null];
+const textOf = ([light, apart]: TextColumns) =>
+  apart ? putTogether([decoded(light), decoded(apart)]) : decoded(light);
 export const rowOf = ([row, ...text]: [number, ...TextColumns]): DocumentRow => [row, textOf(text)];
 export const keyedRowOf = ([key, row, ...text]: [Buffer, number, ...TextColumns]): KeyedRow => [
   key,
@@ -36,7 +38,7 @@ export class DocumentTable {
   private readonly statements: Statements;
 
   constructor(
-    sqlite: Sqlite,
+    private readonly sqlite: Sqlite,
     readonly name: string,
   ) {
     this.statements = new Statements(sqlite);
@@ -50,17 +52,24 @@ export class DocumentTable {
 
   /** Of a file in which every text is in one piece, or has no sum yet. */
   static complete(sqlite: Sqlite, name: string): void {
-    const columns = sqlite.prepare('SELECT name FROM pragma_table_info(?)').all<[string]>(name);
+    const columns = sqlite.prepare('SELECT CAST(name AS BLOB) FROM pragma_table_info(?)').all<[Buffer]>(name);
     for (const [column, type] of [
       ['h', 'TEXT'],
       ['s', 'INTEGER'],
     ])
-      if (!columns.some(([known]) => known === column))
+      if (!columns.some(([known]) => known.toString() === column))
         sqlite.execute(`ALTER TABLE ${name} ADD COLUMN ${column} ${type}`);
   }
 
+  /** Of a text, behind a row's other columns. */
+  columns(reading: Reading, of = ''): string {
+    return (reading === 'whole' ? ['j', 'h'] : ['j'])
+      .map((column) => (this.sqlite.careful ? `CAST(${of}${column} AS BLOB)` : `${of}${column}`))
+      .join(',');
+  }
+
   get(id: Buffer): [row: number, version: number, text: string] | undefined {
-    const sql = () => `SELECT r,v,j,h FROM ${this.name} WHERE id=?`;
+    const sql = () => `SELECT r,v,${this.columns('whole')} FROM ${this.name} WHERE id=?`;
     const found = this.statements.get('get', sql).first<[number, number, ...TextColumns]>(id);
     if (!found) return undefined;
     const [row, version, ...text] = found;
@@ -102,13 +111,13 @@ export class DocumentTable {
   }
 
   text(row: number): string {
-    const sql = () => `SELECT j,h FROM ${this.name} WHERE r=?`;
+    const sql = () => `SELECT ${this.columns('whole')} FROM ${this.name} WHERE r=?`;
     return textOf(this.statements.get('text', sql).first<TextColumns>(row)!);
   }
 
   /** Documents in natural order behind a row number. */
   page(afterRow: number, limit: number, reading: Reading = 'whole'): DocumentRow[] {
-    const sql = () => `SELECT d.r,${COLUMNS[reading]} FROM ${this.name} d WHERE d.r>? ORDER BY d.r LIMIT ?`;
+    const sql = () => `SELECT r,${this.columns(reading)} FROM ${this.name} WHERE r>? ORDER BY r LIMIT ?`;
     return this.statements
       .get(`page ${reading}`, sql)
       .all<[number, ...TextColumns]>(afterRow, limit)
@@ -117,12 +126,14 @@ export class DocumentTable {
 
   /** The same, each held against its sum. */
   checkedPage(afterRow: number, limit: number): CheckedRow[] {
-    const sql = () => `SELECT r,s,j,h FROM ${this.name} WHERE r>? ORDER BY r LIMIT ?`;
+    const sql = () =>
+      `SELECT r,s,CAST(j AS BLOB),CAST(h AS BLOB) FROM ${this.name} WHERE r>? ORDER BY r LIMIT ?`;
     return this.statements
       .get('checked page', sql)
-      .all<[number, number | null, ...TextColumns]>(afterRow, limit)
-      .map(([row, sum, ...columns]) => {
-        const text = textOf(columns);
+      .all<[number, number | null, Buffer, Buffer | null]>(afterRow, limit)
+      .map(([row, sum, light, apart]) => {
+        if (![light, apart].every((bytes) => bytes === null || isUtf8(bytes))) return [row, '', false];
+        const text = textOf([light, apart]);
         return [row, text, sum === null || sum === checksumOf(text)];
       });
   }
@@ -138,7 +149,7 @@ export class DocumentTable {
 
   sample(size: number): DocumentRow[] {
     const sql = () =>
-      `SELECT r,j,h FROM ${this.name} WHERE r IN (SELECT r FROM ${this.name} ORDER BY random() LIMIT ?)`;
+      `SELECT r,${this.columns('whole')} FROM ${this.name} WHERE r IN (SELECT r FROM ${this.name} ORDER BY random() LIMIT ?)`;
     return this.statements.get('sample', sql).all<[number, ...TextColumns]>(size).map(rowOf);
   }
 

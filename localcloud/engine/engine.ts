@@ -27,6 +27,8 @@ export interface EngineOptions {
   /** What a query does that would read or sort more than 1,000 documents without an index. */
   scanPolicy: 'refuse' | 'warn';
   onWarning?: (text: string) => void;
+  /** After an end that nobody chose the file may hold anything: it is read with care. */
+  careful?: boolean;
   /** How long a transaction may stay open, by the wall clock. Default: the cloud's 30 s. */
   transactionMs?: number;
   /** How long an ordinary write waits for a document that a transaction holds. Default 10 s. */
@@ -58,8 +60,8 @@ export class Engine {
 
   constructor(readonly options: EngineOptions) {
     keepTornTail(options);
-    const { file, onWarning } = options;
-    this.sqlite = new Sqlite(file, (trouble) =>
+    const { file, onWarning, careful } = options;
+    this.sqlite = new Sqlite(file, careful, (trouble) =>
       onWarning?.(trouble ? trouble.message : `${file} can be written again`),
     );
     this.catalog = new Catalog(this.sqlite);

@@ -18,6 +18,7 @@ import { inert } from './rows/inert';
 import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
 import { limits } from './rows/limits';
+import { logs } from './rows/logs';
 import { secrets } from './rows/secrets';
 import { mutation } from './rows/mutation';
 import { sender } from './rows/sender';
@@ -50,6 +51,7 @@ export const ROWS: readonly Row[] = [
   fuzz,
   inert,
   doors,
+  logs,
   limits,
   secrets,
   dependencies,

@@ -66,7 +66,7 @@ describe('before anything is sent', () => {
     // A browser has no map to point at.
     if (surface === 'weapp') {
       await phone.press('在地图上指');
-      await phone.sees('离这 111 米');
+      await phone.sees(/^离这 100 米/u);
     }
     await phone.press('我也遇到了');
     await phone.sees('您跟着这件');

@@ -42,7 +42,8 @@ describe('what everybody may see', () => {
       await as(openid).call('becomeVoter', { placeId: 'jiangxia', areaId: 'xiaozhu', phoneCode: code });
       await as(openid).call('witness', { no: lamp, still: true });
     }
-    // The figures are folded by the timer.
+    // What an event left to the timer is taken up half a minute later; the figures are folded by it.
+    await journey.demo.advance(31_000);
     await journey.demo.minute();
   });
   afterAll(() => journey.end());
@@ -113,6 +114,24 @@ describe('what everybody may see', () => {
     await journey.demo.minute();
     const office = await journey.at('jiangxia-office-1', 'pages/notices/index');
     await office.sees(/^3 位邻居说还在，请去复核/);
+  });
+
+  it('a list grows when its end is reached, and asks anew when it is pulled', async () => {
+    const deputies = await journey.at(
+      'demo-resident-lists',
+      'packages/public/pages/deputies/index?placeId=qinghe',
+    );
+    await deputies.sees('青禾县，24 位代表，每位都有名片');
+    expect(await deputies.count('text=江晚渡代表')).toBe(0);
+    await deputies.scrollsToEnd();
+    await deputies.sees('江晚渡代表');
+
+    const home = await journey.scanning('demo-resident-lists', 'Xm9AK7aT2X2r');
+    await home.sees('您还没说过事');
+    const said = { placeId: 'qinghe', scene: 'Xm9AK7aT2X2r', text: '渠边的护栏松了。' };
+    await journey.demo.give('demo-resident-lists', 'submit', said);
+    await home.pullsDown();
+    await home.sees('渠边的护栏松了');
   });
 
   it('who the deputies are, when a station has somebody in, and which functions are switched on', async () => {

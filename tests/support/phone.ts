@@ -144,16 +144,31 @@ export class Phone {
     const box = await picture.boundingBox();
     if (box === null) throw new Error(`${over} is not on the screen`);
     const at = (x: number, y: number) => ({ x: box.x + box.width * x, y: box.y + box.height * y });
-    const [from, to] = [at(left, top), at(right, bottom)];
+    await this.finger([at(left, top), at(right, bottom)]);
+  }
+
+  /** A finger from the first of these points to the last. */
+  private async finger(points: readonly { x: number; y: number }[]): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
-    for (const [type, point] of [
-      ['touchStart', from],
-      ['touchMove', to],
-      ['touchEnd', null],
-    ] as const) {
-      await session.send('Input.dispatchTouchEvent', { type, touchPoints: point === null ? [] : [point] });
+    for (const [nth, point] of points.entries()) {
+      const type = nth === 0 ? 'touchStart' : 'touchMove';
+      await session.send('Input.dispatchTouchEvent', { type, touchPoints: [point] });
     }
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await session.detach();
+  }
+
+  /** Pulls the page down until it lets go. */
+  async pullsDown(): Promise<void> {
+    if (surface === 'weapp') return this.page.evaluate(() => window.weappPhone.pulls());
+    const steps = Array.from({ length: 12 }, (_, nth) => ({ x: 195, y: 120 + nth * 40 }));
+    await this.finger(steps);
+  }
+
+  /** Scrolls to the lower end of the page. */
+  async scrollsToEnd(): Promise<void> {
+    await this.page.mouse.move(195, 500);
+    await this.page.mouse.wheel(0, 20_000);
   }
 
   /** Presses what asks for a file, and chooses one with this text. */

@@ -1,8 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COLLECTIONS } from '../../../cloudfunctions/store/collections';
 import { examine } from '../../../demo/doctor/examine';
 import { startLocalCloud, type LocalCloud } from '../../../localcloud/local-cloud';
+import { HOLDER_FILE } from '../../../localcloud/storage/folder-lock';
 import { chance, Tally, type Row, type Surroundings } from '../row';
 import { copied, databaseIn, newDatabase, readBack, write, type Said } from '../support/small-database';
 
@@ -10,7 +11,7 @@ const PAGE = 4096;
 /** What a disk makes of a page: other bytes, none, or a few that fell over. */
 const DAMAGES = ['other bytes', 'zeros', 'flipped bits'] as const;
 /** Every page in turn in the long form; in the short one every so many. */
-const STEP = { short: 23, long: 1 };
+const STEP = { short: 13, long: 1 };
 const RESTORES = /npm run operate -- restore --url .* npm run operate -- upgrade/;
 
 /** Each page of a small database damaged in turn: the cloud refuses in words, or shows what is whole; nothing is lost in silence. */
@@ -22,23 +23,24 @@ export const corruptPages: Row = {
     const engine = newDatabase(join(folder, 'sound'));
     const said: Said = new Map();
     for (let nth = 0; nth < 120; nth += 1) write(engine, said, nth, tally);
-    // Closed, all of it lies in the one file.
+    // All of it in the one file, and nothing that waits beside it.
+    const sound = join(folder, 'whole');
+    const file = databaseIn(sound);
+    mkdirSync(dirname(file), { recursive: true });
+    engine.snapshot(file);
     engine.close();
-    const file = databaseIn(join(folder, 'sound'));
-    tally.holds(
-      examine(join(folder, 'sound')).length === 0,
-      () => 'the doctor finds fault with a sound folder',
-    );
+    tally.holds(examine(sound).length === 0, () => 'the doctor finds fault with a sound folder');
     const pages = readFileSync(file).length / PAGE;
     tally.set('pages of the file', pages);
     tally.set('silent losses', 0);
     for (const damage of DAMAGES)
       for (let page = 0; page < pages; page += long ? STEP.long : STEP.short)
         await damaged(file, { page, damage }, said, surroundings, tally);
-    tally.atLeast('pages tried', long ? pages * DAMAGES.length : 40);
-    tally.atLeast('named by the doctor', long ? pages : 25);
-    tally.atLeast('refused to start in words', 3);
-    tally.atLeast('started', 20);
+    tally.atLeast('pages of the file', 200);
+    tally.atLeast('pages tried', long ? pages * DAMAGES.length : 50);
+    tally.atLeast('named by the doctor', long ? pages : 30);
+    tally.atLeast('refused to start in words', 2);
+    tally.atLeast('started', 40);
     return tally.outcome();
   },
 };
@@ -60,6 +62,8 @@ async function damaged(
   const bytes = readFileSync(copy);
   spoil(bytes, page, damage, chance(surroundings, 'page', page, damage));
   writeFileSync(copy, bytes);
+  // What damages a page ends whoever writes it, too: nobody has put anything away.
+  writeFileSync(join(dirname(copy), HOLDER_FILE), '1');
   tally.count('pages tried');
   const which = `page ${page}, ${damage}`;
   const findings = examine(folder);

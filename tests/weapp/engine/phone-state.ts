@@ -1,7 +1,7 @@
 import { appInstance } from './modules';
 import { refusesChats } from './files';
 import { permissionState } from './permissions';
-import { hideTop, router, shareOfTop, showTop, type ShareCard } from './router';
+import { hideTop, pullTop, router, shareOfTop, showTop, type ShareCard } from './router';
 import { laysBeforeCamera } from './scanner';
 
 /** What happens to a phone around the app, told by a test through `window.weappPhone`. */
@@ -57,6 +57,8 @@ export interface PhoneState extends Permissions {
   laysBeforeCamera: typeof laysBeforeCamera;
   /** The files that lie in chats are kept from the app. */
   refusesChats(): void;
+  /** A finger pulls the page down. */
+  pulls(): void;
   /** What lies in a chat after ⋯ and 转发; null where WeChat offers none. */
   shares(): ShareCard | null;
   /** WeChat's own camera reads a code of the app: it comes to the front, and begins anew on the code's page. */
@@ -74,6 +76,7 @@ window.weappPhone = {
   laysBeforeCamera,
   refusesChats,
   shares: () => shareOfTop('menu'),
+  pulls: pullTop,
   opensCode(path, scene) {
     const entered = { path, query: { scene }, scene: 1047 };
     hideTop();

@@ -178,6 +178,14 @@ export function shareOfTop(from: 'button' | 'menu'): ShareCard | null {
 export const hideTop = (): void => call(top()?.instance, 'onHide');
 export const showTop = (): void => call(top()?.instance, 'onShow');
 
+/** A finger pulls the page on top down: WeChat tells it where its configuration lets it be pulled. */
+export function pullTop(): void {
+  const page = top();
+  if (page === undefined) return;
+  if (configOf(page.path).enablePullDownRefresh !== true) refuse(`${page.path} cannot be pulled down`);
+  call(page.instance, 'onPullDownRefresh');
+}
+
 export function reachBottomOfTop(): void {
   call(top()?.instance, 'onReachBottom');
 }
