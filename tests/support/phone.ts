@@ -149,6 +149,7 @@ export class Phone {
 
   /** A finger from the first of these points to the last. */
   private async finger(points: readonly { x: number; y: number }[]): Promise<void> {
+    if (surface === 'weapp') return this.page.evaluate((drawn) => window.weappPhone.draws(drawn), points);
     const session = await this.page.context().newCDPSession(this.page);
     for (const [nth, point] of points.entries()) {
       const type = nth === 0 ? 'touchStart' : 'touchMove';
