@@ -58,15 +58,13 @@ describe('what everybody may see', () => {
     await phone.sees(LAMP);
     await phone.tap('全部');
     await phone.tap('按类别、月份看');
-    await phone.sees('哪个月贴出来的');
-    await phone.tap('交通运输');
+    await phone.chooses('交通运输');
     await phone.press('看看');
     await phone.seesNoMore('哪个月贴出来的');
     await phone.seesNoMore(LAMP);
     await phone.sees(ROAD);
     await phone.tap('只看：交通运输');
-    await phone.sees('哪个月贴出来的');
-    await phone.tap('2026 年 9 月');
+    await phone.chooses('2026 年 9 月');
     await phone.press('看看');
     await phone.seesNoMore('哪个月贴出来的');
     await phone.sees('这样看，一件也没有');
