@@ -19,4 +19,9 @@ await build({
 });
 const { main } = createRequire(import.meta.url)(bundled);
 process.chdir(root);
-main(process.argv.slice(2), { say: console.log, complain: console.error, now: Date.now() });
+// Whoever reads only the first lines has seen enough.
+process.stdout.on('error', (error) => {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+await main(process.argv.slice(2), { say: console.log, complain: console.error, now: Date.now() });

@@ -8,12 +8,12 @@ import { COMMAND_VERB } from '@shared/wording/commands';
 import { STANDING_WORD } from '@shared/wording/standings';
 import { downloadFile } from '../platform/files';
 import { historyOf } from '../store/item-history';
-import { itemsNumbered, type StoredItem } from '../store/items';
+import type { StoredItem } from '../store/items';
 import { findPlace } from '../store/places';
 import { FILE_COLUMNS, ITEM_COLUMNS, STEP_COLUMNS } from './archive-columns';
 import { sha256, SUMS, sumsOf } from './backup-format';
+import { itemsOfPlace } from './place-items';
 
-const AT_ONCE = 50;
 type Value = string | number;
 type Row = Value[];
 
@@ -57,7 +57,8 @@ export async function archiveYear(setting: ArchiveSetting): Promise<Archived> {
     writeFileSync(join(folder, file), bytes, { mode: 0o600 });
     written.push({ file, sha256: sha256(bytes) });
   };
-  for await (const item of itemsOfYear(place.config.prefix, placeId, year)) {
+  for await (const item of itemsOfPlace(place.config.prefix, placeId)) {
+    if (!dayOf(item.createdAt).startsWith(`${year}-`)) continue;
     const events = [...(await historyOf(item._id)), ...item.events];
     sheets.items.push(ITEM_COLUMNS.map(({ of }) => cut(of(item, names))));
     sheets.steps.push(...events.map((event) => stepRow(item, event)));
@@ -90,17 +91,6 @@ export async function archiveYear(setting: ArchiveSetting): Promise<Archived> {
   write(`${place.config.name}${year}年.xlsx`, book);
   writeFileSync(join(folder, SUMS), sumsOf(written), { mode: 0o600 });
   return { items: sheets.items.length, files: sheets.files.length, missing };
-}
-
-async function* itemsOfYear(prefix: string, placeId: string, year: number): AsyncGenerator<StoredItem> {
-  for (let after = ''; ;) {
-    const page = await itemsNumbered(prefix, after, AT_ONCE);
-    for (const item of page)
-      if (item.placeId === placeId && dayOf(item.createdAt).startsWith(`${year}-`)) yield item;
-    const last = page[page.length - 1];
-    if (!last || page.length < AT_ONCE) return;
-    after = last.no;
-  }
 }
 
 const cut = (value: Value): Value =>

@@ -4,6 +4,7 @@ import { backUp } from './backup';
 import { connect } from './connect';
 import { SCHEMA } from './migrations';
 import { openPlace } from './open-place';
+import { writeLessons } from './lessons';
 import { makeRehearsal } from './rehearse';
 import { restore } from './restore';
 import { schemaOfEnvironment, upgrade } from './upgrade';
@@ -13,6 +14,7 @@ npm run operate -- backup  --env 环境ID --to 空文件夹 [--place 地方]
 npm run operate -- restore --env 环境ID --from 备份文件夹
 npm run operate -- upgrade --env 环境ID
 npm run operate -- archive --env 环境ID --place 地方 --year 2026 --to 空文件夹
+npm run operate -- lessons --env 环境ID --place 地方 --to 新文件.jsonl
 npm run operate -- rehearse --from 备份文件夹 --to 空文件夹 --testers openid,openid
 
 本机的云：把 --env 换成 --url http://127.0.0.1:端口。云上的环境要环境变量 TENCENT_SECRET_ID、TENCENT_SECRET_KEY。`;
@@ -66,6 +68,13 @@ const COMMANDS: Record<string, (values: Values, around: OperateSurroundings) => 
     const { items, files, missing } = await archiveYear({ ...setting, product, now: now() });
     say(`${chosen} 年的档案在 ${setting.folder}：${items} 件事项，${files} 个文件。`);
     for (const name of missing) say(`云存储里没有 ${name} 的文件`);
+  },
+  lessons: async ({ place, to }, { say }) => {
+    const setting = { placeId: need(place, 'place'), file: need(to, 'to') };
+    const { messages, labels } = await writeLessons(setting);
+    say(`办结的 ${messages} 件写在 ${setting.file}，里面有群众的话，请放好。`);
+    for (const [label, count] of labels) say(`${label}：${count} 件`);
+    say(`接着运行 npm run routing:train -- ${setting.file}，一类不满 30 件的先别用。`);
   },
   rehearse: async ({ from, to, testers }, { say }) => {
     const names = need(testers, 'testers').split(',');

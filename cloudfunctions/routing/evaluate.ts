@@ -1,7 +1,8 @@
 import { classifierOf } from '@shared/routing/classifier';
 import { route, type Thresholds } from '@shared/routing/decision';
 import type { Labelled } from '@shared/routing/train/fit';
-import { accuracy, figuresOf, macroF1 } from '@shared/routing/train/metrics';
+import { accuracy, confusionOf, figuresOf, macroF1 } from '@shared/routing/train/metrics';
+import { calibrationError, reliabilityOf } from '@shared/routing/train/reliability';
 import type { Weights } from '@shared/routing/weights';
 
 const share = (part: number, whole: number): string =>
@@ -11,15 +12,11 @@ const share = (part: number, whole: number): string =>
 export function evaluation(rows: readonly Labelled[], weights: Weights, thresholds: Thresholds): string {
   const classify = classifierOf(weights);
   const judged = rows.map((row) => {
-    const { category, decision } = route(row, classify, thresholds);
-    return { truth: row.label, given: category, decision };
+    const { category, confidence, decision } = route(row, classify, thresholds);
+    return { truth: row.label, given: category, confidence, decision, right: category === row.label };
   });
   const figures = figuresOf(judged);
-  const mixed = new Map<string, number>();
-  for (const { truth, given } of judged.filter((row) => row.truth !== row.given)) {
-    const pair = `${truth} → ${given}`;
-    mixed.set(pair, (mixed.get(pair) ?? 0) + 1);
-  }
+  const tenths = reliabilityOf(judged);
   const decided = (['auto', 'suggest', 'person'] as const).map((decision) => {
     const of = judged.filter((row) => row.decision === decision);
     const right = of.filter(({ truth, given }) => truth === given).length;
@@ -41,9 +38,17 @@ export function evaluation(rows: readonly Labelled[], weights: Weights, threshol
     '',
     '| mistaken (truth → given) | messages |',
     '| --- | --- |',
-    ...[...mixed]
-      .sort((a, b) => b[1] - a[1])
+    ...confusionOf(judged)
       .slice(0, 10)
-      .map(([pair, count]) => `| ${pair} | ${count} |`),
+      .map(({ truth, given, count }) => `| ${truth} → ${given} | ${count} |`),
+    '',
+    `calibration error ${calibrationError(tenths).toFixed(4)}`,
+    '',
+    '| confidence from | messages | said | right |',
+    '| --- | --- | --- | --- |',
+    ...tenths.map(
+      ({ from, count, said, right }) =>
+        `| ${from.toFixed(1)} | ${count} | ${said.toFixed(3)} | ${right.toFixed(3)} |`,
+    ),
   ].join('\n');
 }

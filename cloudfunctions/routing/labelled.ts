@@ -8,7 +8,7 @@ import { LineError, linesOf, readRow } from './read-lines';
 export function labelledRows(content: string): Labelled[] {
   return linesOf(content).map(([line, number]) => {
     const { title, text, label } = readRow(line, number);
-    if (label === undefined) throw new LineError(number, 'has no label');
+    if (label === undefined) throw new LineError(number, 'no_label');
     return { title, text, label };
   });
 }

@@ -8,7 +8,8 @@ import { train, type Card } from '@shared/routing/train/train';
 import { decodeWeights, encodeWeights } from '@shared/routing/weights';
 import { evaluation } from './evaluate';
 import { labelledRows } from './labelled';
-import { LineError, linesOf, readRow } from './read-lines';
+import { linesFrom } from './read-input';
+import { faultOf, LineError, readRow } from './read-lines';
 import { growth, topicEvaluation } from './evaluate-topics';
 import { topicRows } from './topic-rows';
 import { topicLines } from './topics-command';
@@ -44,57 +45,55 @@ function trainOn(files: readonly string[], { say, now }: Surroundings): void {
   say(`${WEIGHTS}: ${bytes.length} bytes; macro-F1 ${card.macroF1.toFixed(4)} over ${card.folds} folds`);
 }
 
-function classifyLines({ complain }: Surroundings): void {
+async function classifyLines({ complain }: Surroundings): Promise<void> {
   const classify = classifierOf(decodeWeights(readFileSync(WEIGHTS)));
   const { thresholds } = readCard();
-  let faulty = 0;
-  for (const [line, number] of linesOf(readFileSync(0, 'utf8'))) {
+  for await (const [line, number] of linesFrom(process.stdin)) {
+    process.stdout.write(`${JSON.stringify(answerTo(line, number))}\n`);
+  }
+
+  function answerTo(line: string, number: number) {
     try {
       const { id, title, text } = readRow(line, number);
-      process.stdout.write(`${JSON.stringify({ id, ...route({ title, text }, classify, thresholds) })}\n`);
+      return { id, ...route({ title, text }, classify, thresholds) };
     } catch (error) {
       if (!(error instanceof LineError)) throw error;
-      faulty += 1;
       complain(error.message);
+      return faultOf(error);
     }
   }
-  if (faulty > 0) process.exitCode = 1;
 }
 
-function findTopics(ranking: boolean, { complain }: Surroundings): void {
-  let faulty = 0;
-  const lines = topicLines(readFileSync(0, 'utf8'), {
-    ranking,
-    rarity: readFileSync(RARITY),
-    complain: (line) => {
-      faulty += 1;
-      complain(line);
-    },
-  });
-  for (const line of lines) process.stdout.write(`${line}\n`);
-  if (faulty > 0) process.exitCode = 1;
+async function findTopics(ranking: boolean, { complain }: Surroundings): Promise<void> {
+  let content = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) content += String(chunk);
+  for (const line of topicLines(content, { ranking, rarity: readFileSync(RARITY), complain })) {
+    process.stdout.write(`${line}\n`);
+  }
 }
 
-function countRarity(files: readonly string[], { say, complain }: Surroundings): void {
-  const bytes = encodeRarity(files.flatMap((file) => topicRows(readFileSync(file, 'utf8'), complain)));
+/** Messages of a file with what they are worth for topics; faulty lines are told. */
+const topicRowsOf = (file: string, { complain }: Surroundings) =>
+  topicRows(readFileSync(file, 'utf8'), ({ message }) => complain(message));
+
+function countRarity(files: readonly string[], around: Surroundings): void {
+  const bytes = encodeRarity(files.flatMap((file) => topicRowsOf(file, around)));
   writeFileSync(RARITY, bytes);
-  say(`${RARITY}: ${bytes.length} bytes`);
+  around.say(`${RARITY}: ${bytes.length} bytes`);
 }
 
 /** `train FILE…`, `rarity FILE…`, `evaluate FILE…`, `evaluate-topics FILE [PAIRS]`, `topics-growth FILE`; `classify`, `topics [--ranking]` read the standard input. */
-export function main([command, ...files]: readonly string[], around: Surroundings): void {
+export async function main([command, ...files]: readonly string[], around: Surroundings): Promise<void> {
   const [first, second] = files;
-  if (command === 'classify' && files.length === 0) classifyLines(around);
+  if (command === 'classify' && files.length === 0) await classifyLines(around);
   else if (command === 'topics' && (first === undefined || (first === '--ranking' && files.length === 1))) {
-    findTopics(first === '--ranking', around);
+    await findTopics(first === '--ranking', around);
   } else if (command === 'topics-growth' && first !== undefined) {
-    around.say(growth(topicRows(readFileSync(first, 'utf8'), around.complain), readFileSync(RARITY)));
+    around.say(growth(topicRowsOf(first, around), readFileSync(RARITY)));
   } else if (command === 'rarity' && files.length > 0) countRarity(files, around);
   else if (command === 'evaluate-topics' && first !== undefined) {
     const pairs = second === undefined ? '' : readFileSync(second, 'utf8');
-    around.say(
-      topicEvaluation(topicRows(readFileSync(first, 'utf8'), around.complain), pairs, readFileSync(RARITY)),
-    );
+    around.say(topicEvaluation(topicRowsOf(first, around), pairs, readFileSync(RARITY)));
   } else if (command === 'train' && files.length > 0) trainOn(files, around);
   else if (command === 'evaluate' && files.length > 0) {
     around.say(evaluation(rowsOf(files), decodeWeights(readFileSync(WEIGHTS)), readCard().thresholds));

@@ -1,38 +1,53 @@
 import type { Message } from '@shared/routing/message';
 
+/** As it came: whoever looks it up again finds it. Null where there is none. */
+export type Id = string | number | null;
+
 export interface Row extends Message {
-  id: string;
+  id: Id;
   label?: string;
 }
+
+export const FAULTS = {
+  not_json: 'is not JSON',
+  not_an_object: 'is not a JSON object',
+  no_label: 'has no label',
+} as const;
+export type Fault = keyof typeof FAULTS;
 
 /** A faulty line of the input, by its number from 1. */
 export class LineError extends Error {
   constructor(
     readonly line: number,
-    problem: string,
+    readonly fault: Fault,
   ) {
-    super(`line ${line}: ${problem}`);
+    super(`line ${line}: ${FAULTS[fault]}`);
   }
 }
 
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** The line of an answer for a line that could not be read: every line has one. */
+export const faultOf = ({ line, fault }: LineError) => ({ id: null, line, error: fault });
+
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /**
- * The object of a line, with its `id` as text; empty where it has none.
+ * The object of a line, with its `id`.
  * @throws LineError when it is no JSON object
  */
-export function readObject(line: string, number: number): { row: Record<string, unknown>; id: string } {
+export function readObject(line: string, number: number): { row: Record<string, unknown>; id: Id } {
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);
   } catch {
-    throw new LineError(number, 'is not JSON');
+    throw new LineError(number, 'not_json');
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw new LineError(number, 'is not a JSON object');
+    throw new LineError(number, 'not_an_object');
   }
   const row = parsed as Record<string, unknown>;
-  return { row, id: typeof row['id'] === 'string' || typeof row['id'] === 'number' ? String(row['id']) : '' };
+  const id = row['id'];
+  return { row, id: typeof id === 'string' || typeof id === 'number' ? id : null };
 }
 
 /**
@@ -45,9 +60,11 @@ export function readRow(line: string, number: number): Row {
   return { id, title: textOf(row['title']), text: textOf(row['text']), ...(label === '' ? {} : { label }) };
 }
 
+export type NumberedLine = [line: string, number: number];
+
 /** Lines that hold something, with their numbers. */
-export const linesOf = (content: string): [line: string, number: number][] =>
+export const linesOf = (content: string): NumberedLine[] =>
   content
     .split('\n')
-    .map((line, index): [string, number] => [line.trim(), index + 1])
+    .map((line, index): NumberedLine => [line.trim(), index + 1])
     .filter(([line]) => line !== '');

@@ -1,4 +1,5 @@
 import { alarmAt, greatestHeat, peopleIn } from '@shared/routing/topics/heat';
+import { faultOf, type LineError } from './read-lines';
 import { placeRows, topicRows, type PlacedRow } from './topic-rows';
 
 const timeOf = (at: number | null): string | null =>
@@ -23,14 +24,24 @@ function rankedTopics(placed: readonly PlacedRow[]) {
     .sort((a, b) => b.heat - a.heat || b.people - a.people);
 }
 
-/** A line for each message in the order in which they came, or one for each topic, the hottest first. */
+/** A line for each line in the order in which they came, or one for each topic, the hottest first. */
 export function topicLines(
   content: string,
   { ranking, rarity, complain }: { ranking: boolean; rarity: Uint8Array; complain: (line: string) => void },
 ): string[] {
-  const placed = placeRows(topicRows(content, complain), rarity);
+  const faults: LineError[] = [];
+  const placed = placeRows(
+    topicRows(content, (fault) => {
+      faults.push(fault);
+      complain(fault.message);
+    }),
+    rarity,
+  );
   if (ranking) return rankedTopics(placed).map((topic) => JSON.stringify(topic));
-  return placed
+  return [
+    ...placed.map(({ line, id, topic, duplicateOf }) => ({ line, answer: { id, topic, duplicateOf } })),
+    ...faults.map((fault) => ({ line: fault.line, answer: faultOf(fault) })),
+  ]
     .sort((a, b) => a.line - b.line)
-    .map(({ id, topic, duplicateOf }) => JSON.stringify({ id, topic, duplicateOf }));
+    .map(({ answer }) => JSON.stringify(answer));
 }

@@ -29,9 +29,23 @@ export async function listForCall(call: StoredCall): Promise<void> {
     .set({ data: data as unknown as Clause });
 }
 
-/** What they were to be rung up for has been taken up. */
-export async function takeCallOff(id: string): Promise<void> {
-  await calls().where({ _id: id }).remove();
+/**
+ * What they were to be rung up for has been taken up, or told.
+ * @param since where given, only what they were to be told then: something newer stays
+ */
+export async function takeCallOff(id: string, since?: number): Promise<void> {
+  await calls()
+    .where({ _id: id, ...(since === undefined ? {} : { since }) })
+    .remove();
+}
+
+/** More people than one item tells in the same instant. */
+const AT_ONCE_MAX = 100;
+
+/** Those who came on a list at one moment. */
+export async function callsAt(scope: string, since: number): Promise<StoredCall[]> {
+  const { data } = await calls().where({ scopes: scope, since }).limit(AT_ONCE_MAX).get();
+  return data as unknown as StoredCall[];
 }
 
 /** They opened the inbox: nothing is left to phone about. */

@@ -12,6 +12,8 @@ export const listCallList = operation({
   output: z.object({
     calls: z.array(
       z.object({
+        /** Of the row, not of the person: for `noteCalled`. */
+        id: z.string(),
         no: itemNo,
         title: z.string(),
         why: z.string(),

@@ -21,6 +21,8 @@ export interface ErrorData {
   key_reused: Record<string, never>;
   internal: { trace: string };
   busy: Record<string, never>;
+  /** Nothing can be written just now: the disk is full, may only be read, or is damaged. Nothing was changed. */
+  not_stored: { trace: string };
 
   /** Not there, or not theirs: the two answer alike wherever the difference would tell something. */
   item_not_found: Record<string, never>;
@@ -172,6 +174,8 @@ export interface ErrorData {
   box_used_today: { maximum: number };
   note_not_found: Record<string, never>;
   note_settled: Record<string, never>;
+  /** Told by somebody else, or there is something newer to tell. */
+  call_not_listed: Record<string, never>;
   promise_not_found: Record<string, never>;
   promise_kept_already: Record<string, never>;
   /** Modules, and the responsibility list. */

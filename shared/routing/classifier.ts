@@ -1,5 +1,5 @@
 import type { Message } from './message';
-import { softmax } from './softmax';
+import { sharesOf } from './shares';
 import { vectorOf } from './vector';
 import type { Vocabulary } from './vector';
 import type { Weights } from './weights';
@@ -8,6 +8,8 @@ export interface Ranked {
   label: string;
   /** How often messages with this figure belonged to the label, on messages that training had not seen. */
   confidence: number;
+  /** Distance from the label's plane: a message like nothing that was taught lies near all of them, or beyond. */
+  margin: number;
 }
 
 export interface Classifier {
@@ -20,12 +22,13 @@ export interface Classifier {
 export function classifierOf(model: Weights): Classifier {
   const positions = new Map<number, number>();
   model.grams.forEach((gram, position) => positions.set(gram, position));
-  const vocabulary: Vocabulary = { positionOf: (gram) => positions.get(gram), rarity: model.rarity };
+  const vocabulary: Vocabulary = { positionOf: (gram) => positions.get(gram), worth: model.worth };
   const margins = (message: Message) => marginsOf(model, vocabulary, message);
   const classify = (message: Message): Ranked[] => {
-    const shares = softmax(margins(message).map((margin) => model.slope * margin));
+    const found = margins(message);
+    const shares = sharesOf(found, model);
     return model.labels
-      .map((label, nth) => ({ label, confidence: shares[nth] ?? 0 }))
+      .map((label, nth) => ({ label, confidence: shares[nth] ?? 0, margin: found[nth] ?? 0 }))
       .sort((a, b) => b.confidence - a.confidence);
   };
   return Object.assign(classify, { margins });

@@ -9,6 +9,8 @@ export type Decision = (typeof DECISIONS)[number];
 /** From which confidence on; measured on messages that training had not seen (see the card of the weights). */
 export interface Thresholds {
   auto: number;
+  /** Of two labels that a message is like neither of, one is always surer: below this distance nothing is `auto`. */
+  margin: number;
   suggest: number;
 }
 
@@ -38,18 +40,22 @@ export const SHOWN = 3;
 /** Fewer letters than this name no matter, whatever the figures say. */
 const LETTERS_AT_LEAST = 4;
 
-const lettersIn = ({ title, text }: Message): number => (title + text).match(/\p{L}/gu)?.length ?? 0;
+const LOOKED_AT = 4_000;
+
+const lettersIn = ({ title, text }: Message): number =>
+  (title.slice(0, LOOKED_AT) + text.slice(0, LOOKED_AT)).match(/\p{L}/gu)?.length ?? 0;
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** Who decides on a message, and on what grounds. Never throws: what cannot be judged is for a person. */
 export function judge(message: Message, classify: Classifier, thresholds: Thresholds): Judged {
   const ranked = classify(message);
-  const confidence = ranked[0]?.confidence ?? 0;
+  const { confidence = 0, margin = 0 } = ranked[0] ?? {};
   if (lettersIn(message) < LETTERS_AT_LEAST) return { ranked, decision: 'person', by: 'too_short' };
   const rule = rulesHit(message)[0];
   if (rule) return { ranked, decision: 'person', by: 'rule', rule };
-  if (confidence >= thresholds.auto) return { ranked, decision: 'auto', by: 'figures' };
+  if (confidence >= thresholds.auto && margin >= thresholds.margin)
+    return { ranked, decision: 'auto', by: 'figures' };
   return { ranked, decision: confidence >= thresholds.suggest ? 'suggest' : 'person', by: 'figures' };
 }
 

@@ -10,8 +10,8 @@ export interface SparseVector {
 /** Known grams: number of the gram → position, and how rare each is. */
 export interface Vocabulary {
   positionOf: (gram: number) => number | undefined;
-  /** Inverse document frequency by position. */
-  rarity: ArrayLike<number>;
+  /** How much a gram counts, by position: its rarity, and how much it was seen to decide. */
+  worth: ArrayLike<number>;
 }
 
 /** Each field is scaled to length 1 before it is weighed, so that a long text does not drown its title. */
@@ -24,7 +24,7 @@ export function vectorOf(message: Message, vocabulary: Vocabulary): SparseVector
     for (const [gram, count] of grams) {
       const position = vocabulary.positionOf(gram);
       if (position === undefined) continue;
-      const value = (1 + Math.log(count)) * (vocabulary.rarity[position] ?? 0);
+      const value = (1 + Math.log(count)) * (vocabulary.worth[position] ?? 0);
       squares += value * value;
       positions.push(position);
       values.push(value);

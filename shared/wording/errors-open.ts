@@ -14,6 +14,7 @@ type OpenCode = Extract<
   | 'box_used_today'
   | 'note_not_found'
   | 'note_settled'
+  | 'call_not_listed'
   | 'promise_not_found'
   | 'promise_kept_already'
 >;
@@ -36,6 +37,7 @@ export const OPEN_ERRORS: { [Code in OpenCode]: (data: ErrorData[Code]) => Error
     say(`意见箱一天一个人投 ${maximum} 张，今天的投完了。`, '明天再来，或者扫码说一件事，有编号、有答复。'),
   note_not_found: () => say('没找到这张条子。', '给您换成最新的。'),
   note_settled: () => say('这张条子同事已经处理了。', '给您换成最新的。'),
+  call_not_listed: () => say('名单上没有这一条了，可能同事已经告诉他了。', '退出去再进来，看最新的名单。'),
   promise_not_found: () => say('没找到这条承诺。', '回到名片看看别的。'),
   promise_kept_already: () => say('这条已经写过办好了。', '给您换成最新的。'),
 };

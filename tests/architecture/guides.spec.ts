@@ -39,7 +39,7 @@ describe('docs/guides', () => {
   });
 
   it('would notice a button that is not there', () => {
-    expect(isOnScreen('已告知')).toBe(false);
+    expect(isOnScreen('已经告知')).toBe(false);
     expect(isOnScreen('签收')).toBe(true);
   });
 });

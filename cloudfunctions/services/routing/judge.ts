@@ -12,7 +12,8 @@ export type Judge = (message: Message) => Judged;
 export function judgeOf(weights: Uint8Array, card: string): Judge {
   const classify = classifierOf(decodeWeights(weights));
   const { thresholds } = JSON.parse(card) as { thresholds?: Partial<Thresholds> };
-  const { auto, suggest } = thresholds ?? {};
-  if (typeof auto !== 'number' || typeof suggest !== 'number') throw new Error('the card has no thresholds');
-  return (message) => judge(message, classify, { auto, suggest });
+  const { auto, margin, suggest } = thresholds ?? {};
+  if (typeof auto !== 'number' || typeof margin !== 'number' || typeof suggest !== 'number')
+    throw new Error('the card has no thresholds');
+  return (message) => judge(message, classify, { auto, margin, suggest });
 }

@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
-import { dayOf } from '@shared/common/shanghai';
-import { dayInSentence, momentLabel } from '@shared/wording/dates';
+import { momentLabel } from '@shared/wording/dates';
 import { failureFace } from '@/cloud/failure-words';
 import { usePages } from '@/cloud/use-pages';
 import { PageFrame } from '@/components/frame/page-frame';
-import { Cell } from '@/components/ui/cell';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Slip } from '@/components/ui/slip';
@@ -14,8 +12,9 @@ import { dial } from '@/navigation/dial';
 import { go } from '@/navigation/go';
 import { useNow } from '@/session/now';
 import { refreshSession, useSession } from '@/session/session';
+import { PersonSlip } from './person-slip';
 
-/** People whom no message reaches: somebody rings them up, from the item, where the reason for looking is kept. */
+/** People whom no message reaches: somebody rings them up, from the item, where the reason for looking is kept, and says so here. */
 export function CallList() {
   const now = useNow();
   const { session, failure: unknown } = useSession();
@@ -38,8 +37,8 @@ export function CallList() {
         <View>
           {calls
             .filter(({ phone }) => phone !== undefined)
-            .map(({ no, title, why, since, name = '', phone = '' }) => (
-              <Slip key={`${no}.${name}`}>
+            .map(({ id, no, title, why, since, name = '', phone = '' }) => (
+              <Slip key={id}>
                 <View className="h">{`${why}：请打给${name}`}</View>
                 <View className="sub gap-s">{title}</View>
                 <View className="note">{`${momentLabel(since, now)} 交办，还没签收`}</View>
@@ -51,17 +50,9 @@ export function CallList() {
                 </View>
               </Slip>
             ))}
-          <Slip kind="list">
-            {people.map(({ no, title, why, since }) => (
-              <Cell
-                key={no}
-                icon="tel"
-                title={title}
-                detail={`${why}，${dayInSentence(dayOf(since), now)}起没通知到`}
-                onTap={() => go('staffItem', { no })}
-              />
-            ))}
-          </Slip>
+          {people.map((person) => (
+            <PersonSlip key={person.id} person={person} onDone={list.refresh} />
+          ))}
           <MoreRow more={more} onMore={() => void loadMore()} />
         </View>
       </FourFaces>

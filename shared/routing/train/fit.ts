@@ -1,10 +1,10 @@
 import type { Message } from '../message';
 import { vectorOf } from '../vector';
 import type { SparseVector } from '../vector';
-import type { Weights } from '../weights';
+import { storedWorth, type Weights } from '../weights';
 import { trainPlane } from './svm';
 import type { Plane } from './svm';
-import { keepPositions, tableOf, vocabularyOf } from './vocabulary';
+import { keepDecisive, tableOf, vocabularyOf } from './vocabulary';
 import type { GramTable } from './vocabulary';
 
 export interface Labelled extends Message {
@@ -14,13 +14,15 @@ export interface Labelled extends Message {
 /** What an error costs; measured by cross-validation. */
 const COST = 1;
 
-/** Trains on all grams, keeps the `size` that decide most, and trains on those again. Probabilities are set later. */
+/**
+ * Trains on all grams, then on the `size` that decide most, each counting the more the more it decided: what says
+ * little of the category (names of streets, courtesies) drowns nothing. Probabilities are set later.
+ */
 export function fit(rows: readonly Labelled[], labels: readonly string[], size: number): Weights {
   const all = tableOf(rows);
-  const first = planesOf(rows, labels, all);
-  const table = keepPositions(all, mostDecisive(all, first, size));
-  const planes = all.grams.length <= size ? first : planesOf(rows, labels, table);
-  return quantised(labels, table, planes);
+  const table = keepDecisive(all, strengthOf(all, planesOf(rows, labels, all)), size);
+  const stored = { grams: table.grams, worth: table.worth.map(storedWorth) };
+  return quantised(labels, stored, planesOf(rows, labels, stored));
 }
 
 function planesOf(rows: readonly Labelled[], labels: readonly string[], table: GramTable): Plane[] {
@@ -43,17 +45,10 @@ function planeOf(
   return trainPlane(vectors, signs, costs, size);
 }
 
-function mostDecisive(table: GramTable, planes: readonly Plane[], size: number): number[] {
-  const strength = table.grams.map(
-    (_, position) =>
-      Math.max(...planes.map((plane) => Math.abs(plane.weights[position] ?? 0))) *
-      (table.rarity[position] ?? 0),
+const strengthOf = (table: GramTable, planes: readonly Plane[]): number[] =>
+  table.worth.map(
+    (worth, position) => Math.max(...planes.map(({ weights }) => Math.abs(weights[position] ?? 0))) * worth,
   );
-  return table.grams
-    .map((_, position) => position)
-    .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b)
-    .slice(0, size);
-}
 
 function quantised(labels: readonly string[], table: GramTable, planes: readonly Plane[]): Weights {
   const scale = planes.map((plane) => Math.max(1e-9, ...rangeOf(plane.weights)) / 127);
@@ -66,11 +61,12 @@ function quantised(labels: readonly string[], table: GramTable, planes: readonly
   return {
     labels: [...labels],
     grams: Int32Array.from(table.grams),
-    rarity: Float32Array.from(table.rarity),
+    worth: Float32Array.from(table.worth),
     weights,
     scale,
     offset: planes.map((plane) => plane.offset),
     slope: 1,
+    doubt: 0,
   };
 }
 

@@ -34,3 +34,19 @@ export const macroF1 = (figures: readonly LabelFigures[]): number =>
 
 export const accuracy = (rows: readonly Judged[]): number =>
   ratio(rows.filter(({ truth, given }) => truth === given).length, rows.length);
+
+export interface Confusion {
+  truth: string;
+  given: string;
+  count: number;
+}
+
+/** Pairs that were mistaken, the commonest first. */
+export function confusionOf(rows: readonly Judged[]): Confusion[] {
+  const pairs = new Map<string, Confusion>();
+  for (const { truth, given } of rows.filter((row) => row.truth !== row.given)) {
+    const key = `${truth}\n${given}`;
+    pairs.set(key, { truth, given, count: (pairs.get(key)?.count ?? 0) + 1 });
+  }
+  return [...pairs.values()].sort((a, b) => b.count - a.count);
+}

@@ -63,6 +63,7 @@ const ANSWERS: Record<string, () => unknown> = {
     ok({
       calls: [
         {
+          id: 'a-row',
           no: item.no,
           title: '电线掉在路上',
           why: '紧急交办',

@@ -13,6 +13,8 @@ describe('the weights that are shipped', () => {
   it('weigh at most 256 KB and say how good they are', () => {
     expect(bytes.length).toBeLessThanOrEqual(256 * 1024);
     expect(card.macroF1).toBeGreaterThan(0.925);
+    expect(card.auto.precision).toBeGreaterThan(0.98);
+    expect(card.calibration.error).toBeLessThan(0.02);
     expect(card.labels.map(({ label }) => label)).toEqual([
       '交通运输',
       '劳动和社会保障',
@@ -62,5 +64,20 @@ describe('the weights that are shipped', () => {
     expect(card.labels.map(({ label }) => label)).toContain(answer.category);
     expect(answer.top).toHaveLength(3);
     expect(answer.confidence).toBeGreaterThan(0);
+  });
+
+  it('name no category without a look where nothing is like what they were taught', () => {
+    for (const text of ['water вода ماء 물 みず ὕδωρ', 'qwertz asdf yxcv 1234', '甲乙丙丁戊己庚辛壬癸'])
+      expect(routed('', text).decision).not.toBe('auto');
+  });
+
+  it('cost at most a millisecond a message', () => {
+    const said = '小区物业不管事，电梯坏了半个月没有人修，楼道里堆满垃圾，投诉多次没有结果。';
+    const messages = Array.from({ length: 300 }, (_, nth) => said.repeat(6).slice(nth % 30));
+    messages.forEach((text) => routed('', text));
+    const from = process.cpuUsage();
+    messages.forEach((text) => routed('', text));
+    const { user, system } = process.cpuUsage(from);
+    expect((user + system) / 1000 / 300).toBeLessThan(1);
   });
 });

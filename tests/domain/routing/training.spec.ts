@@ -1,7 +1,9 @@
 import { classifierOf } from '@shared/routing/classifier';
 import type { Labelled } from '@shared/routing/train/fit';
 import { foldsOf } from '@shared/routing/train/folds';
-import { accuracy, figuresOf, macroF1 } from '@shared/routing/train/metrics';
+import { gramsFor } from '@shared/routing/train/budget';
+import { accuracy, confusionOf, figuresOf, macroF1 } from '@shared/routing/train/metrics';
+import { calibrationError, reliabilityOf, thresholdFor } from '@shared/routing/train/reliability';
 import { train } from '@shared/routing/train/train';
 import { decodeWeights, encodeWeights } from '@shared/routing/weights';
 
@@ -37,6 +39,45 @@ describe('training', () => {
       ['供水', 30],
       ['照明', 30],
     ]);
+  });
+
+  it('writes down how it did on what it had not seen', () => {
+    expect(Object.keys(card)).toEqual([
+      'day',
+      'messages',
+      'grams',
+      'folds',
+      'macroF1',
+      'accuracy',
+      'labels',
+      'confusion',
+      'thresholds',
+      'auto',
+      'calibration',
+      'firstTwo',
+      'untaught',
+      'curve',
+    ]);
+    expect(card.calibration.tenths.reduce((sum, { count }) => sum + count, 0)).toBe(60);
+    // Of two categories, one left out leaves nothing to tell apart; sixty messages are no curve.
+    expect([card.untaught, card.curve]).toEqual([[], []]);
+  });
+
+  it('keeps within 256 KB however many categories a place has', () => {
+    expect(gramsFor(7)).toBe(24_000);
+    expect(gramsFor(15)).toBe(13_611);
+    expect(gramsFor(60) * (60 + 3)).toBeLessThan(256 * 1024);
+  });
+
+  it('says of three categories what becomes of each were it not taught', () => {
+    const third = ROWS.filter(({ label }) => label === '照明').map(({ title }) => ({
+      label: '噪声',
+      title: title.replace('路灯', '歌厅'),
+      text: '半夜还在放歌，吵得睡不着觉。',
+    }));
+    const { untaught } = train([...ROWS, ...third], '2026-10-09').card;
+    expect(untaught.map(({ label }) => label)).toEqual(['供水', '噪声', '照明']);
+    for (const { auto } of untaught) expect(auto).toBeLessThanOrEqual(1);
   });
 
   it('refuses to learn from one category', () => {
@@ -75,6 +116,30 @@ describe('folds', () => {
   });
 });
 
+describe('confidence beside what was so', () => {
+  const sure = [
+    { confidence: 0.95, right: true },
+    { confidence: 0.91, right: false },
+    { confidence: 0.55, right: true },
+    { confidence: 1, right: true },
+  ];
+
+  it('is told tenth by tenth, and how far the two lie apart', () => {
+    const tenths = reliabilityOf(sure);
+    expect(tenths).toEqual([
+      { from: 0.5, count: 1, said: 0.55, right: 1 },
+      { from: 0.9, count: 3, said: expect.closeTo(0.9533, 4), right: expect.closeTo(0.6667, 4) },
+    ]);
+    expect(calibrationError(tenths)).toBeCloseTo((0.45 + 3 * 0.28667) / 4, 4);
+  });
+
+  it('gives the lowest hundredth from which on enough were right', () => {
+    expect(thresholdFor(sure, 0.98)).toBe(0.92);
+    expect(thresholdFor(sure, 0.7)).toBe(0.5);
+    expect(thresholdFor([{ confidence: 0.99, right: false }], 0.98)).toBe(1);
+  });
+});
+
 describe('figures', () => {
   const rows = [
     { truth: 'a', given: 'a' },
@@ -90,5 +155,6 @@ describe('figures', () => {
     ]);
     expect(macroF1(figuresOf(rows))).toBeCloseTo(0.7333, 4);
     expect(accuracy(rows)).toBe(0.75);
+    expect(confusionOf(rows)).toEqual([{ truth: 'a', given: 'b', count: 1 }]);
   });
 });

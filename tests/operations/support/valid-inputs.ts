@@ -173,6 +173,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   writeToBox: { placeId: 'nowhere', stationId: 'st-liuxi', text: '晒谷场晚上太暗。' },
   listBox: {},
   keepBoxNote: { id: 'nothing' },
+  noteCalled: { no, since: 1, id: 'nobody' },
   makeItemOfNote: { id: 'nothing' },
   getDeputyCard: { placeId: 'qinghe', id: 'linhe' },
   listDeputies: { placeId: 'qinghe' },
