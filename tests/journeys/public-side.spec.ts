@@ -58,25 +58,27 @@ describe('what everybody may see', () => {
     await phone.sees(LAMP);
     await phone.tap('全部');
     await phone.tap('按类别、月份看');
-    await phone.sees('哪个月贴出来的');
-    await phone.tap('交通运输');
+    await phone.chooses('交通运输');
     await phone.press('看看');
+    await phone.seesNoMore('哪个月贴出来的');
     await phone.seesNoMore(LAMP);
     await phone.sees(ROAD);
     await phone.tap('只看：交通运输');
-    await phone.sees('哪个月贴出来的');
-    await phone.tap('2026 年 9 月');
+    await phone.chooses('2026 年 9 月');
     await phone.press('看看');
+    await phone.seesNoMore('哪个月贴出来的');
     await phone.sees('这样看，一件也没有');
     await phone.press('看全部');
     await phone.sees(LAMP);
     await phone.tap('换站');
     await phone.sees('看哪个站的');
     await phone.tap('黄龙代表室站');
+    await phone.seesNoMore('看哪个站的');
     await phone.sees('这里还没有贴出来的事');
     await phone.tap('换站');
     await phone.sees('看哪个站的');
     await phone.tap('所有的站');
+    await phone.seesNoMore('看哪个站的');
     await phone.sees(LAMP);
 
     // Below the slips: the figures, each with how it is counted and from what.
@@ -149,6 +151,7 @@ describe('what everybody may see', () => {
       expect(await phone.shares()).toMatchObject({ title: '汪知行代表的名片', imageUrl: '/share-card.png' });
     }
     await phone.tap('黄龙代表室站');
+    await phone.seesNoMore('看哪个站的');
     await phone.sees('代表接待日');
     await phone.sees('站里有人的时候');
   });

@@ -58,6 +58,12 @@ export class Phone {
     await pressOn(button.filter({ visible: true }).last());
   }
 
+  /** Chooses one of those that exclude each other: what bears these words elsewhere is not meant. */
+  async chooses(words: string): Promise<void> {
+    const choice = this.page.getByRole('radio', { name: words, exact: true });
+    await pressOn(choice.filter({ visible: true }).last());
+  }
+
   /** As a finger does that trembles: twice, before anything is drawn. */
   async pressTwice(words: string): Promise<void> {
     await this.page
@@ -149,6 +155,7 @@ export class Phone {
 
   /** A finger from the first of these points to the last. */
   private async finger(points: readonly { x: number; y: number }[]): Promise<void> {
+    if (surface === 'weapp') return this.page.evaluate((drawn) => window.weappPhone.draws(drawn), points);
     const session = await this.page.context().newCDPSession(this.page);
     for (const [nth, point] of points.entries()) {
       const type = nth === 0 ? 'touchStart' : 'touchMove';

@@ -84,7 +84,7 @@ export function ChooseBook({ place, standing, brought, onChecked, onStep }: Choo
       <Slip>
         <View className="h">片区、站点、单位、代表、工作人员，在一个 Excel 里改好，一次导入</View>
         <View className="sub gap-s">一张表管一样，只带要改的几张也行。Excel（.xlsx）和单张 CSV 都收。</View>
-        <View className="gap-m row">
+        <View className="gap-m row wrap">
           <FileButton
             word="导出现在的"
             ready="名册好了，发到聊天里"

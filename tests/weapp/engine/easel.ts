@@ -18,6 +18,26 @@ context.onEvent((target, type, detail, options) => {
   return event.defaultPrevented() ? (1 as never) : (0 as never);
 });
 
+interface Finger {
+  clientX: number;
+  clientY: number;
+}
+
+/**
+ * A finger on this element of the page. The browser's own touches would have the engine deaf to the mouse from then on, by
+ * which all else is pressed here.
+ */
+export function touch(element: Element, type: 'touchstart' | 'touchmove' | 'touchend', finger: Finger): void {
+  let under: (Element & { __wxElement?: unknown }) | null = element;
+  while (under !== null && under.__wxElement === undefined) under = under.parentElement;
+  if (under === null) throw new Error('no element of the app lies here');
+  const node = under.__wxElement;
+  const at = { identifier: 0, pageX: finger.clientX, pageY: finger.clientY, ...finger };
+  const originalEvent = { touches: type === 'touchend' ? [] : [at], changedTouches: [at] };
+  const event = new glassEasel.Event(type, {}, { bubbles: true, composed: true, originalEvent });
+  glassEasel.Event.dispatchEvent(node as never, event);
+}
+
 export const codeSpace = environment.createCodeSpace('', true);
 const backend = environment.associateBackend(context);
 

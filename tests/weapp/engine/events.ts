@@ -7,11 +7,11 @@ interface EaselNode {
 interface EaselEvent {
   type: string;
   timeStamp: number;
-  detail: { originalEvent?: Event } & Record<string, unknown>;
+  detail: Record<string, unknown>;
   target: EaselNode;
   currentTarget: EaselNode;
   mark?: unknown;
-  originalEvent?: Event;
+  getOriginalEvent?(): unknown;
 }
 
 const isEvent = (value: unknown): value is EaselEvent =>
@@ -33,7 +33,7 @@ const touchesOf = (list: TouchList | undefined) =>
   }));
 
 function asWeChatSends(event: EaselEvent) {
-  const original = (event.detail?.originalEvent ?? event.originalEvent) as TouchEvent | undefined;
+  const original = event.getOriginalEvent?.() as TouchEvent | undefined;
   const { type, timeStamp, detail, mark } = event;
   return {
     type,

@@ -1,4 +1,5 @@
 import { appInstance } from './modules';
+import { touch } from './easel';
 import { refusesChats } from './files';
 import { permissionState } from './permissions';
 import { hideTop, pullTop, router, shareOfTop, showTop, type ShareCard } from './router';
@@ -57,6 +58,8 @@ export interface PhoneState extends Permissions {
   laysBeforeCamera: typeof laysBeforeCamera;
   /** The files that lie in chats are kept from the app. */
   refusesChats(): void;
+  /** A finger from the first of these points to the last. */
+  draws(points: readonly { x: number; y: number }[]): void;
   /** A finger pulls the page down. */
   pulls(): void;
   /** What lies in a chat after ⋯ and 转发; null where WeChat offers none. */
@@ -77,6 +80,16 @@ window.weappPhone = {
   refusesChats,
   shares: () => shareOfTop('menu'),
   pulls: pullTop,
+  draws(points) {
+    const [{ x, y } = { x: 0, y: 0 }] = points;
+    const element = document.elementFromPoint(x, y);
+    if (!element) throw new Error('nothing lies under the finger');
+    points.forEach((point, nth) =>
+      touch(element, nth === 0 ? 'touchstart' : 'touchmove', { clientX: point.x, clientY: point.y }),
+    );
+    const last = points.at(-1) ?? { x, y };
+    touch(element, 'touchend', { clientX: last.x, clientY: last.y });
+  },
   opensCode(path, scene) {
     const entered = { path, query: { scene }, scene: 1047 };
     hideTop();

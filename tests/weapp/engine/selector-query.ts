@@ -30,5 +30,10 @@ export function selectorQuery() {
   return query;
 }
 
-/** Pages below stay in the document. */
-const inSight = (selector: string): Element | null => [...document.querySelectorAll(selector)].at(-1) ?? null;
+/** Pages below stay in the document. Ids are the engine's: it does not write them into the browser's elements. */
+function inSight(selector: string): Element | null {
+  const id = /^#([\w-]+)$/.exec(selector)?.[1];
+  const all: (Element & { __wxElement?: { id?: string } })[] = [...document.querySelectorAll('body *')];
+  const named = id === undefined ? [] : all.filter((one) => one.id === id || one.__wxElement?.id === id);
+  return named.at(-1) ?? [...document.querySelectorAll(selector)].at(-1) ?? null;
+}
