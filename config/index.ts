@@ -28,10 +28,18 @@ export default {
     ...(platform === 'weapp' ? { global: 'globalThis' } : {}),
     'process.env.DEMO': JSON.stringify(demo ? '1' : ''),
     'process.env.CLOUD_ENV': JSON.stringify(process.env.CLOUD_ENV ?? ''),
+    // The version of WeChat's speech plugin, for an account that has it: docs/decisions/0094.
+    'process.env.SPEECH_PLUGIN': JSON.stringify(process.env.SPEECH_PLUGIN ?? ''),
     // The place of somebody who came without a code; the demo has one county.
     'process.env.PLACE_ID': JSON.stringify(process.env.PLACE_ID ?? (demo ? 'qinghe' : '')),
   },
-  copy: { patterns: [{ from: 'miniprogram/theme.json', to: `dist/${platform}/theme.json` }], options: {} },
+  copy: {
+    patterns: ['theme.json', 'share-card.png'].map((name) => ({
+      from: `miniprogram/${name}`,
+      to: `dist/${platform}/${name}`,
+    })),
+    options: {},
+  },
   jsMinimizer: 'terser',
   terser: { enable: true, config: terser },
   cssMinimizer: 'csso',

@@ -47,7 +47,9 @@ function filesBelow(path) {
  * @param {boolean} demo
  */
 function digestOf(target, demo) {
-  const hash = createHash('sha256').update(`${target} demo=${demo} env=${process.env.CLOUD_ENV ?? ''}\n`);
+  const hash = createHash('sha256').update(
+    `${target} demo=${demo} env=${process.env.CLOUD_ENV ?? ''} speech=${process.env.SPEECH_PLUGIN ?? ''}\n`,
+  );
   for (const file of TARGETS[target].reads.flatMap(filesBelow)) {
     hash.update(`${file}\n`).update(readFileSync(join(root, file)));
   }

@@ -14,7 +14,9 @@ import { buildParts, type CloudParts } from './parts';
 import { sdkEnvironment } from './platform-environment';
 import type { Action } from './protocol/action';
 import { AdminEndpoint } from './protocol/admin-endpoint';
+import { FunctionsDoor } from './protocol/functions-door';
 import { databaseActions } from './protocol/database';
+import { cloudLine } from './server/log-line';
 import { LoopbackServer } from './server/router';
 import { CosEndpoint } from './storage/cos-endpoint';
 import { storageActions } from './storage/storage-actions';
@@ -27,15 +29,21 @@ export async function assembleLocalCloud(options: LocalCloudOptions): Promise<Lo
   const deployments = readDeployments(options);
   const server = new LoopbackServer(options.site, options.onLog ?? (() => undefined));
   const port = await server.listen(options.port);
+  const door = new FunctionsDoor();
   try {
     const url = `http://127.0.0.1:${port}`;
-    const parts = buildParts(options, deployments, url);
+    const addresses = { url, functionsUrl: await door.listen() };
+    const parts = buildParts(options, deployments, {
+      ...addresses,
+      cloud: (type, body) => door.ask(type, body),
+    });
     const client = new ClientEndpoint(parts);
-    const cloud = publicFace(options, parts, client, server, url, port);
+    const cloud = publicFace(options, parts, client, [server, door], { ...addresses, port });
     const desk = new AdminDesk(cloud, parts.outbox, parts.consents, (name) =>
       snapshot(options.dataFolder, parts.engine, name),
     );
     const admin = adminEndpoint(options, parts);
+    door.open(admin);
     const cos = new CosEndpoint(parts.store, parts.files);
     server.serve({
       admin: (req, res) => admin.handle(req, res),
@@ -45,7 +53,7 @@ export async function assembleLocalCloud(options: LocalCloudOptions): Promise<Lo
     });
     return cloud;
   } catch (error) {
-    await server.close();
+    await Promise.all([server.close(), door.close()]);
     throw error;
   }
 }
@@ -80,9 +88,8 @@ function publicFace(
   options: LocalCloudOptions,
   parts: CloudParts,
   client: ClientEndpoint,
-  server: LoopbackServer,
-  url: string,
-  port: number,
+  servers: readonly { close(): Promise<void> }[],
+  { url, functionsUrl, port }: { url: string; functionsUrl: string; port: number },
 ): LocalCloud {
   const { clock, engine, events, faults, functions, invoker, ledger, outbox, consents, pending, presence } =
     parts;
@@ -90,7 +97,7 @@ function publicFace(
   const timers = timersOf(functions.values());
   const scheduler = new TimerScheduler(options.timers ? timers : [], clock, (timer, dueAt) => {
     runTimer(invoker, timer, dueAt).catch((error: unknown) =>
-      log(`[localcloud] timer ${timer.functionName}.${timer.triggerName}: ${String(error)}`),
+      log(cloudLine('timer failed', { function: timer.functionName, timer: timer.triggerName }, error)),
     );
   });
   return {
@@ -100,7 +107,7 @@ function publicFace(
     engine,
     clock,
     faults,
-    sdkEnvironment: sdkEnvironment(url),
+    sdkEnvironment: sdkEnvironment(functionsUrl),
     call: async (as, name, data) =>
       JSON.parse(await callFunctionAsClient(invoker, presence, as, name, data)) as ClientAnswer,
     upload: async (as, cloudPath, bytes) => {
@@ -136,7 +143,7 @@ function publicFace(
       events.stop();
       faults.clear();
       await Promise.all(Array.from(functions.values(), (deployed) => deployed.close()));
-      await server.close();
+      await Promise.all(servers.map((server) => server.close()));
       for (const part of [outbox, consents, engine]) part.close();
       parts.lock.release();
     },

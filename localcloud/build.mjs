@@ -1,4 +1,4 @@
-// node localcloud/build.mjs OUTDIR: one file to run, and the entry of its workers beside it.
+// node localcloud/build.mjs OUTDIR: one file to run, and what its workers begin with beside it.
 import { copyFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,4 +16,5 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-copyFileSync(join(here, 'functions/worker-bootstrap.cjs'), join(outdir, 'worker-bootstrap.cjs'));
+for (const name of ['worker-bootstrap.cjs', 'cloud-channel.cjs'])
+  copyFileSync(join(here, 'functions', name), join(outdir, name));

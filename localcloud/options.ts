@@ -84,6 +84,6 @@ export interface LocalCloudOptions {
   modulesFolder?: string;
   /** Whoever embeds the cloud may serve more on the same port; true = handled. */
   site?: (req: IncomingMessage, res: ServerResponse) => boolean;
-  /** Log lines: a function's console output (with its name) and the cloud's own warnings. */
+  /** Log lines, each an object of JSON with `from`: what a function printed, and the cloud's own warnings. */
   onLog?: (line: string) => void;
 }

@@ -3,9 +3,11 @@ import { Presence } from './client/presence';
 import { Subscription } from './client/subscription';
 import { MovableClock } from './clock';
 import { Engine } from './engine/engine';
+import { DiskTrouble, troubleOf, type Trouble } from './disk-trouble';
 import { EventPush } from './events/event-push';
 import { Faults } from './faults';
 import { deployFunctions, type Deployment } from './functions/deployed-functions';
+import type { CloudCallee } from './functions/worker-instance';
 import { FunctionInvoker } from './functions/invoker';
 import { InvocationLedger } from './invocations/ledger';
 import { Consents } from './openapi/consents';
@@ -13,6 +15,7 @@ import { OpenData } from './openapi/open-data';
 import { Outbox } from './openapi/outbox';
 import { PhoneCodes } from './openapi/phone-number';
 import type { LocalCloudOptions } from './options';
+import { cloudLine } from './server/log-line';
 import { Pending } from './server/pending';
 import { FileStore } from './storage/file-store';
 import { FolderLock } from './storage/folder-lock';
@@ -26,11 +29,61 @@ export const FILES_FOLDER = 'files';
 export const OUTBOX_FILE = 'outbox.jsonl';
 export const CONSENTS_FILE = 'consents.jsonl';
 
+/** @throws Error that names the folder, says what is wrong with it and what to run */
+function openData(
+  { dataFolder, scanPolicy, collections, maxFileBytes = DEFAULT_MAX_FILE_BYTES }: LocalCloudOptions,
+  now: () => number,
+  log: (line: string) => void,
+) {
+  const onWarning = (detail: string) => log(cloudLine('the data want a look', { detail }));
+  const file = join(dataFolder, DATABASE_FILE);
+  let lock: FolderLock | undefined;
+  try {
+    lock = FolderLock.take(dataFolder);
+    const engine = new Engine({ file, now, scanPolicy, onWarning, careful: lock.wasLeftBehind });
+    engine.ensureCollections(collections);
+    const store = new FileStore(join(dataFolder, FILES_FOLDER), maxFileBytes);
+    const outbox = new Outbox(join(dataFolder, OUTBOX_FILE), onWarning);
+    const consents = new Consents(join(dataFolder, CONSENTS_FILE), onWarning);
+    return { lock, engine, store, outbox, consents };
+  } catch (error) {
+    lock?.release();
+    throw notOpened(dataFolder, file, error);
+  }
+}
+
+function notOpened(dataFolder: string, file: string, error: unknown): unknown {
+  const trouble = error instanceof DiskTrouble ? error.trouble : troubleOf(error, file);
+  if (trouble === undefined) return error;
+  return new Error(`${dataFolder} cannot be opened: ${CANNOT[trouble]}. Run \`npm run doctor\`.`, {
+    cause: error,
+  });
+}
+
+const CANNOT: Record<Trouble, string> = {
+  full: 'the disk is full',
+  read_only: 'it may only be read, and whoever is to write must be allowed to',
+  damaged: 'the database is damaged',
+  failing: 'the disk refuses to write',
+};
+
 export type CloudParts = ReturnType<typeof buildParts>;
 
-/** Everything that keeps state or carries work, wired together; `url` is where the server already listens. */
-export function buildParts(options: LocalCloudOptions, deployments: readonly Deployment[], url: string) {
-  const { dataFolder } = options;
+/** Where the servers already listen. */
+interface Addresses {
+  url: string;
+  /** For the SDK of the functions. */
+  functionsUrl: string;
+  /** The same without a socket, for functions that run in workers. */
+  cloud: CloudCallee;
+}
+
+/** Everything that keeps state or carries work, wired together. */
+export function buildParts(
+  options: LocalCloudOptions,
+  deployments: readonly Deployment[],
+  { url, ...way }: Addresses,
+) {
   const log = options.onLog ?? (() => undefined);
   const clock = new MovableClock(
     options.clock?.frozenAt === undefined
@@ -39,21 +92,11 @@ export function buildParts(options: LocalCloudOptions, deployments: readonly Dep
   );
   const now = () => clock.now();
 
-  const lock = FolderLock.take(dataFolder);
-  const engine = new Engine({
-    file: join(dataFolder, DATABASE_FILE),
-    now,
-    scanPolicy: options.scanPolicy,
-    onWarning: (text) => log(`[database] ${text}`),
-  });
-  engine.ensureCollections(options.collections);
-  const store = new FileStore(join(dataFolder, FILES_FOLDER), options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES);
-  const outbox = new Outbox(join(dataFolder, OUTBOX_FILE));
-  const consents = new Consents(join(dataFolder, CONSENTS_FILE));
+  const { lock, engine, store, outbox, consents } = openData(options, now, log);
 
   const ledger = new InvocationLedger();
   const pending = new Pending();
-  const functions = deployFunctions(deployments, options, url, clock, log);
+  const functions = deployFunctions(deployments, options, way, clock, log);
   const invoker = new FunctionInvoker(functions, ledger, clock, pending);
   const events = new EventPush(invoker, options.messagePush, now, log);
   const templates = new Map(options.templates.map((template) => [template.id, template]));

@@ -116,7 +116,15 @@ const workPackages = [
   },
 ];
 
+/** WeChat's 微信同声传译: an upload that names a plugin which the account was not given is refused (docs/decisions/0094). */
+const speech = process.env.SPEECH_PLUGIN;
+const plugins =
+  speech && process.env.TARO_ENV === 'weapp'
+    ? { plugins: { WechatSI: { version: speech, provider: 'wx069ba97219f66d99' } } }
+    : {};
+
 export default defineAppConfig({
+  ...plugins,
   pages,
   subPackages: [publicPackage, residentPackage, ...workPackages, ...demoPackages],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/public'] } },

@@ -121,6 +121,20 @@ export const TRIED_BY_HAND: readonly Unproven[] = [
     where: ['miniprogram/cloud/withheld.ts'],
   },
   {
+    id: 'speech-plugin',
+    words: '加了“微信同声传译”插件的（SPEECH_PLUGIN）：大字版首页点“念一念”，一句一句念完；再点一下就停',
+    otherwise:
+      '没有加插件的不用试。念不出来时照真实的错误改 miniprogram/theme/aloud.ts，或者不带 SPEECH_PLUGIN 再上传。',
+    where: ['miniprogram/theme/aloud.ts'],
+  },
+  {
+    id: 'letters',
+    words: '微信“设置 → 通用 → 字体大小”每一档各看一遍：字跟着变大，没有被截断的',
+    otherwise:
+      '量出的倍数不对时，改 miniprogram/theme/letters.ts 里平常的字号和 letters-steps.ts 里最大的倍数。',
+    where: ['miniprogram/theme/letters.ts', 'miniprogram/theme/letters-steps.ts'],
+  },
+  {
     id: 'client-errors',
     words: '函数不存在、函数超时时，客户端的错误码和本机一致',
     otherwise: '改 localcloud/client/client-errors.ts。',

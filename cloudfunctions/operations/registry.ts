@@ -1,6 +1,4 @@
 import { SELDOM, seldom } from './seldom';
-import { assignByTierMany } from './office/assign-by-tier-many';
-import { listGrids } from './station/list-grids';
 import { suggestRoute } from './routing/suggest-route';
 import type { Registry } from '../services/pipeline';
 import { getSession } from './session/get-session';
@@ -39,13 +37,9 @@ import { sendBack } from './office/send-back';
 import { release } from './office/release';
 import { addNote } from './station/add-note';
 import { openContact } from './contact/open-contact';
-import { listContactViews } from './contact/list-contact-views';
 import { listCallList } from './inbox/list-call-list';
 import { register } from './intake/register';
 import { merge } from './office/merge';
-import { mergeMany } from './office/merge-many';
-import { transferUp } from './office/transfer-up';
-import { recordUpperResult } from './office/record-upper-result';
 import { assignByTier } from './office/assign-by-tier';
 import { assignMany } from './office/assign-many';
 import { requestReturn } from './unit/request-return';
@@ -60,22 +54,10 @@ import { archive } from './office/archive';
 import { suspend } from './office/suspend';
 import { resume } from './office/resume';
 import { urgeMany } from './office/urge-many';
-import { reportSupervision } from './unit/report-supervision';
 import { verify } from './deputy/verify';
-import { recordOutcome } from './item/record-outcome';
-import { draftPublication } from './publication/draft-publication';
-import { proposePublication } from './publication/propose-publication';
-import { objectPublication } from './resident/object-publication';
-import { agreePublication } from './resident/agree-publication';
-import { coverPhoto } from './photos/cover-photo';
 import { listSimilar } from './board/list-similar';
-import { publish } from './publication/publish';
-import { unpublish } from './publication/unpublish';
-import { link } from './item/link';
-import { listFlagged } from './item/list-flagged';
 import { listBoard } from './board/list-board';
 import { getPublished } from './board/get-published';
-import { ratePublished } from './board/rate-published';
 import { witness } from './board/witness';
 
 /** Every operation of the contract and who does it: one without a handler does not compile. */
@@ -116,13 +98,9 @@ export const REGISTRY: Registry = {
   release,
   addNote,
   openContact,
-  listContactViews,
   listCallList,
   register,
   merge,
-  mergeMany,
-  transferUp,
-  recordUpperResult,
   assignByTier,
   assignMany,
   requestReturn,
@@ -137,25 +115,11 @@ export const REGISTRY: Registry = {
   suspend,
   resume,
   urgeMany,
-  reportSupervision,
   verify,
-  recordOutcome,
-  draftPublication,
-  proposePublication,
-  objectPublication,
-  agreePublication,
-  coverPhoto,
-  publish,
-  unpublish,
-  link,
-  listFlagged,
   listBoard,
   listSimilar,
   getPublished,
-  ratePublished,
   witness,
   suggestRoute,
-  listGrids,
-  assignByTierMany,
   ...seldom(SELDOM, async () => (await import('./seldom-handlers')).SELDOM_HANDLERS),
 };

@@ -1,3 +1,21 @@
+import { transferUp } from './office/transfer-up';
+import { recordUpperResult } from './office/record-upper-result';
+import { listContactViews } from './contact/list-contact-views';
+import { assignByTierMany } from './office/assign-by-tier-many';
+import { mergeMany } from './office/merge-many';
+import { draftPublication } from './publication/draft-publication';
+import { proposePublication } from './publication/propose-publication';
+import { objectPublication } from './resident/object-publication';
+import { agreePublication } from './resident/agree-publication';
+import { coverPhoto } from './photos/cover-photo';
+import { publish } from './publication/publish';
+import { unpublish } from './publication/unpublish';
+import { ratePublished } from './board/rate-published';
+import { link } from './item/link';
+import { listFlagged } from './item/list-flagged';
+import { reportSupervision } from './unit/report-supervision';
+import { recordOutcome } from './item/record-outcome';
+import { listGrids } from './station/list-grids';
 import type { Handlers } from '../services/handler';
 import type { SeldomName } from './seldom';
 import { withholdPhoto } from './photos/withhold-photo';
@@ -127,6 +145,24 @@ import { saveDutyRoster } from './members/save-duty-roster';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
+  transferUp,
+  recordUpperResult,
+  listContactViews,
+  assignByTierMany,
+  mergeMany,
+  draftPublication,
+  proposePublication,
+  objectPublication,
+  agreePublication,
+  coverPhoto,
+  publish,
+  unpublish,
+  ratePublished,
+  link,
+  listFlagged,
+  reportSupervision,
+  recordOutcome,
+  listGrids,
   withholdPhoto,
   getResponsibilityList,
   listTasks,

@@ -7,6 +7,7 @@ import { refuse, type Refusal } from '@shared/error/catalogue';
 import { issueInWords, WITH_INPUT } from '@shared/wording/input-issues';
 import type { PlatformCaller } from '../platform/caller';
 import { logError } from '../platform/log';
+import { isNotStored } from '../platform/not-stored';
 import type { ServiceContext } from './context';
 import { canonicalJson, derivedId, sha256 } from './fingerprint';
 import { isRefusal, type Call, type Handlers } from './handler';
@@ -27,12 +28,14 @@ export async function answer(
     return isRefusal(result) ? { ok: false, ...result } : { ok: true, data: result };
   } catch (error) {
     const trace = traceNumber(context.runtime.randomId());
-    const { operation } = readRequest(event);
+    const { operation, key } = readRequest(event);
     logError('operation failed', error, {
       trace,
       ...(isOperation(operation, registry) ? { operation } : {}),
     });
-    return { ok: false, code: 'internal', data: { trace } };
+    // Whoever only asked has nothing that could be kept for them.
+    const code = key !== undefined && isNotStored(error) ? 'not_stored' : 'internal';
+    return { ok: false, code, data: { trace } };
   }
 }
 

@@ -55,8 +55,22 @@ export async function remainingOf(keys: readonly string[]): Promise<ReadonlyMap<
     .limit(keys.length)
     .field({ remaining: true })
     .get();
-  return new Map(data.map(({ _id, remaining }) => [String(_id), Number(remaining)]));
+  return remainingIn(data);
 }
+
+const remainingIn = (rows: readonly Clause[]): ReadonlyMap<string, number> =>
+  new Map(rows.map(({ _id, remaining }) => [String(_id), Number(remaining)]));
+
+/** All that is left of what these people agreed to. */
+export interface KnownConsents {
+  people: ReadonlySet<string>;
+  remaining: ReadonlyMap<string, number>;
+}
+
+export const knownConsents = (openids: readonly string[], rows: readonly Clause[]): KnownConsents => ({
+  people: new Set(openids),
+  remaining: remainingIn(rows),
+});
 
 /** The platform refused although we thought one was left (43101), or the person switched the template off. */
 export async function voidConsents(openid: string, template: string): Promise<void> {

@@ -18,7 +18,7 @@ export function main(args: string[], { root }: { root: string }): 0 | 1 {
   const { values } = parseArgs({ args, options: { data: { type: 'string', default: '.data' } } });
   const file = join(resolve(root, values.data), 'cloud', DATABASE_FILE);
   if (!existsSync(file)) throw new Error(`there is no database ${file}`);
-  const engine = new Engine({ file, now: Date.now, scanPolicy: 'warn' });
+  const engine = new Engine({ file, now: Date.now, scanPolicy: 'warn', careful: true });
   try {
     const { faults, items, events } = auditAll(engine);
     for (const { no, nth, what } of faults) console.log(`${no}: event ${nth} ${WHAT[what]}`);

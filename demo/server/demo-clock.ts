@@ -31,9 +31,14 @@ export class KeptClock {
     this.timer.unref();
   }
 
+  /** A disk that takes nothing more ends no county: the next start begins a little earlier. */
   keep(): void {
-    writeFileSync(`${this.file}.new`, JSON.stringify({ at: this.clock.now() }));
-    renameSync(`${this.file}.new`, this.file);
+    try {
+      writeFileSync(`${this.file}.new`, JSON.stringify({ at: this.clock.now() }));
+      renameSync(`${this.file}.new`, this.file);
+    } catch {
+      // What cannot be written is told of where people's words are written.
+    }
   }
 
   stop(): void {

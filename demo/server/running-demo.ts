@@ -17,7 +17,11 @@ export function tellDemo(dataFolder: string, { url, adminToken }: RunningDemo): 
 }
 
 export function forgetDemo(dataFolder: string): void {
-  rmSync(fileIn(dataFolder), { force: true });
+  try {
+    rmSync(fileIn(dataFolder), { force: true });
+  } catch {
+    // A folder that may only be read keeps the address of a demo that has ended: nobody answers there.
+  }
 }
 
 /** The demo that runs on these data now. One that was killed left its address: nobody answers there, or a stranger. */

@@ -10,7 +10,7 @@ import type { Options } from 'mingo/types';
 import { parseEjson, toEjson } from '../protocol/ejson';
 import type { Catalog, Collection } from './catalog';
 import { isPlainObject, type Document } from './document';
-import { gatheredText, gatheringOf } from './gathered-texts';
+import { besidesOf, gatheredText, gatheringOf, textsWithBeside } from './gathered-texts';
 import { geoNear } from './geo-near';
 import { joinedText, joinOf, type Join } from './joined-text';
 import { lookupStage } from './lookup';
@@ -64,11 +64,12 @@ export class Aggregation {
     const page = () =>
       this.reader.texts(collection, filter, { sort, skip, limit, ...(fields ? { fields } : {}) });
     if (others.length === 0) return page();
+    const find = (from: string, pipeline: readonly Document[]) =>
+      this.texts(this.catalog.get(from), pipeline);
     const gathering = gatheringOf(others);
-    if (gathering)
-      return gatheredText(page(), gathering, (from, pipeline) =>
-        this.texts(this.catalog.get(from), pipeline),
-      );
+    if (gathering) return gatheredText(page(), gathering, find);
+    const beside = besidesOf(others);
+    if (beside) return textsWithBeside(page(), beside, find);
     const join = limit === 1 ? joinOf(others) : null;
     if (!join) return null;
     const [text] = page();

@@ -4,13 +4,14 @@ import { duplicateKey } from './duplicate-key';
 import { encodeKey } from './key-encoding';
 import type { KeyEntry, NewRow } from './document-table';
 import type { IndexTable } from './index-table';
+import type { Parts } from './set-apart';
 
 /** Documents between two rounds of index entries. */
 const CHUNK = 4000;
 
 export interface LoadedDocument {
   document: Document;
-  text: string;
+  parts: Parts;
 }
 
 /**
@@ -42,11 +43,11 @@ export function bulkLoad(
     rows = [];
     entries = indexes.map(() => []);
   };
-  for (const { document, text } of documents) {
+  for (const { document, parts } of documents) {
     const id = encodeKey(document['_id']);
     if (isTaken(collection.indexes[0]!, id))
       throw duplicateKey(collection.name, collection.indexes[0]!, document);
-    rows.push([++row, id, version, text]);
+    rows.push([++row, id, version, parts]);
     indexes.forEach((index, i) => {
       for (const key of keysOf(index, document)) {
         if (index.unique && isTaken(index, key)) throw duplicateKey(collection.name, index, document);

@@ -1,3 +1,4 @@
+import { DiskTrouble } from '../disk-trouble';
 import { PlatformError } from '../platform-error';
 import type { Document } from './document';
 import { duplicateKey } from './duplicate-key';
@@ -7,6 +8,7 @@ import type { Sqlite, Statement } from './sqlite';
 import { DocumentTable } from './document-table';
 import { IndexTable } from './index-table';
 import { parseEjson } from '../protocol/ejson';
+import { decoded } from './stored-text';
 import { requestFailed } from './unsupported';
 
 /** Sources disagree on the cloud's limit (10, 20, 100 per collection): the smallest is safe. */
@@ -33,7 +35,7 @@ export class Catalog {
       CREATE TABLE IF NOT EXISTS indexes(n INTEGER PRIMARY KEY, c INTEGER NOT NULL, name TEXT NOT NULL,
         keys TEXT NOT NULL, uniq INTEGER NOT NULL, multikey INTEGER NOT NULL, UNIQUE(c,name))`);
     this.setMultikey = sqlite.prepare('UPDATE indexes SET multikey=? WHERE n=?');
-    for (const [c, name] of sqlite.prepare('SELECT c,name FROM collections').all<[number, string]>()) {
+    for (const [c, name] of named(sqlite.prepare('SELECT c,CAST(name AS BLOB) FROM collections'))) {
       DocumentTable.complete(sqlite, `d${c}`);
       this.open(c, name);
     }
@@ -96,13 +98,15 @@ export class Catalog {
     const byId = new IndexTable(this.sqlite, 0, '_id_', [keyField('_id', 1)], true, 0, documents, null);
     const collection: Collection = { id: c, name, documents, indexes: [byId] };
     const rows = this.sqlite
-      .prepare('SELECT n,name,keys,uniq,multikey FROM indexes WHERE c=? ORDER BY n')
-      .all<[number, string, string, number, number]>(c);
+      .prepare(
+        'SELECT n,CAST(name AS BLOB),CAST(keys AS BLOB),uniq,multikey FROM indexes WHERE c=? ORDER BY n',
+      )
+      .all<[number, Buffer, Buffer, number, number]>(c);
     for (const [n, indexName, keys, unique, multikey] of rows) {
-      const fields = fieldsOf(JSON.parse(keys) as IndexSpec['keys']);
+      const fields = fieldsOf(keysIn(decoded(keys)));
       const table = `i${n}`;
       collection.indexes.push(
-        new IndexTable(this.sqlite, n, indexName, fields, unique === 1, multikey, documents, table),
+        new IndexTable(this.sqlite, n, decoded(indexName), fields, unique === 1, multikey, documents, table),
       );
     }
     this.collections.set(name, collection);
@@ -156,6 +160,18 @@ export class Catalog {
       }
       if (page.length < REBUILD_PAGE) return;
     }
+  }
+}
+
+const named = (statement: Statement): [number, string][] =>
+  statement.all<[number, Buffer]>().map(([c, name]) => [c, decoded(name)]);
+
+/** @throws DiskTrouble where it is not what was written */
+function keysIn(text: string): IndexSpec['keys'] {
+  try {
+    return JSON.parse(text) as IndexSpec['keys'];
+  } catch (error) {
+    throw new DiskTrouble('damaged', 'the list of indexes', 'DATABASE_REQUEST_FAILED', error);
   }
 }
 

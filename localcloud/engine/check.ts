@@ -1,3 +1,4 @@
+import { DiskTrouble } from '../disk-trouble';
 import { parseEjson } from '../protocol/ejson';
 import type { Collection } from './catalog';
 import type { Document } from './document';
@@ -7,7 +8,7 @@ import type { IndexTable } from './index-table';
 
 /** Something in a database file that is not as it was written. */
 export interface DatabaseFault {
-  what: 'pages' | 'document' | 'index';
+  what: 'pages' | 'document' | 'words' | 'index';
   /** Collection, or collection and index; empty for the file as a whole. */
   where: string;
   detail: string;
@@ -17,14 +18,27 @@ const PAGE = 1000;
 
 /** Looks at every page, every document and every key of every index; changes nothing. */
 export function faultsOf(sqlite: Sqlite, collections: Iterable<Collection>): DatabaseFault[] {
-  const faults = pagesOf(sqlite);
-  for (const collection of collections) faults.push(...faultsIn(collection));
+  const faults = readable('', () => pagesOf(sqlite));
+  for (const collection of collections) faults.push(...readable(collection.name, () => faultsIn(collection)));
   return faults;
 }
 
+/** A page that cannot be read is a fault of where it stands, and not the end of looking. */
+function readable(where: string, look: () => DatabaseFault[]): DatabaseFault[] {
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof DiskTrouble)) throw error;
+    return [{ what: 'pages', where, detail: 'cannot be read whole' }];
+  }
+}
+
 function pagesOf(sqlite: Sqlite): DatabaseFault[] {
-  const told = sqlite.prepare('PRAGMA integrity_check').all<[string]>();
-  return told.flatMap(([detail]) =>
+  const told = sqlite
+    .prepare('SELECT CAST(integrity_check AS BLOB) FROM pragma_integrity_check')
+    .all<[Buffer]>()
+    .map(([detail]) => detail.toString());
+  return told.flatMap((detail) =>
     detail === 'ok' ? [] : [{ what: 'pages' as const, where: '', detail: detail.slice(0, 200) }],
   );
 }
@@ -34,14 +48,20 @@ function faultsIn({ name, documents, indexes }: Collection): DatabaseFault[] {
   const kept = indexes.filter(({ table }) => table !== null);
   const found = new Map<IndexTable, number>(kept.map((index) => [index, 0]));
   for (let after = -1; ;) {
-    const page = documents.page(after, PAGE);
-    for (const [row, text] of page) {
+    const page = documents.checkedPage(after, PAGE);
+    for (const [row, text, isAsWritten] of page) {
       after = row;
       const document = documentIn(text);
       if (document === null) {
         faults.push({ what: 'document', where: name, detail: `row ${row} is no document` });
         continue;
       }
+      if (!isAsWritten)
+        faults.push({
+          what: 'words',
+          where: name,
+          detail: `${String(document['_id'])} has other words than were written`,
+        });
       for (const index of kept) {
         for (const key of indexKeys(document, index.fields).keys) {
           if (index.has(key, row)) found.set(index, (found.get(index) ?? 0) + 1);

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { toEjson } from '../protocol/ejson';
 import { Aggregation } from './aggregate';
 import type { LoadedDocument } from './bulk-load';
 import { Catalog, type Collection } from './catalog';
@@ -13,6 +12,7 @@ import { Reader } from './reader';
 import { ScanGuard } from './scan-guard';
 import type { CollectionSpec } from './specification';
 import { Sqlite } from './sqlite';
+import { writtenApart } from './set-apart';
 import type { IndexTable } from './index-table';
 import { TransactionOperations } from './transaction-operations';
 import { documentKey, Transactions } from './transactions';
@@ -27,6 +27,8 @@ export interface EngineOptions {
   /** What a query does that would read or sort more than 1,000 documents without an index. */
   scanPolicy: 'refuse' | 'warn';
   onWarning?: (text: string) => void;
+  /** After an end that nobody chose the file may hold anything: it is read with care. */
+  careful?: boolean;
   /** How long a transaction may stay open, by the wall clock. Default: the cloud's 30 s. */
   transactionMs?: number;
   /** How long an ordinary write waits for a document that a transaction holds. Default 10 s. */
@@ -58,7 +60,10 @@ export class Engine {
 
   constructor(readonly options: EngineOptions) {
     keepTornTail(options);
-    this.sqlite = new Sqlite(options.file);
+    const { file, onWarning, careful } = options;
+    this.sqlite = new Sqlite(file, careful, (trouble) =>
+      onWarning?.(trouble ? trouble.message : `${file} can be written again`),
+    );
     this.catalog = new Catalog(this.sqlite);
     const { transactionMs = 30_000, lockWaitMs = 10_000 } = options;
     this.open = new Transactions({ transactionMs, lockWaitMs });
@@ -151,7 +156,7 @@ export class Engine {
 function* complete(documents: readonly object[], now: number): Generator<LoadedDocument> {
   for (const given of documents) {
     const document: Document = '_id' in given ? (given as Document) : { _id: newId(now), ...given };
-    yield { document, text: toEjson(document) };
+    yield { document, parts: writtenApart(document) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { isPlainObject, type Document } from './document';
+import { pickedFields } from './text-fields';
 
 /** A `$lookup` whose pipeline knows nothing of the documents. */
 interface Beside {
@@ -6,6 +7,31 @@ interface Beside {
   pipeline: readonly Document[];
   as: string;
 }
+
+export type FindBeside = (from: string, pipeline: readonly Document[]) => readonly string[];
+
+/** Nothing but such `$lookup`s; null where they are none, or ask for more. */
+export function besidesOf(stages: readonly Document[]): readonly Beside[] | null {
+  const beside = stages.map(besideOf);
+  if (beside.length === 0 || !beside.every((stage) => stage !== null)) return null;
+  return new Set(beside.map(({ as }) => as)).size === beside.length ? beside : null;
+}
+
+/** Documents, each with what is looked up beside them. Null: one has a field of that name, which it would replace. */
+export function textsWithBeside(
+  texts: readonly string[],
+  beside: readonly Beside[],
+  find: FindBeside,
+): string[] | null {
+  if (texts.length === 0) return [];
+  const names = new Map(beside.map(({ as }) => [as, true as const]));
+  if (texts.some((text) => pickedFields(text, names) !== '{}')) return null;
+  const more = listsOf(beside, find).join(',');
+  return texts.map((text) => `${text.slice(0, -1)},${more}}`);
+}
+
+const listsOf = (beside: readonly Beside[], find: FindBeside): string[] =>
+  beside.map((stage) => `${JSON.stringify(stage.as)}:[${find(stage.from, stage.pipeline).join(',')}]`);
 
 /** A page as a list in one document, with what is looked up beside it. */
 export interface Gathering {
@@ -28,13 +54,10 @@ export function gatheringOf([first, ...others]: readonly Document[]): Gathering 
 export function gatheredText(
   texts: readonly string[],
   { as, beside }: Gathering,
-  find: (from: string, pipeline: readonly Document[]) => readonly string[],
+  find: FindBeside,
 ): string[] {
   if (texts.length === 0) return [];
-  const lists = [
-    `${JSON.stringify(as)}:[${texts.join(',')}]`,
-    ...beside.map((stage) => `${JSON.stringify(stage.as)}:[${find(stage.from, stage.pipeline).join(',')}]`),
-  ];
+  const lists = [`${JSON.stringify(as)}:[${texts.join(',')}]`, ...listsOf(beside, find)];
   return [`{"_id":null,${lists.join(',')}}`];
 }
 

@@ -1,7 +1,6 @@
 import type { Interval } from './bounds';
 import type { Document } from './document';
 import {
-  COLUMNS,
   keyedRowOf,
   rowOf,
   type DocumentRow,
@@ -107,9 +106,12 @@ export class IndexTable implements PlannableIndex {
     offset: number,
     reading: Reading,
   ): DocumentRow[] {
-    const statement = this.statements.get(`slice ${reverse} ${reading}`, () => {
-      return `SELECT d.r,${COLUMNS[reading]} ${this.rangeSql()} ${this.orderSql(reverse)} LIMIT ? OFFSET ?`;
-    });
+    const skips = offset > 0 && this.table !== null;
+    const statement = this.statements.get(`slice ${reverse} ${reading} ${skips}`, () =>
+      skips
+        ? this.skippingSql(reverse, reading)
+        : `SELECT d.r,${this.documents.columns(reading, 'd.')} ${this.rangeSql()} ${this.orderSql(reverse)} LIMIT ? OFFSET ?`,
+    );
     return statement.all<[number, ...TextColumns]>(lo, hi, limit, offset).map(rowOf);
   }
 
@@ -123,7 +125,7 @@ export class IndexTable implements PlannableIndex {
   ): KeyedRow[] {
     const k = this.table === null ? 'd.id' : 'i.k';
     const r = this.table === null ? 'd.r' : 'i.r';
-    const columns = `SELECT ${k},${r},${COLUMNS[reading]}`;
+    const columns = `SELECT ${k},${r},${this.documents.columns(reading, 'd.')}`;
     const order = this.orderSql(reverse);
     const rows = (name: string, sql: () => string, ...parameters: (Buffer | number)[]) =>
       this.statements
@@ -155,7 +157,7 @@ export class IndexTable implements PlannableIndex {
     const sql = () => {
       const part = `SELECT * FROM (SELECT substr(${k},?) t,r FROM ${this.source} WHERE ${k}>=? AND ${k}<? ORDER BY ${k} ${direction} LIMIT ?)`;
       const all = parts.map(() => part).join(' UNION ALL ');
-      return `SELECT d.r,${COLUMNS[reading]} FROM (SELECT t,r FROM (${all}) ORDER BY t ${direction},r LIMIT ?) x CROSS JOIN ${this.documents.name} d ON d.r=x.r ORDER BY x.t ${direction},x.r`;
+      return `SELECT d.r,${this.documents.columns(reading, 'd.')} FROM (SELECT t,r FROM (${all}) ORDER BY t ${direction},r LIMIT ?) x CROSS JOIN ${this.documents.name} d ON d.r=x.r ORDER BY x.t ${direction},x.r`;
     };
     const bounds = parts.flatMap(({ range, prefixLength }) => [prefixLength + 1, range.lo, range.hi, limit]);
     const statement = this.statements.get(`firstOf${parts.length}${direction} ${reading}`, sql);
@@ -174,6 +176,14 @@ export class IndexTable implements PlannableIndex {
     return this.table === null
       ? `FROM ${this.documents.name} d WHERE d.id>=? AND d.id${upper}?`
       : `FROM ${this.table} i CROSS JOIN ${this.documents.name} d ON d.r=i.r WHERE i.k>=? AND i.k${upper}?`;
+  }
+
+  /** What is skipped is not looked up among the documents. */
+  private skippingSql(reverse: boolean, reading: Reading): string {
+    const order = (of: string) =>
+      `ORDER BY ${of}k ${reverse ? 'DESC' : 'ASC'}, ${of}r ${reverse ? 'DESC' : 'ASC'}`;
+    const rows = `SELECT k,r FROM ${this.table} WHERE k>=? AND k<? ${order('')} LIMIT ? OFFSET ?`;
+    return `SELECT d.r,${this.documents.columns(reading, 'd.')} FROM (${rows}) i CROSS JOIN ${this.documents.name} d ON d.r=i.r ${order('i.')}`;
   }
 
   private orderSql(reverse: boolean): string {

@@ -1,3 +1,5 @@
+import { toEjson } from '../protocol/ejson';
+import type { Document } from './document';
 import { APART, topLevelValues } from './text-fields';
 
 /** Stands in a text where a value was taken out: a letter that no JSON can hold as it is. */
@@ -27,6 +29,26 @@ export function setApart(text: string): Parts {
   if (taken.length === 0) return [text, null];
   pieces.push(text.slice(from));
   return [pieces.join(MARK), taken.join(MARK)];
+}
+
+/** The same of a document that is being written: what is in which part is known then. */
+export function writtenApart(document: Document): Parts {
+  const light: string[] = [];
+  const taken: string[] = [];
+  let length = 2;
+  for (const name of Object.keys(document)) {
+    const value = document[name];
+    if (value === undefined) continue;
+    const text = toEjson(value);
+    const field = `${JSON.stringify(name)}:`;
+    length += field.length + text.length + (light.length === 0 ? 0 : 1);
+    const isLarge = text.length >= LARGE_VALUE && isNested(text, 0);
+    if (isLarge) taken.push(text);
+    light.push(field + (isLarge ? MARK : text));
+  }
+  if (taken.length === 0) return [`{${light.join(',')}}`, null];
+  if (length < WORTH_PARTING) return [toEjson(document), null];
+  return [`{${light.join(',')}}`, taken.join(MARK)];
 }
 
 export function putTogether([light, apart]: Parts): string {

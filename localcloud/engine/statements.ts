@@ -1,6 +1,6 @@
 import type { Sqlite, Statement } from './sqlite';
 
-/** Rows of one multi-row INSERT. */
+/** Most rows of one INSERT. */
 const BATCH = 50;
 
 /** Prepares each statement at its first use: most tables need few of them. */
@@ -19,15 +19,13 @@ export class Statements {
 
   /** Inserts rows with few statements: a call into the database costs more than a row. */
   insertRows(into: string, rows: readonly (readonly (number | string | Buffer | null)[])[]): void {
-    const width = rows[0]?.length ?? 0;
-    const one = `(${Array(width).fill('?').join(',')})`;
-    const full = rows.length - (rows.length % BATCH);
-    for (let i = 0; i < full; i += BATCH) {
-      this.get('batch', () => `INSERT INTO ${into} VALUES${Array(BATCH).fill(one).join(',')}`).run(
-        ...rows.slice(i, i + BATCH).flat(),
-      );
+    const one = `(${Array(rows[0]?.length ?? 0)
+      .fill('?')
+      .join(',')})`;
+    for (let from = 0; from < rows.length; from += BATCH) {
+      const some = rows.slice(from, from + BATCH);
+      const sql = () => `INSERT INTO ${into} VALUES${Array(some.length).fill(one).join(',')}`;
+      this.get(`rows${some.length}`, sql).run(...some.flat());
     }
-    for (const row of rows.slice(full))
-      this.get('single', () => `INSERT INTO ${into} VALUES${one}`).run(...row);
   }
 }

@@ -1,3 +1,4 @@
+import { DiskTrouble } from '../disk-trouble';
 import { parseEjson, toEjson } from '../protocol/ejson';
 import { bulkLoad, type LoadedDocument } from './bulk-load';
 import type { Catalog, Collection } from './catalog';
@@ -36,7 +37,7 @@ export class Writer {
     private readonly catalog: Catalog,
     private readonly onOverwrite: OverwriteListener,
   ) {
-    this.version = Math.max(0, ...[...catalog.all()].map(({ documents }) => documents.lastVersion()));
+    this.version = Math.max(0, ...[...catalog.all()].map(lastVersionOf));
   }
 
   /** One commit: all of the work's changes are on disk when this returns, none when it throws. */
@@ -95,7 +96,7 @@ export class Writer {
     checkSize(text);
     indexes.forEach((index, i) => this.replaceKeys(collection, index, before[i]!, next, stored.row));
     this.onOverwrite(collection, encodeKey(next['_id']), this.version, stored.text);
-    collection.documents.update(stored.row, this.version, text);
+    collection.documents.update(stored.row, this.version, text, stored.text);
     return true;
   }
 
@@ -141,11 +142,22 @@ export class Writer {
     row: number,
     document: Document,
   ): void {
-    for (const key of keys) {
-      if (index.unique && index.holder(key) !== undefined)
-        throw duplicateKey(collection.name, index, document);
-      index.insert(key, row);
-    }
+    if (index.unique && keys.some((key) => index.holder(key) !== undefined))
+      throw duplicateKey(collection.name, index, document);
+    index.insertEntries(keys.map((key) => [key, row]));
+  }
+}
+
+/** Beyond every number that was ever given. */
+const UNKNOWN_VERSION = 2 ** 52;
+
+/** Of a table with a page that cannot be read: what is whole can still be shown, and nothing is written any more. */
+function lastVersionOf({ documents }: Collection): number {
+  try {
+    return documents.lastVersion();
+  } catch (error) {
+    if (error instanceof DiskTrouble && error.trouble === 'damaged') return UNKNOWN_VERSION;
+    throw error;
   }
 }
 

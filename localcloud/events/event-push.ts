@@ -1,4 +1,5 @@
 import type { FunctionInvoker } from '../functions/invoker';
+import { cloudLine } from '../server/log-line';
 import { ORIGINAL_ID } from '../platform-environment';
 
 /**
@@ -22,7 +23,7 @@ export class EventPush {
   push(name: string, openid: string, fields: Record<string, unknown>): void {
     if (this.stopped || !this.mapping?.events.includes(name)) return;
     this.deliver({ Event: name, ...fields }, openid).catch((error: unknown) =>
-      this.log(`[localcloud] event ${name} to ${this.mapping?.function ?? ''}: ${String(error)}`),
+      this.log(cloudLine('event failed', { event: name, function: this.mapping?.function ?? '' }, error)),
     );
   }
 

@@ -5,6 +5,7 @@ import { checkFunctionConfig, readFunctionFolder } from './function-folder';
 import { InProcessFunction } from './in-process-function';
 import type { RunnableFunction } from './runnable-function';
 import { WorkerFunction } from './worker-function';
+import type { CloudCallee } from './worker-instance';
 
 /** A function as it was handed in: its code in a folder or in this process. */
 export type Deployment = { name: string; config: FunctionConfig } & (
@@ -24,7 +25,7 @@ export function readDeployments({ functionsFolder, inProcess = {} }: LocalCloudO
 export function deployFunctions(
   deployments: readonly Deployment[],
   options: LocalCloudOptions,
-  url: string,
+  { functionsUrl, cloud }: { functionsUrl: string; cloud: CloudCallee },
   clock: MovableClock,
   log: (line: string) => void,
 ): Map<string, RunnableFunction> {
@@ -33,14 +34,14 @@ export function deployFunctions(
       const { name, config } = deployment;
       const environment = {
         ...options.functionEnv?.[name],
-        ...sdkEnvironment(url),
+        ...sdkEnvironment(functionsUrl),
         SCF_FUNCTIONNAME: name,
       };
       return [
         name,
         'main' in deployment
           ? new InProcessFunction(name, deployment.main, config, environment)
-          : new WorkerFunction(name, deployment.directory, config, environment, options, clock, log),
+          : new WorkerFunction(name, deployment.directory, config, environment, options, clock, cloud, log),
       ];
     }),
   );

@@ -5,6 +5,7 @@
  */
 const { Module } = require('node:module');
 const { parentPort, workerData } = require('node:worker_threads');
+const { openChannel } = require('./cloud-channel.cjs');
 
 /** @typedef {{ offsetMs: number } | { frozenAt: number }} ClockState as in clock.ts */
 /** @typedef {{ eventText: string, environment: Record<string, string>, requestId: string, clock: ClockState }} Invocation */
@@ -20,9 +21,12 @@ let ownVariables = [];
 
 showCloudTime();
 Module._initPaths(); // NODE_PATH came with the worker's environment
+const hear = openChannel(JSON.parse(process.env.TCB_CONTEXT_CNFG).URL, parentPort);
 const loaded = load();
 parentPort.postMessage(loaded.thrown === undefined ? { ready: true } : { thrown: loaded.thrown });
-parentPort.on('message', run);
+parentPort.on('message', (message) =>
+  'answers' in message ? hear(message.answers, message.answer) : run(message),
+);
 
 /** @param {Invocation} invocation */
 async function run({ eventText, environment, requestId, clock: now }) {

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import type { MovableClock } from '../clock';
 import type { FunctionConfig, LocalCloudOptions } from '../options';
 import { PlatformError } from '../platform-error';
+import { functionLine } from '../server/log-line';
 import type { FunctionRun, RunnableFunction } from './runnable-function';
-import { WorkerInstance } from './worker-instance';
+import { WorkerInstance, type CloudCallee } from './worker-instance';
 
 const DEFAULT_MEMORY_MB = 256;
 const DEFAULT_WORKERS = 8;
@@ -22,6 +23,7 @@ export class WorkerFunction implements RunnableFunction {
     private readonly environment: Record<string, string>,
     private readonly options: LocalCloudOptions,
     private readonly clock: MovableClock,
+    private readonly cloud: CloudCallee,
     private readonly log: (line: string) => void,
   ) {}
 
@@ -78,7 +80,8 @@ export class WorkerFunction implements RunnableFunction {
           NODE_PATH: this.options.modulesFolder ?? nearestModules(),
           ...this.environment,
         },
-        log: (line) => this.log(`[${this.name}] ${line}`),
+        cloud: this.cloud,
+        log: (line) => this.log(functionLine(this.name, line)),
       },
     );
     this.all.add(instance);

@@ -11,11 +11,20 @@ interface InstanceOptions {
   clock: ClockState;
   memoryMb: number;
   environment: Record<string, string>;
+  /** What the function asks of the cloud. */
+  cloud: CloudCallee;
   log: (line: string) => void;
 }
 
+/** Takes a request to the cloud by its content type and body; null: no answer, the connection breaks off. */
+export type CloudCallee = (
+  type: string,
+  body: string | Buffer,
+) => Promise<{ type: string; body: string | Buffer } | null>;
+
 /** What the bootstrap reports: that the function is loaded, its result as JSON, or what it threw. */
 type Report = { ready: true } | { result: string } | { thrown: string };
+type Asked = { ask: number; type: string; body: string | Uint8Array };
 
 interface Waiter {
   resolve: (result: string) => void;
@@ -40,7 +49,10 @@ export class WorkerInstance {
     });
     for (const stream of [this.worker.stdout, this.worker.stderr])
       createInterface({ input: stream }).on('line', options.log);
-    this.worker.on('message', (report: Report) => this.settle(report));
+    this.worker.on('message', (message: Report | Asked) => {
+      if ('ask' in message) void this.ask(options.cloud, message);
+      else this.settle(message);
+    });
     this.worker.on('error', (error) => this.fail(errorOfWorker(error)));
     this.worker.on('exit', (code) =>
       this.fail(new PlatformError('FUNCTIONS_EXECUTE_FAIL', `the function's process exited with ${code}`)),
@@ -68,6 +80,11 @@ export class WorkerInstance {
   async stop(error: PlatformError): Promise<void> {
     this.fail(error);
     await this.worker.terminate();
+  }
+
+  private async ask(cloud: CloudCallee, { ask, type, body }: Asked): Promise<void> {
+    const answer = await cloud(type, typeof body === 'string' ? body : Buffer.from(body));
+    this.worker.postMessage({ answers: ask, answer });
   }
 
   private wait(): Promise<string> {

@@ -20,8 +20,8 @@ export class Consents {
   private readonly journal: Journal<Change>;
   private readonly left = new Map<string, number>();
 
-  constructor(file: string) {
-    this.journal = new Journal(file);
+  constructor(file: string, onWarning?: (text: string) => void) {
+    this.journal = new Journal(file, onWarning);
     for (const change of this.journal.entries) this.apply(change);
   }
 

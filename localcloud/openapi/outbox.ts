@@ -22,8 +22,8 @@ export class Outbox {
   private readonly journal: Journal<DeliveredMessage>;
   private readonly watchers = new Set<(message: DeliveredMessage) => void>();
 
-  constructor(file: string) {
-    this.journal = new Journal(file);
+  constructor(file: string, onWarning?: (text: string) => void) {
+    this.journal = new Journal(file, onWarning);
   }
 
   deliver(message: Omit<DeliveredMessage, 'id'>): DeliveredMessage {

@@ -4,11 +4,13 @@ import { NoAnswer, type FaultableCall, type Faults } from '../faults';
 import type { Invocation } from '../invocations/invocation';
 import type { InvocationLedger } from '../invocations/ledger';
 import { PlatformError } from '../platform-error';
-import { HttpError, isRecord, readBody, sendJson, sendText } from '../server/http';
+import { cloudLine } from '../server/log-line';
+import { HttpError, isRecord, readBody, sendText } from '../server/http';
+import type { LeanAnswer } from '../server/lean-connection';
 import { parseMultipart } from '../server/multipart';
 import type { Action } from './action';
 
-const MAX_BODY_BYTES = 32 * 1024 * 1024;
+export const MAX_BODY_BYTES = 32 * 1024 * 1024;
 /** Not `application/json; charset=utf-8`: by that very value the SDK tells an error from protobuf bytes. */
 const PROTOBUF = 'application/octet-stream';
 
@@ -30,15 +32,29 @@ export class AdminEndpoint {
   ) {}
 
   async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const body = await readBody(req, MAX_BODY_BYTES).catch((error: unknown) => {
+      if (error instanceof HttpError) return error;
+      throw error;
+    });
+    const answer =
+      body instanceof HttpError
+        ? this.refusal(randomUUID(), body)
+        : await this.answer(req.headers['content-type'] ?? '', body);
+    if (answer === null) res.destroy();
+    else sendText(res, 200, answer.type, answer.body);
+  }
+
+  /** Null: no answer, the connection breaks off. */
+  async answer(type: string, body: Buffer | string): Promise<LeanAnswer | null> {
     const requestId = randomUUID();
     try {
-      const { params, requestData } = await readParams(req);
+      const { params, requestData } = readParams(type, body);
       const invocation = this.invocationOf(params);
       if (params['action'] === 'wx.openApi')
-        sendText(res, 200, PROTOBUF, await this.callOpenApi(params, requestData, invocation));
-      else sendJson(res, { requestId, ...(await this.perform(params, invocation)) });
+        return { type: PROTOBUF, body: await this.callOpenApi(params, requestData, invocation) };
+      return json({ requestId, ...(await this.perform(params, invocation)) });
     } catch (error) {
-      this.refuse(res, requestId, error);
+      return this.refusal(requestId, error);
     }
   }
 
@@ -76,30 +92,37 @@ export class AdminEndpoint {
     if (invocation.record.outcome === 'killed') throw new NoAnswer();
     invocation.record.lateCalls++;
     const { functionName, id } = invocation.record;
-    this.log(`[localcloud] ${functionName} ${id} called ${String(params['action'])} after it had answered`);
+    const facts = { function: functionName, invocation: id, action: this.nameOf(params) };
+    this.log(cloudLine('a call after the answer', facts));
     throw new PlatformError('INVALID_REQUEST_SOURCE', 'the function has answered: its instance is frozen');
   }
 
-  private refuse(res: ServerResponse, requestId: string, error: unknown): void {
-    if (error instanceof NoAnswer) res.destroy();
-    else if (error instanceof PlatformError)
-      sendJson(res, { code: error.code, message: error.message, requestId });
-    else if (error instanceof HttpError)
-      sendJson(res, { code: 'INVALID_PARAM', message: error.message, requestId });
-    else {
-      this.log(`[localcloud] ${requestId} ${error instanceof Error ? error.stack : String(error)}`);
-      sendJson(res, { code: 'SYS_ERR', message: String(error), requestId });
-    }
+  /** Only what is an action is written down by its name. */
+  private nameOf({ action }: Record<string, unknown>): string {
+    const name = String(action);
+    return name === 'wx.openApi' || Object.hasOwn(this.actions, name) ? name : 'unknown';
+  }
+
+  private refusal(requestId: string, error: unknown): LeanAnswer | null {
+    if (error instanceof NoAnswer) return null;
+    if (error instanceof PlatformError) return json({ code: error.code, message: error.message, requestId });
+    if (error instanceof HttpError) return json({ code: 'INVALID_PARAM', message: error.message, requestId });
+    this.log(cloudLine('call failed', {}, error));
+    return json({ code: 'SYS_ERR', message: String(error), requestId });
   }
 }
 
-async function readParams(
-  req: IncomingMessage,
-): Promise<{ params: Record<string, unknown>; requestData?: Buffer }> {
-  const body = await readBody(req, MAX_BODY_BYTES);
-  const type = req.headers['content-type'] ?? '';
+const json = (value: unknown): LeanAnswer => ({
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify(value),
+});
+
+function readParams(
+  type: string,
+  body: Buffer | string,
+): { params: Record<string, unknown>; requestData?: Buffer } {
   if (type.startsWith('multipart/form-data')) {
-    const parts = parseMultipart(body, type);
+    const parts = parseMultipart(Buffer.from(body), type);
     const params: Record<string, unknown> = {};
     for (const [name, part] of parts) if (name !== 'requestData') params[name] = part.data.toString();
     return { params, requestData: parts.get('requestData')?.data };

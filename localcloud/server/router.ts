@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HttpError, sendJson } from './http';
+import { cloudLine } from './log-line';
 import { requireOwnOrigin } from './same-origin';
 
 type Endpoint = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -61,8 +62,7 @@ export class LoopbackServer {
   }
 
   private refuse(res: ServerResponse, error: unknown): void {
-    if (!(error instanceof HttpError))
-      this.log(`[localcloud] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    if (!(error instanceof HttpError)) this.log(cloudLine('request failed', {}, error));
     if (res.headersSent) res.destroy();
     else if (error instanceof HttpError) sendJson(res, { message: error.message }, error.status);
     else sendJson(res, { message: 'internal error' }, 500);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DiskTrouble } from '../disk-trouble';
 import { PlatformError } from '../platform-error';
 import { HttpError, readBody, sendText } from '../server/http';
 import { sendFile } from './file-response';
@@ -42,6 +43,7 @@ export class CosEndpoint {
       this.store.write(path, bytes, null);
       sendText(res, 200, 'application/xml', '');
     } catch (error) {
+      if (error instanceof DiskTrouble) return sendError(res, 507, 'InsufficientStorage', error.message);
       if (!(error instanceof PlatformError || error instanceof URIError)) throw error;
       sendError(res, 400, 'InvalidURI', error.message);
     }

@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DiskTrouble, troubleOf } from '../disk-trouble';
 import { FILE_ID_PREFIX } from '../platform-environment';
 import { PlatformError } from '../platform-error';
+import { isWhole, metadataIn, nameOf, sumOf, type Metadata } from './stored-file';
 
 const MAX_PATH_BYTES = 850;
+/** Behind a name: it is being written. */
+const HALF = '.new';
 
 export interface StoredFile {
   path: string;
@@ -13,14 +16,8 @@ export interface StoredFile {
   bytes: Buffer;
 }
 
-interface Metadata {
-  path: string;
-  owner: string | null;
-}
-
 /**
- * Cloud storage on disk. A file's name there is a hash of its cloud path, so no path can leave the folder. A file
- * is written whole or not at all; the same path can be written again.
+ * Cloud storage on disk. A file is written whole or not at all, with its sum beside it; the same path can be written again.
  */
 export class FileStore {
   constructor(
@@ -28,6 +25,8 @@ export class FileStore {
     readonly maxBytes: number,
   ) {
     mkdirSync(folder, { recursive: true });
+    // What was under way when the machine stopped: nobody was told that it is there.
+    for (const name of readdirSync(folder)) if (name.endsWith(HALF)) rmSync(join(folder, name));
   }
 
   write(path: string, bytes: Buffer, owner: string | null): string {
@@ -38,15 +37,31 @@ export class FileStore {
     // Storage set to "the creator alone reads and writes": a client cannot replace what is not its own.
     if (before && owner !== null && before.owner !== owner)
       throw new PlatformError('STORAGE_EXCEED_AUTHORITY', 'the file belongs to someone else');
-    const metadata: Metadata = { path, owner: before?.owner ?? owner };
-    this.replace(this.fileOf(path, '.json'), JSON.stringify(metadata));
-    this.replace(this.fileOf(path, ''), bytes);
+    const metadata: Metadata = {
+      path,
+      owner: before?.owner ?? owner,
+      // Both, should the machine stop between the two: then what lay there before is still whole.
+      sums: [sumOf(bytes), ...(before?.sums ?? []).slice(0, 1)],
+    };
+    try {
+      this.putAside(path, bytes, JSON.stringify(metadata));
+      for (const suffix of ['.json', ''])
+        renameSync(this.fileOf(path, suffix) + HALF, this.fileOf(path, suffix));
+    } catch (error) {
+      for (const suffix of ['.json', '']) this.leaveNoHalf(this.fileOf(path, suffix) + HALF);
+      const trouble = troubleOf(error, this.fileOf(path, ''));
+      throw trouble ? new DiskTrouble(trouble, 'a file', 'STORAGE_REQUEST_FAIL', error) : error;
+    }
     return FILE_ID_PREFIX + path;
   }
 
+  /** @throws DiskTrouble when it is not what was written: nobody is shown it, and no backup takes it for whole */
   read(path: string): StoredFile | undefined {
     const metadata = this.metadata(path);
-    return metadata && { ...metadata, bytes: readFileSync(this.fileOf(path, '')) };
+    if (!metadata) return undefined;
+    const bytes = readFileSync(this.fileOf(path, ''));
+    if (!isWhole(metadata, bytes)) throw new DiskTrouble('damaged', 'a file', 'STORAGE_REQUEST_FAIL');
+    return { path: metadata.path, owner: metadata.owner, bytes };
   }
 
   has(path: string): boolean {
@@ -57,14 +72,19 @@ export class FileStore {
   paths(): string[] {
     return readdirSync(this.folder)
       .filter((name) => name.endsWith('.json'))
-      .map((name) => (JSON.parse(readFileSync(join(this.folder, name), 'utf8')) as Metadata).path)
+      .flatMap((name) => metadataIn(join(this.folder, name))?.path ?? [])
       .sort();
   }
 
   remove(path: string): boolean {
     if (!this.has(path)) return false;
-    rmSync(this.fileOf(path, ''));
-    rmSync(this.fileOf(path, '.json'), { force: true });
+    try {
+      rmSync(this.fileOf(path, ''));
+      rmSync(this.fileOf(path, '.json'), { force: true });
+    } catch (error) {
+      const trouble = troubleOf(error, this.fileOf(path, ''));
+      throw trouble ? new DiskTrouble(trouble, 'a file', 'STORAGE_REQUEST_FAIL', error) : error;
+    }
     return true;
   }
 
@@ -75,16 +95,27 @@ export class FileStore {
 
   private metadata(path: string): Metadata | undefined {
     if (!this.has(path)) return undefined;
-    return JSON.parse(readFileSync(this.fileOf(path, '.json'), 'utf8')) as Metadata;
+    const metadata = metadataIn(this.fileOf(path, '.json'));
+    if (!metadata) throw new DiskTrouble('damaged', 'a file', 'STORAGE_REQUEST_FAIL');
+    return metadata;
   }
 
   private fileOf(path: string, suffix: string): string {
-    return join(this.folder, createHash('sha256').update(path).digest('hex') + suffix);
+    return join(this.folder, nameOf(path) + suffix);
   }
 
-  private replace(file: string, content: string | Buffer): void {
-    writeFileSync(`${file}.new`, content);
-    renameSync(`${file}.new`, file);
+  private putAside(path: string, bytes: Buffer, metadata: string): void {
+    writeFileSync(this.fileOf(path, '.json') + HALF, metadata);
+    writeFileSync(this.fileOf(path, '') + HALF, bytes);
+  }
+
+  /** On a full disk half a file would keep the room that others need. */
+  private leaveNoHalf(file: string): void {
+    try {
+      rmSync(file, { force: true });
+    } catch {
+      // A folder that may only be read has none, and what went wrong first is what is told.
+    }
   }
 }
 

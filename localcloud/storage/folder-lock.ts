@@ -9,10 +9,22 @@ export const HOLDER_FILE = 'lock.pid';
 
 /** One process on one data folder: a second would answer from what it remembers and write over what the first has written. */
 export class FolderLock {
+  private readonly leave = () => {
+    try {
+      rmSync(join(this.folder, HOLDER_FILE), { force: true });
+    } catch {
+      // A folder that may only be read keeps the name: the next one reads with care.
+    }
+  };
+
   private constructor(
     private readonly database: Libsql.Database,
     private readonly folder: string,
-  ) {}
+    /** Whoever had it before was killed, or the machine went: nothing was put away. */
+    readonly wasLeftBehind: boolean,
+  ) {
+    process.once('exit', this.leave);
+  }
 
   /** @throws Error that names the process which has the folder */
   static take(folder: string): FolderLock {
@@ -26,12 +38,14 @@ export class FolderLock {
       if (!/busy|locked/i.test(String(error))) throw error;
       throw new Error(`${folder} is in use${heldBy(folder)}: stop it, or take another folder`);
     }
+    const wasLeftBehind = existsSync(join(folder, HOLDER_FILE));
     writeFileSync(join(folder, HOLDER_FILE), String(process.pid));
-    return new FolderLock(database, folder);
+    return new FolderLock(database, folder, wasLeftBehind);
   }
 
   release(): void {
-    rmSync(join(this.folder, HOLDER_FILE), { force: true });
+    this.leave();
+    process.off('exit', this.leave);
     // Closing alone leaves it locked until the process ends.
     this.database.exec('ROLLBACK');
     this.database.close();

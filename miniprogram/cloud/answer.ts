@@ -15,4 +15,10 @@ export interface Unreached {
 export type Failure = Refused | Unreached;
 export type CallAnswer<Name extends OperationName> = { ok: true; data: OutputOf<Name> } | Failure;
 
+/** Nobody decided about it: the same intent goes again, under its key. */
+export const isUndecided = (failure: Failure): boolean =>
+  failure.kind === 'unreached' || UNDECIDED.includes(failure.code);
+
+const UNDECIDED: readonly ErrorCode[] = ['busy', 'internal', 'not_stored'];
+
 export const UNREACHED: Unreached = { ok: false, kind: 'unreached' };

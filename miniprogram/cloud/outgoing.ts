@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '@shared/contract/operations';
 import { draftStore, EMPTY_DRAFT, forgetDraft } from '@/state/draft';
 import { forget, recall, remember } from '@/state/storage';
 import { createStore } from '@/state/store';
-import type { Failure } from './answer';
+import { isUndecided, type Failure } from './answer';
 import { call } from './call';
 import { newKey } from './key';
 
@@ -64,7 +64,7 @@ export async function tryAgain(): Promise<SaidAnswer | null> {
     return answer.data;
   }
   // A refusal answered it: the words go back to being a draft. What nobody answered goes on waiting.
-  const answered = answer.kind === 'refused' && answer.code !== 'busy' && answer.code !== 'internal';
+  const answered = !isUndecided(answer);
   if (answered) forget(KEY);
   change({ sending: false, failure: answer, ...(answered ? { outgoing: null } : {}) });
   return null;

@@ -1,6 +1,6 @@
 import type { InputOf, OperationName, OutputOf } from '@shared/contract/operations';
 import { useCallback, useContext, useRef, useState } from 'react';
-import type { Failure } from './answer';
+import { isUndecided, type Failure } from './answer';
 import { call } from './call';
 import { newKey } from './key';
 import { isOvertaken, OvertakenContext } from './overtaken';
@@ -41,8 +41,7 @@ export function useCommand<Name extends OperationName>(operation: Name): Command
         return answer.data;
       }
       // A refusal answered this intent; only a lost answer leaves it open.
-      if (answer.kind === 'refused' && answer.code !== 'busy' && answer.code !== 'internal')
-        intent.current = null;
+      if (!isUndecided(answer)) intent.current = null;
       if (tell !== undefined && isOvertaken(answer)) tell(answer);
       else setFailure(answer);
       return null;

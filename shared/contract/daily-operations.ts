@@ -3,7 +3,6 @@ import { getSession } from './get-session';
 import { openCode } from './open-code';
 import { listAreas } from './list-areas';
 import { listStations } from './list-stations';
-import { listGrids } from './list-grids';
 import { listUnits } from './list-units';
 import { requestUploadSlot } from './request-upload-slot';
 import { claimPhoto } from './claim-photo';
@@ -36,15 +35,10 @@ import { sendBack } from './send-back';
 import { release } from './release';
 import { addNote } from './add-note';
 import { openContact } from './open-contact';
-import { listContactViews } from './list-contact-views';
 import { listCallList } from './list-call-list';
 import { register } from './register';
 import { merge } from './merge';
-import { mergeMany } from './merge-many';
-import { transferUp } from './transfer-up';
-import { recordUpperResult } from './record-upper-result';
 import { assignByTier } from './assign-by-tier';
-import { assignByTierMany } from './assign-by-tier-many';
 import { assignMany } from './assign-many';
 import { requestReturn } from './request-return';
 import { ruleReturn } from './rule-return';
@@ -58,22 +52,10 @@ import { archive } from './archive';
 import { suspend } from './suspend';
 import { resume } from './resume';
 import { urgeMany } from './urge-many';
-import { reportSupervision } from './report-supervision';
 import { verify } from './verify';
-import { recordOutcome } from './record-outcome';
-import { draftPublication } from './draft-publication';
-import { proposePublication } from './propose-publication';
-import { objectPublication } from './object-publication';
-import { agreePublication } from './agree-publication';
-import { coverPhoto } from './cover-photo';
 import { listSimilar } from './list-similar';
-import { publish } from './publish';
-import { unpublish } from './unpublish';
-import { link } from './link';
-import { listFlagged } from './list-flagged';
 import { listBoard } from './list-board';
 import { getPublished } from './get-published';
-import { ratePublished } from './rate-published';
 import { witness } from './witness';
 
 /** What is done all day: every call may need one of these, and a function has them from its start. The others it reads when it is asked. */
@@ -114,13 +96,9 @@ export const DAILY_OPERATIONS = {
   release,
   addNote,
   openContact,
-  listContactViews,
   listCallList,
   register,
   merge,
-  mergeMany,
-  transferUp,
-  recordUpperResult,
   assignByTier,
   assignMany,
   requestReturn,
@@ -135,24 +113,10 @@ export const DAILY_OPERATIONS = {
   suspend,
   resume,
   urgeMany,
-  reportSupervision,
   verify,
-  recordOutcome,
-  draftPublication,
-  proposePublication,
-  objectPublication,
-  agreePublication,
-  coverPhoto,
-  publish,
-  unpublish,
-  link,
-  listFlagged,
   listBoard,
   listSimilar,
   getPublished,
-  ratePublished,
   witness,
   suggestRoute,
-  listGrids,
-  assignByTierMany,
 } as const;

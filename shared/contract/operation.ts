@@ -42,7 +42,7 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
 ];
 
 /** What any command may be answered beside them. */
-export const COMMAND_ERRORS: readonly ErrorCode[] = ['key_missing', 'key_reused'];
+export const COMMAND_ERRORS: readonly ErrorCode[] = ['key_missing', 'key_reused', 'not_stored'];
 
 /** Refusals of every command given to an item. */
 export const ITEM_ERRORS = [

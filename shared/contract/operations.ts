@@ -1,4 +1,22 @@
 import type * as z from 'zod';
+import { transferUp } from './transfer-up';
+import { recordUpperResult } from './record-upper-result';
+import { listContactViews } from './list-contact-views';
+import { assignByTierMany } from './assign-by-tier-many';
+import { mergeMany } from './merge-many';
+import { draftPublication } from './draft-publication';
+import { proposePublication } from './propose-publication';
+import { objectPublication } from './object-publication';
+import { agreePublication } from './agree-publication';
+import { coverPhoto } from './cover-photo';
+import { publish } from './publish';
+import { unpublish } from './unpublish';
+import { ratePublished } from './rate-published';
+import { link } from './link';
+import { listFlagged } from './list-flagged';
+import { reportSupervision } from './report-supervision';
+import { recordOutcome } from './record-outcome';
+import { listGrids } from './list-grids';
 import { listGroups } from './list-groups';
 import { supervise } from './supervise';
 import { tickSupervision } from './tick-supervision';
@@ -63,6 +81,24 @@ import { DAILY_OPERATIONS } from './daily-operations';
 /** Every operation of the product. The server's registry and the app's client are typed by these names. */
 export const OPERATIONS = {
   ...DAILY_OPERATIONS,
+  transferUp,
+  recordUpperResult,
+  listContactViews,
+  assignByTierMany,
+  mergeMany,
+  draftPublication,
+  proposePublication,
+  objectPublication,
+  agreePublication,
+  coverPhoto,
+  publish,
+  unpublish,
+  ratePublished,
+  link,
+  listFlagged,
+  reportSupervision,
+  recordOutcome,
+  listGrids,
   listGroups,
   exportMine,
   eraseMine,

@@ -21,6 +21,8 @@ export interface ErrorData {
   key_reused: Record<string, never>;
   internal: { trace: string };
   busy: Record<string, never>;
+  /** Nothing can be written just now: the disk is full, may only be read, or is damaged. Nothing was changed. */
+  not_stored: { trace: string };
 
   /** Not there, or not theirs: the two answer alike wherever the difference would tell something. */
   item_not_found: Record<string, never>;

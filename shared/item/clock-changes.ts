@@ -10,6 +10,7 @@ import {
   onlyAlarms,
   policyOf,
   stepClock,
+  STEP_ALARMS,
   STEP_POLICY,
   withoutAlarms,
 } from './clocks';
@@ -89,9 +90,6 @@ export function awake(item: Item | null, context: DecideContext): ClockChange {
   const rest = item?.rests[item.rests.length - 1];
   return item && rest ? wakeClock(item, rest, context) : {};
 }
-
-/** They ring when the step of whoever holds it ends. */
-const STEP_ALARMS = ['step_overdue', 'deputy_unanswered', 'info_expires', 'rating_expires'] as const;
 
 /** Days are known now that were assumed before: the same clocks, counted again. */
 export function recounted(item: Item | null, context: DecideContext): ClockChange {

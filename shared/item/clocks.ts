@@ -117,6 +117,9 @@ export function nextReminder(
 const workingDayUntil = (day: string, calendar: DecideContext['calendar']): string =>
   statusOf(day, calendar).working ? day : workingDayUntil(addDays(day, -1), calendar);
 
+/** They ring when the step of whoever holds it ends. */
+export const STEP_ALARMS = ['step_overdue', 'deputy_unanswered', 'info_expires', 'rating_expires'] as const;
+
 export const LADDER = ['due_soon', 'overdue_0', 'overdue_1', 'overdue_3', 'overdue_5'] as const;
 
 /** What is left of the promise when it comes back from review: never less than one working day (`send_back`). */

@@ -1,7 +1,7 @@
 import { addDays, dayOf, momentOf, timeOf } from '../common/shanghai';
 import { statusOf } from '../calendar/calendar';
 import { shiftWorkingDays } from '../calendar/working-days';
-import { counted, ladderOf, LADDER, onlyAlarms, STEP_POLICY, withoutAlarms } from './clocks';
+import { counted, ladderOf, LADDER, onlyAlarms, STEP_ALARMS, STEP_POLICY, withoutAlarms } from './clocks';
 import type { DecideContext } from './context';
 import type { AlarmName, Alarms, ClockChange, Due } from './event';
 import type { Item, Rest } from './item';
@@ -24,13 +24,14 @@ export function wakeClock(item: Item, rest: Rest, context: DecideContext): Clock
     due ? counted(due, { pauses: [...(due.pauses ?? []), pause] }, context) : null;
   const due = again(rest.due);
   const step = again(rest.step);
-  return { due, step, co: again(rest.co), alarms: wokenAlarms(item, rest, { due, step }, context) };
+  const co = again(rest.co);
+  return { due, step, co, alarms: wokenAlarms(item, rest, { due, step, co }, context) };
 }
 
 function wokenAlarms(
   item: Item,
   rest: Rest,
-  { due, step }: { due: Due | null; step: Due | null },
+  { due, step, co }: { due: Due | null; step: Due | null; co: Due | null },
   context: DecideContext,
 ): Alarms {
   const { place } = context;
@@ -40,11 +41,11 @@ function wokenAlarms(
   for (const [name, at] of Object.entries(withoutAlarms(rest.alarms, [...LADDER, ...RUN_ON]))) {
     moved[name as AlarmName] = movedOn(at, rest.from, context);
   }
-  // The step's own end was counted exactly; the others move by as many working days.
+  // The step's own end was counted exactly, and that of who helps; the others move by as many working days.
   if (step?.policyId === STEP_POLICY) {
-    if (moved.step_overdue !== undefined) moved.step_overdue = step.at;
-    if (moved.deputy_unanswered !== undefined) moved.deputy_unanswered = step.at;
+    for (const name of STEP_ALARMS) if (moved[name] !== undefined) moved[name] = step.at;
   }
+  if (co && moved.co_overdue !== undefined) moved.co_overdue = co.at;
   return { ...onlyAlarms(item.alarms, RUN_ON), ...ladder, ...moved };
 }
 

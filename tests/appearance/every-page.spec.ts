@@ -7,7 +7,7 @@ import { filledCounty } from '../support/filled-county';
 import { PHONE } from '../support/phone';
 import { addresses, type Address } from '../weapp/page-costs/addresses';
 import { layoutFaults, type Least } from './faults';
-import { wear, type Mode } from './modes';
+import { ELDER_LARGEST_STEP, STEPS, wear, wearLetters, type Mode } from './modes';
 import { openPage } from './open-page';
 
 declare global {
@@ -91,12 +91,20 @@ describe('every page in light, dark, large letters, on a desk and for elders', (
     await check(tab, visit, 'light', ALL_RULES);
     await check(tab, visit, 'dark', COLOURS);
     await check(tab, visit, 'large', null);
+    for (const step of STEPS) await checkLetters(tab, visit, step, USUAL);
     await tab.setViewportSize(DESK);
     await check(tab, visit, 'wide', null);
     await tab.setViewportSize(PHONE);
     await wear(tab, 'light');
     await openPage(tab, demo, visit, 'elder');
     await check(tab, visit, 'elder', ALL_RULES);
+    await checkLetters(tab, visit, ELDER_LARGEST_STEP, ELDER);
+  }
+
+  async function checkLetters(tab: Page, { page }: Address, step: number, least: Least): Promise<void> {
+    await wearLetters(tab, step);
+    const found = await tab.evaluate(layoutFaults, least);
+    faults.push(...found.map((fault) => `${page} letters ${step.toFixed(3)}: ${fault}`));
   }
 
   async function check(tab: Page, { page }: Address, mode: Mode, rules: RunOptions | null): Promise<void> {

@@ -63,6 +63,16 @@ export function layoutFaults({ tap, letters }: Least): string[] {
       faults.push(`sideways: ${name(element)}`);
     }
 
+    // Beyond the edge of the screen, where nothing scrolls to it.
+    const reached = (() => {
+      for (let up: Element | null = element; up !== null && up !== root; up = up.parentElement) {
+        if (/auto|scroll/.test(getComputedStyle(up).overflowX)) return true;
+      }
+      return false;
+    })();
+    const beyond = Math.max(box.right - document.documentElement.clientWidth, -box.left);
+    if (owns(element) && box.width > 1 && beyond > 1 && !reached) faults.push(`outside: ${name(element)}`);
+
     const role = element.getAttribute('role') ?? '';
     const pressed =
       /^(button|link|radio|checkbox|tab|switch)$/.test(role) ||

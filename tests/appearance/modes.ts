@@ -2,38 +2,25 @@ import type { Page } from 'playwright-core';
 
 export type Mode = 'light' | 'dark' | 'large' | 'wide' | 'elder';
 
-/** The phone's own letters at 130 %: the sizes of all words, and nothing else. */
-const LARGE = 'large-letters';
-const STEPS = {
-  mini: 12,
-  tiny: 13,
-  note: 14,
-  sub: 15,
-  text: 16,
-  body: 17,
-  lead: 18,
-  head: 19,
-  h20: 20,
-  title: 22,
-  say: 24,
-  num: 30,
-};
-const SIZES = Object.entries(STEPS)
-  .map(([step, size]) => `--t-${step}: ${(size * 1.3).toFixed(1)}px;`)
-  .join(' ');
+/** What a phone's own setting for letters can say, beside “as usual”: WeChat’s steps; the pictures are of 130 %. */
+export const STEPS = [1.1, 1.125, 1.4, 1.55, 1.65];
+/** The large size has a third of that by itself. */
+export const ELDER_LARGEST_STEP = 1.65 / 1.3;
+/** The step of the pictures. */
+const LARGE = 1.3;
 
 /** What does not need the page to be opened anew; the elder size is another arrangement and does. */
 export async function wear(tab: Page, mode: Mode): Promise<void> {
   await tab.emulateMedia({ colorScheme: mode === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
-  await tab.evaluate(
-    ({ name, rule, on }) => {
-      document.getElementById(name)?.remove();
-      if (!on) return;
-      const style = document.createElement('style');
-      style.id = name;
-      style.textContent = rule;
-      document.head.append(style);
-    },
-    { name: LARGE, rule: `html .theme { ${SIZES} }`, on: mode === 'large' },
-  );
+  await wearLetters(tab, mode === 'large' ? LARGE : 1);
+}
+
+/** As ThemeRoot does where the phone says so. */
+export async function wearLetters(tab: Page, factor: number): Promise<void> {
+  await tab.evaluate((by) => {
+    for (const root of document.querySelectorAll<HTMLElement>('.theme[data-size]')) {
+      root.style.setProperty('--letters', String(by));
+      root.classList.toggle('letters-large', by >= 1.3);
+    }
+  }, factor);
 }

@@ -14,12 +14,18 @@ import { packageSizes, pageCosts } from './parts/page-costs';
 import { checksOf, runOperation } from './parts/run-operations';
 import { slowCloud } from './parts/slow-cloud';
 import { timerOf } from './parts/timer';
-import { runNode } from './processes/run-node';
+import { fillFolders } from './processes/fill-folders';
 import { RunningCloud } from './processes/running-cloud';
 import { scratchRoot } from './processes/scratch-root';
 import { exitCodeOf, isBroken, type Check } from './result/budget';
 import { withReasons } from './result/reasons';
-import { performancePage, tableOfChecks, tableOfOperations, type OperationRow } from './result/report';
+import {
+  CPU_NOT_JUDGED,
+  performancePage,
+  tableOfChecks,
+  tableOfOperations,
+  type OperationRow,
+} from './result/report';
 
 export interface Surroundings {
   root: string;
@@ -41,7 +47,7 @@ export async function main(args: string[], { root, scripts }: Surroundings): Pro
     const floor =
       options.only === undefined ? await floorOf(script('floor'), join(folder, 'floor'), options.effort) : [];
     const folders = options.sizes.map((size) => ({ size, data: join(folder, String(size)) }));
-    await Promise.all(folders.map(({ size, data }) => runNode(script('fill'), [data, String(size)])));
+    await fillFolders(folders, script);
     const scratch = scratchRoot(root, join(folder, 'root'));
     console.log(`filled ${options.sizes.join(', ')} items in ${seconds(began)} s`);
     for (const { size, data } of folders)
@@ -52,9 +58,16 @@ export async function main(args: string[], { root, scripts }: Surroundings): Pro
     console.log(`\n${tableOfOperations(rows)}\n\n${tableOfChecks(all)}\n`);
     const line = machine.describe(seconds(began));
     if (options.page !== undefined) {
-      const page = performancePage({ machine: line, sizes: options.sizes, operations: rows, checks: all });
+      const page = performancePage({
+        machine: line,
+        sizes: options.sizes,
+        operations: rows,
+        checks: all,
+        warm: options.warm,
+      });
       writeFileSync(join(root, options.page), page);
     }
+    if (!options.warm) console.log(`${CPU_NOT_JUDGED}\n`);
     const broken = all.filter(isBroken);
     console.log(
       `${line}\n${broken.length} of ${all.filter(({ budget }) => budget !== undefined).length} budgets broken`,
@@ -82,7 +95,7 @@ async function measured(clouds: readonly RunningCloud[], options: BenchOptions) 
   for (const operation of operations) {
     const own = await runOperation(operation, clouds, effort);
     rows.push(...own);
-    checks.push(...checksOf(operation, own, hop));
+    checks.push(...checksOf(operation, own, hop, options.warm));
     console.log(`measured: ${operation.name} (${seconds(began)} s)`);
   }
   if (only !== undefined) return { rows, checks };

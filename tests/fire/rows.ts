@@ -4,8 +4,12 @@ import { answers } from './rows/answers';
 import { cells } from './rows/cells';
 import { chain } from './rows/chain';
 import { claimRace } from './rows/claim-race';
+import { diskFull } from './rows/disk-full';
+import { readOnly } from './rows/read-only';
 import { dependencies } from './rows/dependencies';
-import { damagedData } from './rows/damaged-data';
+import { corruptPages } from './rows/corrupt-pages';
+import { damagedMedia } from './rows/damaged-media';
+import { tornWrite } from './rows/torn-write';
 import { doors } from './rows/doors';
 import { doubleTaps } from './rows/double-taps';
 import { foreign } from './rows/foreign';
@@ -14,6 +18,7 @@ import { inert } from './rows/inert';
 import { kill } from './rows/kill';
 import { killAndRetry } from './rows/kill-and-retry';
 import { limits } from './rows/limits';
+import { logs } from './rows/logs';
 import { secrets } from './rows/secrets';
 import { mutation } from './rows/mutation';
 import { sender } from './rows/sender';
@@ -33,7 +38,11 @@ export const ROWS: readonly Row[] = [
   timers,
   backup,
   upgrade,
-  damagedData,
+  diskFull,
+  readOnly,
+  tornWrite,
+  corruptPages,
+  damagedMedia,
   chain,
   statistics,
   cells,
@@ -42,6 +51,7 @@ export const ROWS: readonly Row[] = [
   fuzz,
   inert,
   doors,
+  logs,
   limits,
   secrets,
   dependencies,

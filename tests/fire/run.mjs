@@ -13,6 +13,8 @@ await orExit(async () => {
   const { main, scripts } = await bundleProcesses('fire', 'tests/fire/main.ts', {
     cloud: 'tests/bench/processes/cloud.ts',
     row: 'tests/fire/run/row-process.ts',
+    'demo-cloud': 'tests/fire/run/demo-cloud.ts',
+    doctor: 'tests/fire/run/doctor.ts',
   });
   // Some rows run the functions in this process: what lies beside them when they are uploaded lies beside it.
   for (const file of ['rarity.bin', 'weights.bin', 'card.json'])

@@ -43,7 +43,7 @@ describe('in large type', () => {
     await phone.sees('我说过的 1 件');
   });
 
-  it('what was answered asks for a word, and is rated', async () => {
+  it('what was answered asks for a word, is rated, and comes again', async () => {
     const { no } = (await journey.demo.give('demo-resident-old', 'listMyItems', {})).items[0] ?? { no: '' };
     const text = '10 月 9 日换了灯头，亮了，王师傅负责。';
     const answer = { no, text, resultClass: 'A', mode: 'written' } as const;
@@ -54,6 +54,10 @@ describe('in large type', () => {
     await phone.tap('满意');
     await phone.press('提交评价');
     await phone.sees('您说解决了，这件事办结了');
+    await phone.press('又出现了');
+    await phone.write('比如：昨天下雨，又积水了', '今天晚上又不亮了。');
+    await phone.press('请他们再办');
+    await phone.sees('再办一次，会告诉您哪天');
   });
 
   it('whoever holds a paper finds the way: by number, by the receipt’s code, by the words of a code, for somebody else', async () => {
@@ -91,6 +95,20 @@ describe('in large type', () => {
     await phone.write('比如：7KFX-M2QP', '7KFXM2QP');
     await phone.press('帮他看');
     await phone.sees(/^这个帮手码用不了。/);
+  });
+
+  it('follows the phone’s own letters too, in both sizes, as soon as a page is shown', async () => {
+    const letters = () => phone.letterFactor();
+    expect(await letters()).toBe('1');
+    await phone.around.letters(1.625);
+    await phone.reopen();
+    await phone.sees('写给代表');
+    expect(await letters()).toBe('1.25');
+    await phone.press('换回普通版');
+    await phone.sees('有事，写一句就行');
+    expect(await letters()).toBe('1.625');
+    await phone.around.letters(1);
+    await phone.press('大字版');
   });
 
   it('gone back to the ordinary size in one tap', async () => {

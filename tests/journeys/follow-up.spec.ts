@@ -1,4 +1,5 @@
 import { Journey, speaks } from '../support/journey';
+import { surface } from '../support/surface';
 
 const LINHE = 'Xm9AK7aT2X2r';
 
@@ -29,6 +30,11 @@ describe('after it was sent', () => {
     await resident.sees(/理由：约时间一起去看$/);
     await resident.press('关上');
     await resident.seesNoMore(/理由：约时间一起去看$/);
+    if (surface === 'weapp') {
+      const card = await resident.shares();
+      expect(card).toMatchObject({ title: '一起跟这件事', imageUrl: '/share-card.png' });
+      expect(card?.path).toMatch(/^\/packages\/public\/pages\/shared\/index\?token=[\w-]+$/);
+    }
 
     await resident.press(/^更多：.*撤回/);
     await resident.tap('撤回这件事');
@@ -58,6 +64,33 @@ describe('after it was sent', () => {
     await phone.write('比如：7KFX-M2QP', receipt ?? '');
     await phone.press('查一下');
     await phone.seesNoMore(no);
+  });
+
+  it('by number and the last four digits: a miss says no more than a lock, and a day later the right ones open', async () => {
+    const { demo } = journey;
+    const said = { placeId: 'qinghe', scene: LINHE, text: '河堤的台阶塌了两级', phone: '13900001234' };
+    const { no } = await demo.give('demo-resident-lender', 'submit', said);
+    const stranger = 'demo-resident-borrowed';
+    for (const phoneEnd of ['0001', '0002', '0003', '0004']) {
+      const miss = await demo.ask(stranger, 'lookUp', { no, phoneEnd });
+      expect(miss).toMatchObject({ ok: false, code: 'look_up_failed' });
+    }
+    const phone = await journey.at(stranger, 'packages/resident/pages/look-up/index');
+    const asks = async (end: string) => {
+      await phone.write('比如：7KFX-M2QP', no);
+      await phone.write('四个数字', end);
+      await phone.press('查一下');
+    };
+    await asks('0005');
+    await phone.sees(/没对上/);
+    const missed = await phone.read(/没对上/);
+    await asks('1234');
+    await phone.sees(missed);
+    await demo.advance(24 * 3_600_000 + 1);
+    await asks('1234');
+    await phone.sees(/登记，柳西村代表联络站$/);
+    await phone.seesNoMore(missed);
+    expect(await phone.count('text=/台阶/')).toBe(0);
   });
 
   it('a helper of one item sees this one, and no more once they are stopped', async () => {

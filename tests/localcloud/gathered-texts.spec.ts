@@ -75,6 +75,36 @@ describe('a page gathered with what is counted beside it', () => {
     expect(engine.aggregateTexts('items', stages)).toEqual(engine.aggregate('items', stages).map(toEjson));
   });
 
+  const beside = (as: string, filter: Document): Document => ({
+    $lookup: {
+      from: 'items',
+      pipeline: [{ $match: filter }, { $limit: 10 }, { $project: { no: true } }],
+      as,
+    },
+  });
+
+  it('documents with what is looked up beside them are written from the stored texts', () => {
+    const stages = [...page, beside('first', { unit: 'u', no: 1 }), beside('none', { unit: 'v' })];
+    expect(engine.aggregateTexts('items', stages)).toEqual(
+      ['1', '2'].map(
+        (no) =>
+          `{"_id":"i${no}","no":{"$numberInt":"${no}"},"first":[{"_id":"i1","no":{"$numberInt":"1"}}],"none":[]}`,
+      ),
+    );
+  });
+
+  it.each([
+    ['a field has the name of what is looked up', [...page, beside('no', { unit: 'u', no: 3 })]],
+    ['two have one name', [...page, beside('same', { unit: 'u', no: 1 }), beside('same', { unit: 'v' })]],
+    ['nothing is there', [{ $match: { unit: 'v' } }, { $limit: 1 }, beside('first', { unit: 'u', no: 1 })]],
+    ['it goes on', [...page, beside('first', { unit: 'u', no: 1 }), { $project: { first: true } }]],
+  ] satisfies [string, Document[]][])(
+    'looks up beside as the general way does where %s',
+    (_where, stages) => {
+      expect(engine.aggregateTexts('items', stages)).toEqual(engine.aggregate('items', stages).map(toEjson));
+    },
+  );
+
   it('refuses a stage that would write', () => {
     expect(() => engine.aggregateTexts('items', [...page, { $out: 'other' }])).toThrow('$out');
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { Engine } from '../../localcloud/engine/engine';
-import { putTogether, setApart } from '../../localcloud/engine/set-apart';
+import { putTogether, setApart, writtenApart } from '../../localcloud/engine/set-apart';
 import { Sqlite } from '../../localcloud/engine/sqlite';
 import { wholeFields } from '../../localcloud/engine/text-projection';
 import { parseEjson, toEjson } from '../../localcloud/protocol/ejson';
@@ -21,6 +21,16 @@ describe('a stored text in two', () => {
       `${toEjson(HISTORY)}\u0001${toEjson(TEXTS)}`,
     ]);
     expect(putTogether(parts)).toBe(text);
+  });
+
+  it('is the same of a document that is written and of its text', () => {
+    for (const document of [
+      { _id: 'a', events: HISTORY, none: undefined, no: 'A-1', words: LONG, tags: ['x'], texts: TEXTS },
+      { _id: 'b', list: [1, 2], words: LONG },
+      { _id: 'c', list: ['x'.repeat(300)] },
+      {},
+    ])
+      expect(writtenApart(document)).toEqual(setApart(toEjson(document)));
   });
 
   it('leaves a small document, and one written with spaces, in one piece', () => {

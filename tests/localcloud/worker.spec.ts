@@ -53,7 +53,7 @@ describe('functions in workers', () => {
   it("have the variables of the console, but not in place of the platform's own", async () => {
     expect(await resultOf(misbehave({ how: 'environment' }))).toEqual({
       greeting: 'hello',
-      url: JSON.stringify({ URL: `${cloud.url}/admin` }),
+      url: cloud.sdkEnvironment['TCB_CONTEXT_CNFG'],
     });
   });
 
@@ -61,7 +61,11 @@ describe('functions in workers', () => {
     await resultOf(misbehave({ how: 'print' }));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(lines).toEqual(
-      expect.arrayContaining(['[misbehave] first line', '[misbehave] second line', '[misbehave] third line']),
+      expect.arrayContaining([
+        '{"from":"misbehave","text":"first line"}',
+        '{"from":"misbehave","text":"second line"}',
+        '{"from":"misbehave","text":"third line"}',
+      ]),
     );
   });
 

@@ -12,6 +12,8 @@ export default {
   specs: piece.specs.map((name) => `tests/domain/${name}.spec.ts`),
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  // Loops without end are told by their count of rounds; a busy machine must not pass for one.
+  timeoutMS: 60_000,
   mutate: piece.files,
   ignorePatterns: [
     '**',

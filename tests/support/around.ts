@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { surface } from './surface';
 
 const CALLS = '**/client/call';
+const UPLOADS = '**/client/upload';
 const OFFLINE = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 
 const SCOPES = { camera: 'scope.camera', place: 'scope.userLocation', voice: 'scope.record' } as const;
@@ -20,6 +21,15 @@ export class Around {
     await session.send('Network.enable');
     const connectionType = on ? 'wifi' : 'none';
     await session.send('Network.emulateNetworkConditions', { ...OFFLINE, offline: !on, connectionType });
+  }
+
+  /** The phone's own setting for letters, as a factor: WeChat's, or the browser's. Told when a page is shown next. */
+  async letters(factor: number): Promise<void> {
+    if (surface === 'weapp') return this.page.evaluate((by) => window.weappPhone.letters(by), factor);
+    this.session ??= this.page.context().newCDPSession(this.page);
+    // Whole pixels: a browser knows no others.
+    const standard = Math.round(16 * factor);
+    await (await this.session).send('Page.setFontSizes', { fontSizes: { standard } });
   }
 
   /** Another app comes to the front, and goes again. */
@@ -94,6 +104,27 @@ export class Around {
       await route.fetch();
       await route.abort('connectionreset');
     });
+  }
+
+  /** The next photo, or recording, gets lost on its way. */
+  async losesUpload(): Promise<void> {
+    let lost = false;
+    await this.page.route(UPLOADS, (route) => {
+      if (lost) return route.fallback();
+      lost = true;
+      return route.abort('connectionreset');
+    });
+  }
+
+  /** Photos wait on a slow network until they are let go. */
+  async holdsUploads(): Promise<() => void> {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    await this.page.route(UPLOADS, async (route) => {
+      await opened;
+      return route.fallback();
+    });
+    return () => open();
   }
 
   /** Calls of this operation wait on a slow network until they are let go; that answers how many came. */

@@ -6,9 +6,9 @@ import { Around } from './around';
 import { pressOn } from './finger';
 import { surface } from './surface';
 
-/** One photo of one pixel: a PNG that any checker reads. */
+/** A grey wall, 160 x 120, no smaller than a picture that can be covered: a PNG that any checker reads. */
 const PHOTO = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAKAAAAB4CAIAAAD6wG44AAAAx0lEQVR42u3RAQ0AAADCIKMb3R6ORziprosFgAVYgAVYgAVYgAELsAALsAALsAADFmABFmABFmABFmDAAizAAizAAizAgAVYgAVYgAVYgAELsAALsAALsAALMGABFmABFmABFmDAAizAAizAAizAgAVYgAVYgAVYgAUYsAALsAALsAALMGABFmABFmABFmABBizAAizAAizAAgxYgAVYgAVYgAUYsAALsAALsAALsAADFmABFmABFmABBizAAizAAizAAgxYzw0sUoaRXF8I4gAAAABJRU5ErkJggg==',
   'base64',
 );
 
@@ -117,11 +117,12 @@ export class Phone {
     await this.seesNoMore(/^\d+%$/);
   }
 
-  private async choosePhotos(count: number): Promise<void> {
+  /** Chooses photos beside those that stand there, whatever becomes of them. */
+  async choosePhotos(count: number, before = 0): Promise<void> {
     // WeChat's own camera answers with one picture at a time.
     for (let nth = 1; surface === 'weapp' && nth <= count; nth += 1) {
       await this.tap('拍照');
-      await this.hears(`第 ${nth} 张照片`);
+      await this.hears(`第 ${before + nth} 张照片`);
     }
     if (surface === 'weapp') return;
     const chooser = this.page.waitForEvent('filechooser');
@@ -132,7 +133,42 @@ export class Phone {
       buffer: PHOTO,
     }));
     await (await chooser).setFiles(files);
-    for (let nth = 1; nth <= count; nth += 1) await this.hears(`第 ${nth} 张照片`);
+    for (let nth = 1; nth <= count; nth += 1) await this.hears(`第 ${before + nth} 张照片`);
+  }
+
+  /** A finger drawn over the picture, from one corner to the other; shares of its width and height. */
+  async draws(over: string, [left, top]: [number, number], [right, bottom]: [number, number]): Promise<void> {
+    const picture = this.page.getByLabel(over, { exact: true }).filter({ visible: true }).last();
+    await picture.waitFor();
+    await picture.scrollIntoViewIfNeeded();
+    const box = await picture.boundingBox();
+    if (box === null) throw new Error(`${over} is not on the screen`);
+    const at = (x: number, y: number) => ({ x: box.x + box.width * x, y: box.y + box.height * y });
+    await this.finger([at(left, top), at(right, bottom)]);
+  }
+
+  /** A finger from the first of these points to the last. */
+  private async finger(points: readonly { x: number; y: number }[]): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    for (const [nth, point] of points.entries()) {
+      const type = nth === 0 ? 'touchStart' : 'touchMove';
+      await session.send('Input.dispatchTouchEvent', { type, touchPoints: [point] });
+    }
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  }
+
+  /** Pulls the page down until it lets go. */
+  async pullsDown(): Promise<void> {
+    if (surface === 'weapp') return this.page.evaluate(() => window.weappPhone.pulls());
+    const steps = Array.from({ length: 12 }, (_, nth) => ({ x: 195, y: 120 + nth * 40 }));
+    await this.finger(steps);
+  }
+
+  /** Scrolls to the lower end of the page. */
+  async scrollsToEnd(): Promise<void> {
+    await this.page.mouse.move(195, 500);
+    await this.page.mouse.wheel(0, 20_000);
   }
 
   /** Presses what asks for a file, and chooses one with this text. */
@@ -172,6 +208,17 @@ export class Phone {
 
   async count(selector: string): Promise<number> {
     return this.page.locator(selector).filter({ visible: true }).count();
+  }
+
+  /** The card that the page on top becomes in a chat, by WeChat's own menu; only WeChat has one. */
+  async shares(): Promise<{ title?: string; path?: string; imageUrl?: string } | null> {
+    return this.page.evaluate(() => window.weappPhone.shares());
+  }
+
+  /** By how much the page on top has its letters larger than the look's. */
+  async letterFactor(): Promise<string> {
+    const root = this.page.locator('.theme').filter({ visible: true }).last();
+    return root.evaluate((element: HTMLElement) => element.style.getPropertyValue('--letters').trim());
   }
 
   /** What a printer would get: how many pages, and the size of the first in points. Only a browser prints. */

@@ -1,6 +1,7 @@
 import type { Effect, NotifyEffect } from '@shared/item/effects';
 import { logError } from '../../platform/log';
 import type { StoredItem } from '../../store/items';
+import type { KnownConsents } from '../../store/consents';
 import { clearEffects } from '../../store/item-effects';
 import type { ServiceContext } from '../context';
 import { EFFECTS_RETRY_MS, nextLook } from '../item/append';
@@ -73,10 +74,10 @@ export async function runEffects(
 }
 
 /** What an item that is about to be written will tell: asked for beside the write, for nobody waits for it then. */
-export function prepareEffects(context: ServiceContext, item: StoredItem): Prepared {
+export function prepareEffects(context: ServiceContext, item: StoredItem, known?: KnownConsents): Prepared {
   const { most, only = [] } = WITH_SOMEBODY_WAITING;
   const mine = item.effects.filter(({ type }) => only.includes(type)).slice(0, most);
-  const prepared = prepareNotices(context, item, mine.filter(isNotify));
+  const prepared = prepareNotices(context, item, mine.filter(isNotify), known);
   // Whoever waits for it hears of it; where the item is not written, nobody does.
   prepared.catch(() => undefined);
   return prepared;

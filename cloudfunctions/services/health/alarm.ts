@@ -6,7 +6,7 @@ import { keepCheck, lastCheckAt } from '../../store/job-runs';
 import { placeIds } from '../../store/places';
 import type { ServiceContext } from '../context';
 import { derivedId } from '../fingerprint';
-import { addInboxNotice } from '../notify/inbox-notice';
+import { addMemberNotice } from '../notify/member-notice';
 import { healthFigures } from './figures';
 
 /** As often somebody looks whether all is well. */
@@ -36,13 +36,14 @@ async function tell(context: ServiceContext, placeId: string, { cause }: HealthF
   };
   for (const member of await context.directory.membersOf(scope)) {
     const hat = member.memberships.find((one) => scopeOf(one) === scope);
-    await addInboxNotice({
+    const notice = {
       _id: derivedId('N36', cause, placeId, dayOf(now), member.openid),
       openid: member.openid,
       ...(hat ? { membershipId: hat.id } : {}),
       placeId,
-      code: 'N36',
+      code: 'N36' as const,
       data,
-    });
+    };
+    await addMemberNotice(notice, null);
   }
 }

@@ -13,6 +13,7 @@ import { gridAt } from '@shared/place/grid';
 import type { Actor } from '@shared/permission/actor';
 import { holderName } from '@shared/wording/holder';
 import { pictureTitle } from '@shared/wording/kinds';
+import type { KnownConsents } from '../../store/consents';
 import { addContact } from '../../store/contacts';
 import { findById, insertItem, type StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
@@ -65,6 +66,8 @@ export interface Intake {
   routing?: ItemRouting;
   /** Of somebody who speaks for themselves; without one the number is drawn. */
   turn?: Turn;
+  /** How whoever is told of it can be reached, as far as that is known already. */
+  consents?: KnownConsents;
 }
 
 type Output = OutputOf<'submit'>;
@@ -86,7 +89,7 @@ export async function bringIn(intake: Intake, call: Call): Promise<Output | Refu
   for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
     const item = born({ ...intake, routing, turn }, call);
     if (isRefusal(item)) return item;
-    const prepared = prepareEffects(call.context, item);
+    const prepared = prepareEffects(call.context, item, intake.consents);
     if (tried === 0 && !intake.contactKept) await keepContact(intake, call.now);
     if (await insertItem(item)) {
       const settled = await assignAlone(item, call.context);

@@ -1,11 +1,14 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Grid } from '@shared/place/grid';
+import { deputyScope } from '@shared/permission/roles';
 import type { Area } from '@shared/place/roster';
 import { groupBehind } from '../../platform/group';
 import { eraseContact } from '../../store/contacts';
 import type { StoredCode } from '../../store/codes';
+import type { KnownConsents } from '../../store/consents';
 import type { StoredPlace } from '../../store/places';
+import type { ServiceContext } from '../context';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
 import { revokedRefusal } from '../codes/revoked';
@@ -44,8 +47,9 @@ export async function submitItem(
   const files = input.voice === undefined ? input.photoIds : [...input.photoIds, input.voice.id];
   const speaker = { openid: session.openid, now, maximum };
   // None waits for another; what they say is weighed in order. Photos are bound once nothing else speaks against it.
-  const [{ today, revoked }, verdict, forbidden, isNewContact] = await Promise.all([
-    saidToday(speaker, code?._id),
+  const told = isRefusal(entry) ? [] : await toldOf(entry, session.openid, place, context);
+  const [{ today, revoked, consents }, verdict, forbidden, isNewContact] = await Promise.all([
+    saidToday(speaker, code?._id, told),
     screenWords(session.openid, input.text),
     forbiddenWords(session.openid, input.publicText),
     keepContact({ id, name: input.name, phone }, now),
@@ -59,12 +63,23 @@ export async function submitItem(
     if (typeof verdict !== 'string') return verdict;
     if (forbidden) return forbidden;
     const photos = files.length > 0 ? await requirePhotos(context, session.openid, files, id) : null;
-    return photos ?? takeIn({ id, place, entry, verdict, phone, area, grid, turn }, input, call);
+    return photos ?? takeIn({ id, place, entry, verdict, phone, area, grid, turn, consents }, input, call);
   };
   const answer = await weigh();
   // Of words that were not taken nobody's name is kept.
   if (isRefusal(answer) && isNewContact) await eraseContact(id);
   return answer;
+}
+
+/** Whose phone may ring at once: whoever speaks, and the deputy who is named. */
+async function toldOf(
+  { deputy }: Entry,
+  openid: string,
+  { _id: placeId }: StoredPlace,
+  { directory }: ServiceContext,
+): Promise<string[]> {
+  const members = deputy ? await directory.membersOf(deputyScope(placeId, deputy.id)) : [];
+  return [...new Set([openid, ...members.map((member) => member.openid)])];
 }
 
 /** Taken back since this instance read it: at once, for whoever scans an old poster must not speak to nobody. */
@@ -77,6 +92,7 @@ interface Where {
   area?: Area;
   grid?: Grid;
   turn: Turn;
+  consents?: KnownConsents;
 }
 
 async function takeIn(

@@ -23,8 +23,11 @@ interface Speaker {
   maximum: number;
 }
 
-export const saidToday = ({ openid, now, maximum }: Speaker, scene: string | undefined): Promise<Said> =>
-  saidSince({ openid, since: momentOf(dayOf(now), '00:00'), limit: maximum, scene });
+export const saidToday = (
+  { openid, now, maximum }: Speaker,
+  scene: string | undefined,
+  told: readonly string[] = [],
+): Promise<Said> => saidSince({ openid, since: momentOf(dayOf(now), '00:00'), limit: maximum, scene, told });
 
 /** Whether they may say one more now. */
 export function turnOf(speaker: Speaker, today: Said['today'], salt = 0): Turn | Refusal {

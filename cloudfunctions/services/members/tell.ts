@@ -1,14 +1,11 @@
 import type { MemberEventDraft, MemberEventType } from '@shared/members/event';
-import { pageOf } from '@shared/notice/pages';
 import type { NoticeCode } from '@shared/notice/codes';
 import type { NoticeData } from '@shared/notice/notice-data';
 import { pushMoment } from '@shared/notice/push-policy';
-import { templateData, templateOf } from '@shared/notice/templates';
-import { renderNotice } from '@shared/notice/texts';
 import { administratorScope, securityScope } from '@shared/permission/roles';
-import { addNotice } from '../../store/notices';
 import type { ServiceContext } from '../context';
 import { derivedId } from '../fingerprint';
+import { addMemberNotice } from '../notify/member-notice';
 
 const TOLD: Record<MemberEventType, NoticeCode> = {
   administrator_began: 'N33',
@@ -67,29 +64,7 @@ async function tell(
     at: now,
     seat: { type, whom, data: facts, by: by.name, as },
   };
-  const { version, title, body } = renderNotice(code, data);
   const ringing = place?.config.ringingHours ?? { from: '08:00', to: '21:00' };
-  await addNotice({
-    _id: derivedId(code, key, openid),
-    openid,
-    placeId,
-    stationId: '',
-    code,
-    itemId: '',
-    no: '',
-    itemTitle: '',
-    title,
-    body,
-    page: pageOf(code, { to: 'member', no: '' }),
-    at: now,
-    read: false,
-    push: {
-      state: 'waiting',
-      template: templateOf(code, 'member'),
-      version,
-      fields: templateData(code, data),
-      attempts: 0,
-    },
-    pushAt: pushMoment(now, false, ringing),
-  });
+  const notice = { _id: derivedId(code, key, openid), openid, placeId, code, data };
+  await addMemberNotice(notice, pushMoment(now, false, ringing));
 }

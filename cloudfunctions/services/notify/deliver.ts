@@ -8,7 +8,7 @@ import { pageOf } from '@shared/notice/pages';
 import { digestMoment, isDigest, pushMoment, spend } from '@shared/notice/push-policy';
 import { templateData, templateOf } from '@shared/notice/templates';
 import { renderNotice } from '@shared/notice/texts';
-import { consentKey, remainingOf } from '../../store/consents';
+import { consentKey, remainingOf, type KnownConsents } from '../../store/consents';
 import { addNotices, type StoredNotice } from '../../store/notices';
 import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
@@ -55,6 +55,7 @@ export async function prepareNotices(
   context: ServiceContext,
   item: NotifiedItem,
   effects: readonly NotifyEffect[],
+  known?: KnownConsents,
 ): Promise<readonly ToTell[]> {
   const notices = await Promise.all(
     effects.map(async (effect) => {
@@ -63,20 +64,24 @@ export async function prepareNotices(
       return Promise.all(addressees.map((addressee) => noticeFor(context, told, effect, addressee)));
     }),
   );
-  return withConsents(notices.flat());
+  return withConsents(notices.flat(), known);
 }
 
 /** Due and ours by the lease; what is not due yet is the timer's. Time may have gone on since: compare with then. */
 const isDueNow = ({ at, pushAt }: StoredNotice): boolean => pushAt === at + LEASE_MS;
 
-/** One question for all of them: most of the staff never agreed to a push. */
-async function withConsents(notices: readonly StoredNotice[]): Promise<readonly ToTell[]> {
+/** One question for all of whom it is not known yet: most of the staff never agreed to a push. */
+async function withConsents(
+  notices: readonly StoredNotice[],
+  known?: KnownConsents,
+): Promise<readonly ToTell[]> {
   const keyOf = ({ openid, push }: StoredNotice) => consentKey(openid, ledgerOf(push));
-  const keys = [...new Set(notices.filter(isDueNow).map(keyOf))];
-  const remaining = keys.length === 0 ? new Map<string, number>() : await remainingOf(keys);
+  const unknown = notices.filter((notice) => isDueNow(notice) && known?.people.has(notice.openid) !== true);
+  const keys = [...new Set(unknown.map(keyOf))];
+  const asked = keys.length === 0 ? undefined : await remainingOf(keys);
+  const left = (key: string) => asked?.get(key) ?? known?.remaining.get(key) ?? 0;
   return notices.map((notice) => {
-    if (!isDueNow(notice) || canPush(notice, remaining.get(keyOf(notice)) ?? 0))
-      return { notice, unheard: false };
+    if (!isDueNow(notice) || canPush(notice, left(keyOf(notice)))) return { notice, unheard: false };
     // Where nobody has to be phoned instead, the inbox is all there is to it from the start.
     const push = { ...notice.push, state: 'no_consent' as const };
     return { notice: mustCall(notice) ? notice : { ...notice, push, pushAt: null }, unheard: true };

@@ -2,7 +2,7 @@ import type { Day } from '@shared/common/shanghai';
 import { officeScope, scopeOf } from '@shared/permission/roles';
 import { derivedId } from '../fingerprint';
 import type { Call } from '../handler';
-import { addInboxNotice } from '../notify/inbox-notice';
+import { addMemberNotice } from '../notify/member-notice';
 
 interface Published {
   ruleId: string;
@@ -32,6 +32,6 @@ export async function tellRule(
     if (openid === session.openid) continue;
     const hat = memberships.find((one) => scopeOf(one) === scope);
     const _id = derivedId('N37', ruleId, String(version), openid);
-    await addInboxNotice({ _id, openid, membershipId: hat?.id, placeId, code: 'N37', data });
+    await addMemberNotice({ _id, openid, membershipId: hat?.id, placeId, code: 'N37', data }, null);
   }
 }

@@ -29,7 +29,7 @@ export function Cell({ icon, before, title, detail, note, noteLook = 'note', lab
     >
       {icon !== undefined && <Icon name={icon} className="cell-icon" />}
       {before}
-      <View className="grow">
+      <View className="grow cell-words">
         <View>{title}</View>
         {detail !== undefined && <View className="note cell-detail">{detail}</View>}
       </View>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useReachBottom, useShareAppMessage } from '@tarojs/taro';
+import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { dayOf } from '@shared/common/shanghai';
 import { failureFace } from '@/cloud/failure-words';
@@ -12,6 +12,7 @@ import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
 import { useInSteps } from '@/components/ui/use-in-steps';
 import { addressOf, go } from '@/navigation/go';
+import { useShareCard } from '@/navigation/use-share-card';
 import { useNow } from '@/session/now';
 import { BoardActivities } from './board-activities';
 import { BoardEnd } from './board-end';
@@ -62,7 +63,7 @@ export function Board(asked: BoardProps) {
   };
   useReachBottom(() => void loadMore());
   usePullDown(refresh);
-  useShareAppMessage(() => ({
+  useShareCard(() => ({
     title: `${first?.stationName ?? first?.placeName ?? ''}公示`,
     path: addressOf('board', { placeId, stationId }),
   }));

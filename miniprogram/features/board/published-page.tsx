@@ -1,4 +1,3 @@
-import { useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { failureFace } from '@/cloud/failure-words';
 import { useCommand } from '@/cloud/use-command';
@@ -11,6 +10,7 @@ import { FailureHint } from '@/components/ui/failure-hint';
 import { FourFaces } from '@/components/ui/four-faces';
 import { toast } from '@/components/ui/toast';
 import { addressOf, go } from '@/navigation/go';
+import { useShareCard } from '@/navigation/use-share-card';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { PublishedBody } from './published-body';
 import { VoteSheet } from './vote-sheet';
@@ -22,7 +22,7 @@ export function PublishedPage({ no }: { no?: string }) {
   const { state, data, failure, refresh } = useQuery('getPublished', no === undefined ? null : { no });
   useComingBack(() => void refresh());
   usePullDown(refresh);
-  useShareAppMessage(() => ({
+  useShareCard(() => ({
     title: data?.title ?? '公示',
     path: no === undefined ? addressOf('board', {}) : addressOf('published', { no }),
   }));

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { CODE_KINDS } from '@shared/entry-code/code-kinds';
 import { isOneOf, DEPUTY_ROLES } from '@shared/permission/roles';
@@ -18,6 +17,7 @@ import { FourFaces } from '@/components/ui/four-faces';
 import { Question } from '@/components/ui/sheet';
 import { toast } from '@/components/ui/toast';
 import { canPrint, printPage } from '@/navigation/print';
+import { useShareCard } from '@/navigation/use-share-card';
 import { useSession } from '@/session/session';
 import { useKnownSession } from '@/session/use-known-session';
 import { useNow } from '@/session/now';
@@ -53,7 +53,7 @@ export function PosterPage({ kind: given, target }: { kind?: string; target?: st
           picture: data.picture,
         };
   const keeps = hat !== null && !isOneOf(DEPUTY_ROLES, hat.role);
-  useShareAppMessage(() => ({
+  useShareCard(() => ({
     title: data === null ? '有事，跟代表说' : `有事，跟${data.row.name}说`,
     path: code === undefined ? '/pages/home/index' : `/pages/home/index?scene=${code.scene}&from=group`,
   }));

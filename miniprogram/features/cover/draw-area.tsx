@@ -7,10 +7,15 @@ interface DrawAreaProps {
   onDraw: (from: Point, to: Point, done: boolean) => void;
 }
 
+interface Finger {
+  clientX: number;
+  clientY: number;
+}
+
 /** What WeChat's touches carry; Taro's type of a common event leaves it out. */
 interface Touched {
-  touches: { clientX: number; clientY: number }[];
-  changedTouches: Touched['touches'];
+  touches: Finger[];
+  changedTouches: Finger[];
 }
 
 interface Box {
@@ -20,40 +25,60 @@ interface Box {
   height: number;
 }
 
+/** What one finger has drawn so far; the picture's place on the screen may be told after the finger has gone. */
+interface Trace {
+  from: Finger;
+  to: Finger;
+  ended: boolean;
+  box: Box | null;
+}
+
 const ID = 'draw-area';
+
+const fingerOf = (event: object): Finger | undefined => {
+  const { touches, changedTouches } = event as Touched;
+  return touches[0] ?? changedTouches[0];
+};
 
 /** Where a finger draws. wx.createSelectorQuery tells where the picture lies; the browser's variant asks the element. */
 export function DrawArea({ onDraw, children }: PropsWithChildren<DrawAreaProps>) {
-  const box = useRef<Box | null>(null);
-  const from = useRef<Point | null>(null);
-  const to = useRef<Point | null>(null);
+  const latest = useRef<Trace | null>(null);
 
-  const pointOf = (event: object): Point | null => {
-    const { touches, changedTouches } = event as Touched;
-    const finger = touches[0] ?? changedTouches[0];
-    const area = box.current;
-    if (finger === undefined || area === null) return null;
-    return { x: (finger.clientX - area.left) / area.width, y: (finger.clientY - area.top) / area.height };
+  const tell = (trace: Trace) => {
+    const { box, from, to, ended } = trace;
+    if (box === null) return;
+    const at = ({ clientX, clientY }: Finger): Point => ({
+      x: (clientX - box.left) / box.width,
+      y: (clientY - box.top) / box.height,
+    });
+    onDraw(at(from), at(to), ended);
   };
   const start = (event: object) => {
+    const finger = fingerOf(event);
+    if (finger === undefined) return;
+    const trace: Trace = { from: finger, to: finger, ended: false, box: null };
+    latest.current = trace;
     Taro.createSelectorQuery()
       .select(`#${ID}`)
       .boundingClientRect((found) => {
-        box.current = found as unknown as Box;
-        from.current = pointOf(event);
-        to.current = from.current;
+        trace.box = found as unknown as Box;
+        tell(trace);
       })
       .exec();
   };
   const move = (event: object) => {
-    const point = pointOf(event);
-    if (from.current === null || point === null) return;
-    to.current = point;
-    onDraw(from.current, point, false);
+    const finger = fingerOf(event);
+    const trace = latest.current;
+    if (trace === null || finger === undefined) return;
+    trace.to = finger;
+    tell(trace);
   };
   const end = () => {
-    if (from.current !== null && to.current !== null) onDraw(from.current, to.current, true);
-    from.current = null;
+    const trace = latest.current;
+    latest.current = null;
+    if (trace === null) return;
+    trace.ended = true;
+    tell(trace);
   };
   return (
     <View

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useShareAppMessage } from '@tarojs/taro';
 import { deputyCalled } from '@shared/wording/roles';
 import { receptionWords } from '@shared/wording/stations';
 import { useQuery } from '@/cloud/use-query';
@@ -16,6 +15,7 @@ import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { dial } from '@/navigation/dial';
 import { addressOf, go } from '@/navigation/go';
+import { useShareCard } from '@/navigation/use-share-card';
 import type { Routes } from '@/navigation/routes';
 import { speakTo } from './speak-to';
 import { facesWithout, isNotThere } from './use-stations';
@@ -27,7 +27,7 @@ export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
     'getDeputyCard',
     placeId === undefined || id === undefined ? null : { placeId, id },
   );
-  useShareAppMessage(() => ({
+  useShareCard(() => ({
     title: data === null ? '人大代表' : `${deputyCalled(data.deputy.name)}的名片`,
     path:
       placeId === undefined || id === undefined

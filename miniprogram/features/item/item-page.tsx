@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { dayOf } from '@shared/common/shanghai';
 import { dayInSentence } from '@shared/wording/dates';
@@ -21,6 +20,7 @@ import { VoicePlay } from '@/components/ui/voice-play';
 import { Tappable } from '@/components/ui/tappable';
 import { toast } from '@/components/ui/toast';
 import { addressOf } from '@/navigation/go';
+import { useShareCard } from '@/navigation/use-share-card';
 import { useComingBack } from '@/navigation/use-coming-back';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
@@ -30,6 +30,7 @@ import type { Detail } from '@/components/item/detail-view';
 import { timelineNames, timelineSteps } from '@/components/item/timeline-steps';
 import { HeadSlip } from './head-slip';
 import { ParentSlip } from './parent-slip';
+import { PhotoNotes } from './photo-notes';
 import { PromiseSlip } from './promise-slip';
 import { PublicationSlip, useObjecting } from './publication-slip';
 import { RestSlip } from './rest-slip';
@@ -49,7 +50,7 @@ export function ItemPage({ no }: { no: string | undefined }) {
     return refresh();
   };
   useComingBack(() => void refresh());
-  useShareAppMessage(() => ({
+  useShareCard(() => ({
     title: '一起跟这件事',
     path:
       data?.shareToken === undefined ? '/pages/home/index' : addressOf('shared', { token: data.shareToken }),
@@ -136,6 +137,7 @@ function ItemBody({ detail, onObject, onChanged }: ItemBodyProps) {
         )}
       </View>
       {detail.voice !== undefined && <VoicePlay {...detail.voice} />}
+      <PhotoNotes detail={detail} />
       <DeclinedSlip detail={detail} />
       <PromiseSlip detail={detail} now={now} />
       <ReplySlip detail={detail} now={now} words={place?.resultClasses ?? {}} />

@@ -8,11 +8,11 @@ import type { Failure } from '@/cloud/answer';
 import { call } from '@/cloud/call';
 import { StatusTag } from '@/components/item/status-tag';
 import { Button } from '@/components/ui/button';
-import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
 import { Hint } from '@/components/ui/hint';
 import { Slip } from '@/components/ui/slip';
 import { dial } from '@/navigation/dial';
+import { WayFrame, type WayProps } from './way-frame';
 
 type Found = OutputOf<'lookUp'>;
 
@@ -30,7 +30,7 @@ function asked(code: string, phoneEnd: string): { input: object } | { problem: s
 }
 
 /** State and dates, without logging in: by the receipt's code, or by number and the end of the telephone. */
-export function ByReceipt() {
+export function ByReceipt({ above }: WayProps) {
   const [code, setCode] = useState('');
   const [phoneEnd, setPhoneEnd] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -50,7 +50,7 @@ export function ByReceipt() {
     else setFailure(answer);
   };
   return (
-    <>
+    <WayFrame above={above} word="查一下" icon="find" busy={busy} failure={failure} onGo={() => void look()}>
       <Slip>
         <Field
           label="查询码或者编号"
@@ -67,16 +67,10 @@ export function ByReceipt() {
           placeholder="四个数字"
           onChange={setPhoneEnd}
         />
-        <View className="gap-m">
-          <Button look="main" wide icon="find" busy={busy} onTap={() => void look()}>
-            查一下
-          </Button>
-        </View>
-        <FailureHint failure={failure} />
       </Slip>
       {found !== null && <FoundSlip found={found} />}
       <Hint tone="calm">只看得到办到哪一步和日子，看不到说了什么、谁说的。</Hint>
-    </>
+    </WayFrame>
   );
 }
 

@@ -1,16 +1,14 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { readReceipt } from '@shared/entry-code/receipt-code';
 import { useCommand } from '@/cloud/use-command';
-import { Button } from '@/components/ui/button';
-import { FailureHint } from '@/components/ui/failure-hint';
 import { Field } from '@/components/ui/field';
 import { Hint } from '@/components/ui/hint';
 import { Slip } from '@/components/ui/slip';
 import { replaceBy } from '@/navigation/go';
+import { WayFrame, type WayProps } from './way-frame';
 
 /** Somebody was given a code to help with one matter. */
-export function Helping() {
+export function Helping({ above }: WayProps) {
   const accept = useCommand('acceptHelp');
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -21,17 +19,17 @@ export function Helping() {
     if (answer !== null) replaceBy('item', { no: answer.no });
   };
   return (
-    <>
+    <WayFrame
+      above={above}
+      word="帮他看"
+      busy={accept.busy}
+      failure={accept.failure}
+      onGo={() => void help()}
+    >
       <Slip>
         <Field label="帮手码" value={text} placeholder="比如：7KFX-M2QP" error={problem} onChange={setText} />
-        <View className="gap-m">
-          <Button look="main" wide busy={accept.busy} onTap={() => void help()}>
-            帮他看
-          </Button>
-        </View>
-        <FailureHint failure={accept.failure} />
       </Slip>
       <Hint tone="calm">本人或者联络站给您的。您能看、能补充、能替他评，都会写明是帮手做的。</Hint>
-    </>
+    </WayFrame>
   );
 }

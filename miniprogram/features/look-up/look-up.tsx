@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { PageFrame } from '@/components/frame/page-frame';
 import { Segs } from '@/components/ui/segs';
 import { ByReceipt } from './by-receipt';
 import { ByWords } from './by-words';
 import { Helping } from './helping';
+import type { WayProps } from './way-frame';
 
 const WAYS = [
   { value: 'receipt', word: '查一件事' },
@@ -12,15 +12,15 @@ const WAYS = [
 ] as const;
 type Way = (typeof WAYS)[number]['value'];
 
-const FORMS: Record<Way, () => JSX.Element> = { receipt: ByReceipt, words: ByWords, help: Helping };
+const FORMS: Record<Way, (props: WayProps) => JSX.Element> = {
+  receipt: ByReceipt,
+  words: ByWords,
+  help: Helping,
+};
 
 /** For whoever holds a paper: a receipt, a poster, a code that somebody gave them. */
 export function LookUp({ by }: { by?: Way }) {
   const [way, setWay] = useState<Way>(by ?? 'receipt');
   const Form = FORMS[way];
-  return (
-    <PageFrame title="查一查" above={<Segs<Way> segs={WAYS} chosen={way} onChoose={setWay} />}>
-      <Form />
-    </PageFrame>
-  );
+  return <Form above={<Segs<Way> segs={WAYS} chosen={way} onChoose={setWay} />} />;
 }

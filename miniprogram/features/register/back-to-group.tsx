@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
-import { useShareAppMessage } from '@tarojs/taro';
 import type { ItemState } from '@shared/item/states';
 import { stateWord } from '@shared/wording/states';
 import { Button, WeChatButton } from '@/components/ui/button';
 import { copy } from '@/components/ui/copy';
 import { Slip } from '@/components/ui/slip';
 import { addressOf, go } from '@/navigation/go';
+import { useShareCard } from '@/navigation/use-share-card';
 
 /** The card that goes back to the group: number and state, nothing of who said what. */
 export function BackToGroup({ no, state, token }: { no: string; state: ItemState; token: string }) {
   const title = `编号 ${no}：${stateWord(state, 'submitter')}`;
-  useShareAppMessage(() => ({ title, path: addressOf('shared', { token }) }));
+  useShareCard(() => ({ title, path: addressOf('shared', { token }) }));
   return (
     <Slip>
       <View className="bold">发回群里</View>

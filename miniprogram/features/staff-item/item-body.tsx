@@ -76,10 +76,10 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
         {detail.voice !== undefined && <VoicePlay {...detail.voice} />}
         {detail.photos.length > 0 && (
           <View className="row wrap gap-s">
-            {detail.photos.map(({ id, url }) =>
+            {detail.photos.map(({ id, url, status }) =>
               url === undefined ? (
                 <View className="note staff-item-hidden" key={id}>
-                  照片在检查
+                  {status === 'hidden' ? '照片没通过检查，看不了' : '照片在检查'}
                 </View>
               ) : (
                 <Thumb key={id} path={url} />

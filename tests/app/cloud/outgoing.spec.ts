@@ -62,6 +62,18 @@ describe('what was said without a network', () => {
     expect(recallDraft().text).toBe(INPUT.text);
   });
 
+  it('that could not be stored waits on the phone under its key, and goes when there is room again', async () => {
+    keepDraft({ ...EMPTY_DRAFT, text: INPUT.text });
+    answerCloud(() => ({ ok: false, code: 'not_stored', data: { trace: '1234 5678' } }));
+    expect(await sayNow(INPUT)).toBeNull();
+    expect(outgoing.get()).toMatchObject({ outgoing: { input: INPUT }, failure: { code: 'not_stored' } });
+    expect(recallDraft().text).toBe(INPUT.text);
+    answerCloud(() => SAID);
+    await tryAgain();
+    expect(new Set(submits().map(({ key }) => key)).size).toBe(1);
+    expect(outgoing.get().said?.no).toBe('QH261009-A0901');
+  });
+
   it('can be taken back to be changed', async () => {
     answerCloud(offline);
     await sayNow(INPUT);

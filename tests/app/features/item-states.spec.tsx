@@ -278,3 +278,20 @@ describe('what one only follows', () => {
     expect(seen.moves).toEqual(['navigateTo /packages/public/pages/shared/index?token=t1']);
   });
 });
+
+describe('the check of photos', () => {
+  const photo = (id: string, status: 'checking' | 'shown' | 'hidden') => ({
+    id,
+    status,
+    url: `cloud://${id}`,
+  });
+
+  it('is told to who took them: what waits, what nobody else will see, and nothing once all passed', async () => {
+    await showItem({ photos: [photo('a', 'checking'), photo('b', 'checking'), photo('c', 'hidden')] });
+    expect(screen.getByText('有 2 张照片还在检查，检查完办事的人就看得到。事照样办。')).toBeTruthy();
+    expect(screen.getByText(/^有 1 张照片没通过检查，别人看不到。事照样办/)).toBeTruthy();
+    cleanup();
+    await showItem({ photos: [photo('a', 'shown')] });
+    expect(screen.queryByText(/检查/)).toBeNull();
+  });
+});

@@ -45,12 +45,18 @@ export const arranged = {
   hears: true,
   scanned: null as { path?: string; result: string } | null,
   consent: 'accept' as 'accept' | 'reject',
+  /** What the page that was drawn last would become in a chat. */
+  card: (() => ({})) as () => object,
+  /** WeChat's own setting for letters. */
+  letters: 1,
   upload: (_cloudPath: string): string | Error => 'cloud://files/photo',
 };
 
 export function resetTaro(): void {
   storage.clear();
   for (const list of Object.values(seen)) list.length = 0;
+  sounds.played.length = 0;
+  sounding = null;
   Object.assign(arranged, {
     params: {},
     path: '/pages/home/index',
@@ -60,6 +66,7 @@ export function resetTaro(): void {
     hears: true,
     scanned: null,
     consent: 'accept',
+    letters: 1,
   });
   arranged.upload = () => 'cloud://files/photo';
 }
@@ -75,6 +82,34 @@ const move = (how: string) => (option: { url: string }) => {
 };
 
 const done = () => Promise.resolve({ errMsg: 'ok' });
+
+let sounding: { src: string; ended: () => void } | null = null;
+
+/** What WeChat plays: a test hears it, and says when it is over. */
+export const sounds = {
+  played: [] as string[],
+  playing: () => sounding !== null,
+  finish: () => sounding?.ended(),
+};
+
+/** wx.createInnerAudioContext, as far as the app plays. */
+function innerAudio() {
+  const sound = { src: '', ended: (): void => undefined };
+  return {
+    set src(address: string) {
+      sound.src = address;
+    },
+    onEnded: (listen: () => void) => void (sound.ended = listen),
+    onError: () => undefined,
+    play() {
+      sounding = sound;
+      sounds.played.push(sound.src);
+    },
+    destroy() {
+      if (sounding === sound) sounding = null;
+    },
+  };
+}
 
 const Taro = {
   getStorageSync: (key: string) => storage.get(key) ?? '',
@@ -93,11 +128,13 @@ const Taro = {
       ? arranged.routes.map((route) => ({ route }))
       : Array.from({ length: arranged.pages }, () => ({})),
   getCurrentInstance: () => ({ router: { path: arranged.path, params: arranged.params } }),
+  createInnerAudioContext: innerAudio,
   setNavigationBarTitle: done,
   setNavigationBarColor: done,
   setBackgroundColor: done,
   stopPullDownRefresh: done,
   pageScrollTo: done,
+  getAppBaseInfo: () => ({ fontSizeScaleFactor: arranged.letters }),
   getWindowInfo: () => ({ statusBarHeight: 20, windowWidth: 375, windowHeight: 812 }),
   getMenuButtonBoundingClientRect: () => ({ left: 278, right: 365, top: 24, height: 32 }),
   previewImage: done,
@@ -214,5 +251,5 @@ export const useReady = useLoad;
 export const useLaunch = useLoad;
 export const usePullDownRefresh = ignored;
 export const useReachBottom = ignored;
-export const useShareAppMessage = ignored;
+export const useShareAppMessage = (card: () => object): void => void (arranged.card = card);
 export const usePageScroll = ignored;

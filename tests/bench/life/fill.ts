@@ -4,7 +4,7 @@ import { sumOfDays } from '@shared/statistics/count';
 import { placeDocuments } from '../../../cloudfunctions/services/place-setup';
 import { BOARD } from '../../../cloudfunctions/services/board/put-on-board';
 import { OUTCOMES } from '../../../cloudfunctions/services/outcome/count-outcome';
-import { Sums } from '../../../cloudfunctions/services/sums/summed';
+import { Sums, type BySums } from '../../../cloudfunctions/services/sums/summed';
 import { numbersIn, periodsIn } from '../../../cloudfunctions/services/figures/fold';
 import type { CollectionName } from '../../../cloudfunctions/store/collections';
 import { figuresId } from '../../../cloudfunctions/store/figures';
@@ -23,18 +23,29 @@ const TOLD_OF = 20;
 /** Documents that are written at once. */
 const CHUNK = 2000;
 
+/** What is reckoned over all items. */
+export interface Counted {
+  days: DayNumbers;
+  sums: BySums;
+}
+
 /** Fills an empty database with a county, so many items of it, and everything that they left behind elsewhere. */
 export async function fill(engine: Engine, count: number, now: number): Promise<void> {
+  writeReckoned(engine, [await writeItems(engine, 0, count, now)]);
+}
+
+/** Those items alone; the first of them bring the place along. */
+export async function writeItems(engine: Engine, from: number, to: number, now: number): Promise<Counted> {
   const pile = new Pile(engine);
-  for (const { collection, docs } of placeDocuments(COUNTY)) pile.add(collection, docs);
+  if (from === 0) for (const { collection, docs } of placeDocuments(COUNTY)) pile.add(collection, docs);
   const days: DayNumbers[] = [];
   const sums = new Sums();
-  for (let first = 0; first < count; first += COPIES) {
+  for (let first = from; first < to; first += COPIES) {
     const original = lived(first, now);
     const item = settled(original);
     const left = leftBy(original, item);
     if (first % TOLD_OF === 0) pile.add('notices', await noticesOf(original));
-    const last = Math.min(first + COPIES, count);
+    const last = Math.min(first + COPIES, to);
     for (let nth = first; nth < last; nth += 1) {
       const documents = documentsOf(nth === first ? item : copyFor(item, nth), left);
       for (const row of documents.publications ?? []) sums.add(BOARD.sumsOf(row));
@@ -44,11 +55,21 @@ export async function fill(engine: Engine, count: number, now: number): Promise<
     }
     days.push(times(countedIn(original.effects), last - first));
   }
-  pile.add('search_progress', [PROGRESS]);
-  pile.add('figures', figuresOf(sumOfMany(days)));
-  const kept = sums.ids.map((_id) => ({ _id, numbers: sums.of(_id), version: 1, recent: [] }));
-  pile.add('sums', kept);
   pile.writeAll();
+  return {
+    days: sumOfMany(days),
+    sums: Object.fromEntries(sums.ids.map((id) => [id, sums.of(id)])),
+  };
+}
+
+/** What the timer would have reckoned of all of them. */
+export function writeReckoned(engine: Engine, counted: readonly Counted[]): void {
+  const sums = new Sums();
+  for (const one of counted) sums.add(one.sums);
+  const kept = sums.ids.map((_id) => ({ _id, numbers: sums.of(_id), version: 1, recent: [] }));
+  engine.insertMany('search_progress', [PROGRESS]);
+  engine.insertMany('figures', figuresOf(sumOfMany(counted.map(({ days }) => days))));
+  engine.insertMany('sums', kept);
 }
 
 /** Documents wait until there are many of a kind. */

@@ -9,7 +9,7 @@ import type { Measured } from './operations';
 export interface Effort {
   windows: number;
   calls: number;
-  /** Calls before the first window: what is measured is code that the engine has compiled, as a warm function's is. */
+  /** Most calls before the first window. */
   warm: number;
 }
 
@@ -68,7 +68,12 @@ function rowsOf(data: Record<string, unknown>): number | undefined {
 }
 
 /** What the rows of one operation are held against. */
-export function checksOf({ kind, name }: Measured, rows: readonly OperationRow[], hop: Hop): Check[] {
+export function checksOf(
+  { kind, name }: Measured,
+  rows: readonly OperationRow[],
+  hop: Hop,
+  warm: boolean,
+): Check[] {
   const largest = rows[rows.length - 1];
   const before = rows[rows.length - 2];
   if (!largest) return [];
@@ -78,7 +83,8 @@ export function checksOf({ kind, name }: Measured, rows: readonly OperationRow[]
       what: `${name}: CPU`,
       value: largest.cpu,
       unit: 'ms',
-      budget: CPU[kind],
+      // Of a function that is not warm it says nothing.
+      budget: warm ? CPU[kind] : undefined,
       // What is asked with one call has to keep to its budget, hop and all.
       floor: kind === 'create' ? floorOfCalls(hop, largest.database + largest.other) : undefined,
     });

@@ -21,6 +21,8 @@ export interface Report {
   sizes: readonly number[];
   operations: readonly OperationRow[];
   checks: readonly Check[];
+  /** Whether functions were warm: see `BenchOptions`. */
+  warm: boolean;
 }
 
 export const tableOfChecks = (checks: readonly Check[]): string =>
@@ -69,8 +71,15 @@ own part above the budget fails the run, and so does any operation whose empty c
 ${lines.join('\n')}\n`;
 };
 
+/** Of the short form. */
+export const CPU_NOT_JUDGED =
+  'The short form has no time to warm the functions: the CPU of an operation is shown and not judged. `npm run bench` judges it.';
+
+const WARMED = `A function is warm before it is measured: it was called, at most 6,000 times, until a call cost no less CPU than before; after
+some hundred calls the engine's compiler still takes a sixth of it. Commands that use up what waits are warmed by fewer.`;
+
 /** `docs/performance.md`: how it was measured, what came out, what is over. */
-export function performancePage({ machine, sizes, operations, checks }: Report): string {
+export function performancePage({ machine, sizes, operations, checks, warm }: Report): string {
   return `# Performance
 
 <!-- Written by \`npm run bench\`. -->
@@ -84,13 +93,14 @@ ${machine}
 stand, with their chains, contacts, tallies, figures, public versions and, of one item in twenty, the notices. Of ten items one
 is lived step by step; the others went the same way under their own number, person and sealed chain.
 
-Each folder gets the local cloud with the built functions in a process of its own, as the demo runs it. A call goes the way
-of production: HTTP, function, unmodified \`wx-server-sdk\`, the cloud's protocol, database, and a query without an index is
-refused. Times are those of the caller, one call at a time; CPU is that of the whole process of cloud and functions
+Each folder gets the local cloud with the built functions in a process of its own, as the demo runs it. A call goes by
+HTTP to the function, by the unmodified \`wx-server-sdk\` and the cloud's protocol to the database and back; between function and
+cloud, which share the process, lies no socket (decision 111), and a query without an index is refused. Times are those of the caller, one call at a time; CPU is that of the whole process of cloud and functions
 (\`process.cpuUsage\`, all threads), without the caller's. Calls are counted by the cloud itself.
 
-A function is warm before it is measured: it was called 1,200 times (by \`--short\` 60), about as often as the engine needs to compile
-it; after 400 its compiler still takes a sixth of the CPU. Commands that use up what waits are warmed by fewer. Other work shares the machine, so what is compared was measured in one run, window by window in the order A B B A, and a
+${warm ? WARMED : CPU_NOT_JUDGED}
+
+Other work shares the machine, so what is compared was measured in one run, window by window in the order A B B A, and a
 figure is the median of its windows. Trust ratios first, CPU second, times last. "node:http and SQLite alone" is what this machine
 gives to a program that does nothing else; "SDK alone" is a function that only loads the SDK.
 

@@ -1,11 +1,18 @@
 import type { CommandName } from '@shared/item/commands';
 import type { Item } from '@shared/item/item';
-import type { ItemState } from '@shared/item/states';
-import { ACTORS, after, anItemIn, leader, NOW, resident, station, type ActorName } from '../support/machine';
+import {
+  ACTORS,
+  after,
+  itemIn as item,
+  leader,
+  NOW,
+  resident,
+  station,
+  type ActorName,
+} from '../support/machine';
 import { promisedAndClosed } from '../support/promised';
 import { buttonsOf } from '../support/seen';
 
-const item = (state: ItemState, change: Partial<Item> = {}): Item => ({ ...anItemIn(state), ...change });
 const PUBLIC = { seq: 8, at: NOW };
 const ASKED = { seq: 5, amount: 5, at: NOW };
 const RETURNED = { seq: 3, unitId: 'jtj', basis: 'not_our_duty', at: NOW } as const;

@@ -1,13 +1,11 @@
 import { momentOf } from '@shared/common/shanghai';
 import type { CommandName } from '@shared/item/commands';
 import type { Item } from '@shared/item/item';
-import type { ItemState } from '@shared/item/states';
 import type { PlaceConfig } from '@shared/place/place';
-import { ACTORS, anItemIn, member, office, type ActorName } from '../support/machine';
+import { ACTORS, itemIn as item, member, office, type ActorName } from '../support/machine';
 import { aPlace } from '../support/place';
 import { buttonsOf } from '../support/seen';
 
-const item = (state: ItemState, change: Partial<Item> = {}): Item => ({ ...anItemIn(state), ...change });
 const GOVERNMENT = aPlace({
   tiers: [{ id: 'county', label: '县', policyId: 'std', dispatcher: 'government_office' }],
 });

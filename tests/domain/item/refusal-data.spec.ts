@@ -1,14 +1,13 @@
 import { momentOf } from '@shared/common/shanghai';
 import { decide } from '@shared/item/decide';
 import type { Item } from '@shared/item/item';
-import type { ItemState } from '@shared/item/states';
 import {
   after,
-  anItemIn,
   coUnit,
   deputy,
   dispatcher,
   give,
+  itemIn as item,
   leader,
   NOW,
   office,
@@ -18,7 +17,6 @@ import {
 } from '../support/machine';
 import { AUTUMN_2026, aPlace } from '../support/place';
 
-const item = (state: ItemState, change: Partial<Item> = {}): Item => ({ ...anItemIn(state), ...change });
 const refusal = (decision: ReturnType<typeof give>) => (decision.ok ? null : decision.refusal);
 const LATER = momentOf('2026-09-24', '11:00');
 

@@ -1,10 +1,9 @@
 import type { LateThing } from '@shared/item/commands';
 import type { Item } from '@shared/item/item';
 import type { ItemState } from '@shared/item/states';
-import { after, anItemIn, leader, NOW, office, station, unit } from '../support/machine';
+import { after, itemIn as item, leader, NOW, office, station, unit } from '../support/machine';
 import { toldWhen } from '../support/told';
 
-const item = (state: ItemState, change: Partial<Item> = {}): Item => ({ ...anItemIn(state), ...change });
 const supervised = () => after(item('in_progress'), leader, 'supervise');
 const reported = () => after(supervised(), unit, 'report_supervision');
 const proposed = () => after(item('closed'), station, 'propose_publication');

@@ -1,11 +1,8 @@
-import type { Item } from '@shared/item/item';
-import type { ItemState } from '@shared/item/states';
-import { anItemIn, NOW } from '../support/machine';
+import { itemIn as item, NOW } from '../support/machine';
 import { aPlace } from '../support/place';
 import { promisedAndClosed } from '../support/promised';
 import { toldWhen } from '../support/told';
 
-const item = (state: ItemState, change: Partial<Item> = {}): Item => ({ ...anItemIn(state), ...change });
 const GOVERNMENT = aPlace({
   tiers: [{ id: 'county', label: '县', policyId: 'std', dispatcher: 'government_office' }],
 });

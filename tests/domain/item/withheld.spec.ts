@@ -1,12 +1,8 @@
 import { momentOf } from '@shared/common/shanghai';
-import type { Item } from '@shared/item/item';
-import type { ItemState } from '@shared/item/states';
-import { after, anItemIn, deputy, NOW, office, resident, unit } from '../support/machine';
+import { after, deputy, itemIn as item, NOW, office, resident, unit } from '../support/machine';
 import { aPlace } from '../support/place';
 import { promisedAndClosed } from '../support/promised';
 import { seenBy } from '../support/seen';
-
-const item = (state: ItemState, change: Partial<Item> = {}): Item => ({ ...anItemIn(state), ...change });
 
 describe('a button that somebody looks for and that is not there says why', () => {
   it.each([

@@ -164,3 +164,8 @@ export function anItemIn(state: ItemState): Item {
   };
   return ways[state]();
 }
+
+export const itemIn = (state: ItemState, change: Partial<Item> = {}): Item => ({
+  ...anItemIn(state),
+  ...change,
+});

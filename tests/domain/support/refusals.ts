@@ -13,6 +13,7 @@ export const REFUSALS: ErrorData = {
   key_reused: {},
   internal: { trace: 'T-7F3K' },
   busy: {},
+  not_stored: { trace: 'T-7F3K' },
   item_not_found: {},
   place_not_found: {},
   station_not_found: {},

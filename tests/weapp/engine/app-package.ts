@@ -15,6 +15,7 @@ export interface ComponentConfig {
   usingComponents?: Record<string, string>;
   navigationBarTitleText?: string;
   navigationStyle?: string;
+  enablePullDownRefresh?: boolean;
 }
 
 /** The artefact as this page was given it. */

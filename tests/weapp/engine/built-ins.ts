@@ -21,6 +21,20 @@ interface Behaviour {
 }
 
 const flag = (value: unknown) => value === true || value === 'true';
+/** What WeChat reads aloud of any of them, as the property that an attribute becomes. */
+const SPOKEN: Record<string, string> = {
+  ariaLabel: 'aria-label',
+  ariaRole: 'aria-role',
+  ariaHidden: 'aria-hidden',
+};
+
+function speak(element: HTMLElement, name: string, value: unknown): void {
+  const attribute = SPOKEN[name];
+  if (attribute === undefined) return;
+  if (words(value) === '') element.removeAttribute(attribute);
+  else element.setAttribute(attribute, words(value));
+}
+
 const words = (value: unknown) => (value === null || value === undefined ? '' : String(value));
 
 const FIELD = ['value', 'placeholder', 'type', 'password', 'disabled', 'maxlength', 'focus', 'autoHeight'];
@@ -68,9 +82,14 @@ const BEHAVIOURS: Record<BuiltInName, Behaviour> = {
     },
     begin() {
       const image = this.inside as HTMLImageElement;
-      image.addEventListener('load', () =>
-        this.triggerEvent('load', { width: image.naturalWidth, height: image.naturalHeight }),
-      );
+      image.addEventListener('load', () => {
+        // As wide as its frame, and as high as the picture then is: WeChat sets the height itself.
+        if (words(this.data['mode']) === 'widthFix') {
+          const host = this._$.$$;
+          host.style.height = `${(host.clientWidth * image.naturalHeight) / image.naturalWidth}px`;
+        }
+        this.triggerEvent('load', { width: image.naturalWidth, height: image.naturalHeight });
+      });
       image.addEventListener('error', () => this.triggerEvent('error', { errMsg: 'load fail' }));
     },
   },
@@ -127,7 +146,7 @@ async function openWith(button: BuiltIn, openType: string): Promise<void> {
     case '':
       return;
     case 'share':
-      shareOfTop();
+      if (shareOfTop('button') === null) refuse('open-type="share" on a page without onShareAppMessage');
       return;
     case 'agreePrivacyAuthorization':
       agreeButtonPressed(button._$.id);
@@ -178,14 +197,16 @@ export function addBuiltIns(): void {
   for (const name of pack.builtIns as BuiltInName[]) {
     const { properties, apply, begin } = BEHAVIOURS[name];
     const path = `__wx/${name}`;
+    const all = [...properties, ...Object.keys(SPOKEN)];
     addComponent(path, {}, pack.templates, (environment) =>
       environment.Component({
         options: { styleIsolation: 'shared', virtualHost: false },
-        properties: Object.fromEntries(properties.map((property) => [property, { type: null, value: null }])),
+        properties: Object.fromEntries(all.map((property) => [property, { type: null, value: null }])),
         observers: Object.fromEntries(
-          properties.map((property) => [
+          all.map((property) => [
             property,
             function (this: BuiltIn, value: unknown) {
+              speak(this._$.$$, property, value);
               apply?.call(this, property, value);
             },
           ]),
@@ -195,7 +216,10 @@ export function addBuiltIns(): void {
             const first = this._$.shadowRoot.childNodes[0]?.$$;
             if (first?.classList.contains('wx-inside')) this.inside = first as Inside;
             begin?.call(this);
-            for (const property of properties) apply?.call(this, property, this.data[property]);
+            for (const property of all) {
+              speak(this._$.$$, property, this.data[property]);
+              apply?.call(this, property, this.data[property]);
+            }
             for (const event of NATIVE) {
               this.inside?.addEventListener(event, (native) => native.stopPropagation());
             }

@@ -160,14 +160,31 @@ export function setTitle(title: string): void {
 }
 
 /** The page on top shares: what it would put on the card. */
-export function shareOfTop(): unknown {
-  const share = top()?.instance['onShareAppMessage'];
-  return typeof share === 'function' ? (share as (options: object) => unknown)({ from: 'button' }) : null;
+export interface ShareCard {
+  title?: string;
+  path?: string;
+  imageUrl?: string;
+}
+
+/** The card that the page on top becomes in a chat. WeChat greys out the menu of a page that has none, and its button does nothing. */
+export function shareOfTop(from: 'button' | 'menu'): ShareCard | null {
+  const instance = top()?.instance;
+  const share = instance?.['onShareAppMessage'];
+  if (typeof share !== 'function') return null;
+  return ((share as (options: object) => ShareCard | undefined).call(instance, { from }) ?? {}) as ShareCard;
 }
 
 /** The app goes behind another, or comes back. */
 export const hideTop = (): void => call(top()?.instance, 'onHide');
 export const showTop = (): void => call(top()?.instance, 'onShow');
+
+/** A finger pulls the page on top down: WeChat tells it where its configuration lets it be pulled. */
+export function pullTop(): void {
+  const page = top();
+  if (page === undefined) return;
+  if (configOf(page.path).enablePullDownRefresh !== true) refuse(`${page.path} cannot be pulled down`);
+  call(page.instance, 'onPullDownRefresh');
+}
 
 export function reachBottomOfTop(): void {
   call(top()?.instance, 'onReachBottom');

@@ -3,7 +3,7 @@ import { callFunction, sealedGroup, subscribe, uploadFile } from './door';
 import { appConfig, refuse } from './app-package';
 import { innerAudio } from './audio';
 import { chooseMessageFile, fileSystem, shareFileMessage, USER_DATA_PATH } from './files';
-import { phoneEvents } from './phone-state';
+import { letterSetting, phoneEvents } from './phone-state';
 import { needs, onNeedPrivacyAuthorization, openSetting } from './permissions';
 import { recorder } from './recorder';
 import { router, setTitle } from './router';
@@ -72,7 +72,13 @@ const screen = () => ({
   },
 });
 const device = () => ({ platform: 'ios', system: 'iOS 17.0', brand: 'iPhone', model: 'iPhone' });
-const base = () => ({ SDKVersion: '3.5.0', version: '8.0.50', language: 'zh_CN', theme: 'light' });
+const base = () => ({
+  SDKVersion: '3.5.0',
+  version: '8.0.50',
+  language: 'zh_CN',
+  theme: 'light',
+  ...letterSetting(),
+});
 
 const entry = () => {
   const { path, query } = entered();
@@ -91,8 +97,8 @@ export function entered(): { path: string; query: Record<string, string>; url: s
   };
 }
 
-const ONE_PIXEL =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+const GREY_WALL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAKAAAAB4CAIAAAD6wG44AAAAx0lEQVR42u3RAQ0AAADCIKMb3R6ORziprosFgAVYgAVYgAVYgAELsAALsAALsAADFmABFmABFmABFmDAAizAAizAAizAgAVYgAVYgAVYgAELsAALsAALsAALMGABFmABFmABFmDAAizAAizAAizAgAVYgAVYgAVYgAUYsAALsAALsAALMGABFmABFmABFmABBizAAizAAizAAgxYgAVYgAVYgAUYsAALsAALsAALsAADFmABFmABFmABBizAAizAAizAAgxYzw0sUoaRXF8I4gAAAABJRU5ErkJggg==';
 
 const cloud = {
   init: () => undefined,
@@ -164,7 +170,7 @@ const KNOWN: Record<string, unknown> = {
     return { name: '村口小卖部', address: '青禾县柳溪镇', latitude: 33.68, longitude: 109.11 };
   }),
   scanCode: later('scanCode', scanCode),
-  getImageInfo: later('getImageInfo', () => ({ width: 1, height: 1, type: 'png' })),
+  getImageInfo: later('getImageInfo', () => ({ width: 160, height: 120, type: 'png' })),
   compressImage: later('compressImage', ({ src }) => ({ tempFilePath: text(src) })),
   onNeedPrivacyAuthorization,
   openSetting: later('openSetting', openSetting),
@@ -179,7 +185,7 @@ const KNOWN: Record<string, unknown> = {
   ...phoneEvents,
   chooseMedia: later('chooseMedia', async () => {
     await needs('chooseMedia', 'scope.camera');
-    return { type: 'image', tempFiles: [{ tempFilePath: ONE_PIXEL, size: 70, fileType: 'image' }] };
+    return { type: 'image', tempFiles: [{ tempFilePath: GREY_WALL, size: 256, fileType: 'image' }] };
   }),
   chooseMessageFile: later('chooseMessageFile', chooseMessageFile),
   getFileSystemManager: () => ({ ...fileSystem, ...files }),

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '海报' });
+export default definePageConfig({ navigationBarTitleText: '海报', enableShareAppMessage: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '登记' });
+export default definePageConfig({ navigationBarTitleText: '登记', enableShareAppMessage: true });

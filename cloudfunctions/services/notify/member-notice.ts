@@ -14,8 +14,14 @@ interface ToMember {
   data: NoticeData;
 }
 
-/** What a member reads in the inbox and no phone rings for: of no item. Told twice it is there once. */
-export async function addInboxNotice({ code, data, ...whom }: ToMember): Promise<void> {
+/**
+ * What a member is told that is of no item. Told twice it is there once.
+ * @param pushAt ms; null: it lies in the inbox, and no phone rings for it
+ */
+export async function addMemberNotice(
+  { code, data, ...whom }: ToMember,
+  pushAt: number | null,
+): Promise<void> {
   const { version, title, body } = renderNotice(code, data);
   await addNotice({
     ...whom,
@@ -30,12 +36,12 @@ export async function addInboxNotice({ code, data, ...whom }: ToMember): Promise
     at: data.at,
     read: false,
     push: {
-      state: 'none',
+      state: pushAt === null ? 'none' : 'waiting',
       template: templateOf(code, 'member'),
       version,
       fields: templateData(code, data),
       attempts: 0,
     },
-    pushAt: null,
+    pushAt,
   });
 }
