@@ -26,7 +26,7 @@ export function classifierOf(model: Weights): Classifier {
   const margins = (message: Message) => marginsOf(model, vocabulary, message);
   const classify = (message: Message): Ranked[] => {
     const found = margins(message);
-    const shares = sharesOf(found, model);
+    const shares = sharesOf(found, model.calibration);
     return model.labels
       .map((label, nth) => ({ label, confidence: shares[nth] ?? 0, margin: found[nth] ?? 0 }))
       .sort((a, b) => b.confidence - a.confidence);

@@ -1,3 +1,4 @@
+import type { Calibration } from './shares';
 import { readVarints, writeVarints } from './varints';
 
 /** A trained linear model as it is stored: everything that classifying needs. */
@@ -11,10 +12,8 @@ export interface Weights {
   weights: Int8Array;
   scale: number[];
   offset: number[];
-  /** Turns margins into shares: softmax of `slope * margin`, measured on held-out folds. */
-  slope: number;
-  /** The part of each share that is shared out evenly: labels are wrong now and then, however plain the words. */
-  doubt: number;
+  /** Turns margins into shares; fitted on held-out folds. */
+  calibration: Calibration;
 }
 
 interface Header {
@@ -22,8 +21,7 @@ interface Header {
   count: number;
   scale: number[];
   offset: number[];
-  slope: number;
-  doubt: number;
+  calibration: Calibration;
 }
 
 const MAGIC = 0x3252534d; // "MSR2"

@@ -1,4 +1,4 @@
-import { softmax } from '../softmax';
+import { sharesOf, type Calibration } from '../shares';
 
 /** Margins of a message that training had not seen, and which label it has. */
 export interface HeldOut {
@@ -6,35 +6,52 @@ export interface HeldOut {
   truth: number;
 }
 
-export interface Calibration {
-  slope: number;
-  doubt: number;
+type Point = readonly [height: number, slope: number, middle: number];
+
+const START: Point = [4, 1, 0];
+const FIRST_STEP = 0.5;
+const LAST_STEP = 0.005;
+/** Where nothing is ever wrong there is no end to being surer. */
+const LEAST: Point = [0.05, 0.05, -3];
+const MOST: Point = [12, 8, 3];
+const ROUNDS_AT_MOST = 400;
+
+const within = (value: number, axis: number): number =>
+  Math.min(MOST[axis] ?? value, Math.max(LEAST[axis] ?? value, value));
+
+const calibrationAt = ([height, slope, middle]: Point): Calibration => ({ height, slope, middle });
+
+/** Mean surprise at the true labels. */
+function surprise(rows: readonly HeldOut[], point: Point): number {
+  const calibration = calibrationAt(point);
+  const sum = rows.reduce(
+    (all, { margins, truth }) => all - Math.log(sharesOf(margins, calibration)[truth] ?? 0),
+    0,
+  );
+  return sum / rows.length;
 }
 
-const STEPS = 400;
-const SLOPE_RATE = 0.5;
-const DOUBT_RATE = 0.001;
-const DOUBT_AT_MOST = 0.2;
-
 /**
- * The slope under which margins, as shares, say how often they are right, and the doubt that stays however far a message
- * lies from the planes (labels that people gave wrongly): least log loss, by descent. Both are of all labels together:
- * biases of their own made the surest label wrong more often.
+ * The curve under which margins, as shares, say how often they are right: least surprise, by steps along each number that
+ * are halved where none helps. One curve for all labels: biases of their own made the surest label wrong more often.
  */
 export function calibrate(rows: readonly HeldOut[]): Calibration {
-  let [slope, doubt] = [1, 0.01];
-  for (let step = 0; step < STEPS; step++) {
-    let [ofSlope, ofDoubt] = [0, 0];
-    for (const { margins, truth } of rows) {
-      const shares = softmax(margins.map((margin) => slope * margin));
-      const own = shares[truth] ?? 0;
-      const said = (1 - doubt) * own + doubt / shares.length;
-      const mean = shares.reduce((sum, share, label) => sum + share * (margins[label] ?? 0), 0);
-      ofSlope -= ((1 - doubt) * own * ((margins[truth] ?? 0) - mean)) / said;
-      ofDoubt += (own - 1 / shares.length) / said;
-    }
-    slope -= (SLOPE_RATE * ofSlope) / rows.length;
-    doubt = Math.min(DOUBT_AT_MOST, Math.max(0, doubt - (DOUBT_RATE * ofDoubt) / rows.length));
+  let best = START;
+  let least = surprise(rows, best);
+  let step = FIRST_STEP;
+  for (let round = 0; round < ROUNDS_AT_MOST && step >= LAST_STEP; round++) {
+    const around = [0, 1, 2].flatMap((axis) =>
+      [step, -step].map((by): Point => {
+        const [height = 0, slope = 0, middle = 0] = best.map((value, nth) =>
+          nth === axis ? within(value + by, axis) : value,
+        );
+        return [height, slope, middle];
+      }),
+    );
+    const tried = around.map((point) => ({ point, loss: surprise(rows, point) }));
+    const next = tried.reduce((one, other) => (other.loss < one.loss ? other : one));
+    if (next.loss < least) [best, least] = [next.point, next.loss];
+    else step /= 2;
   }
-  return { slope, doubt };
+  return calibrationAt(best);
 }

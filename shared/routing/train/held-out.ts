@@ -29,7 +29,7 @@ export function heldOut(rows: readonly Labelled[], labels: readonly string[]): S
   );
   return held.map((row, index) => {
     const of = fold[index] ?? 0;
-    return { ...row, fold: of, shares: sharesOf(row.margins, calibrations[of] ?? { slope: 1, doubt: 0 }) };
+    return { ...row, fold: of, shares: sharesOf(row.margins, calibrations[of] ?? calibrate(held)) };
   });
 }
 

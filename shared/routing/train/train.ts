@@ -33,7 +33,8 @@ export interface Card {
   curve: { messages: number; macroF1: number }[];
 }
 
-const AUTO_PRECISION = 0.98;
+/** Above the 98 % that an office is promised: an unseen fold of a county's size lies half a hundredth to either side. */
+const AUTO_PRECISION = 0.985;
 const SUGGEST_FROM = 0.5;
 /** Keeps a fifth of what was never taught from going by itself, and a twentieth of what was; measured by leaving each label out. */
 const MARGIN_FROM = 0.4;
@@ -44,7 +45,7 @@ export function train(rows: readonly Labelled[], day: string): { weights: Weight
   if (labels.length < 2) throw new Error('至少要有两类带标注的留言才能学');
   const held = heldOut(rows, labels);
   const calibration = calibrate(held);
-  const weights = { ...fit(rows, labels, gramsFor(labels.length)), ...calibration };
+  const weights = { ...fit(rows, labels, gramsFor(labels.length)), calibration };
   const sure = held.map(({ shares, margins, truth, fold }) => ({
     confidence: Math.max(...shares),
     near: Math.max(...margins) >= MARGIN_FROM,

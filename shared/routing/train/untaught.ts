@@ -1,8 +1,8 @@
 import { classifierOf } from '../classifier';
 import type { Thresholds } from '../decision';
 import { gramsFor } from './budget';
-import type { Calibration } from './calibrate';
 import { fit, type Labelled } from './fit';
+import type { Calibration } from '../shares';
 
 export interface Untaught {
   label: string;
@@ -22,7 +22,7 @@ export function untaughtOf(
   return labels.map((label) => {
     const others = labels.filter((one) => one !== label);
     const taught = rows.filter((row) => row.label !== label);
-    const classify = classifierOf({ ...fit(taught, others, gramsFor(others.length)), ...calibration });
+    const classify = classifierOf({ ...fit(taught, others, gramsFor(others.length)), calibration });
     const strangers = rows.filter((row) => row.label === label);
     const passing = strangers.filter((row) => {
       const [first] = classify(row);

@@ -46,6 +46,21 @@ describe('the weights that are shipped', () => {
   });
 
   it.each([
+    ['党务政务', '镇里的廉政建设流于形式，作风建设也没有人抓。'],
+    ['国土资源', '矿产开采把后山挖空了，地面开裂。'],
+    ['纪检监察', '有人挪用公款吃喝，举报了没有下文。'],
+    ['经济管理', '被人拉去非法集资，本金拿不回来了。'],
+    ['科技与信息产业', '运营商收费乱，套餐改不了。'],
+    ['民政', '村里换届选举没有贴公告，票也没有当众唱。'],
+    ['农村农业', '粮食直补今年没有到账，惠农卡里是空的。'],
+    ['政法', '交通管理太乱，车管所办事排队半天。'],
+  ])('do not let %s go by itself', (label, text) => {
+    const { decision, because } = routed(text.slice(0, 12), text);
+    expect(decision).toBe('person');
+    expect(because).toContain(`可能是${label}，这一类还没有学过`);
+  });
+
+  it.each([
     ['nothing', ''],
     ['white space', ' \n\t '],
     ['one letter', '水'],

@@ -1,7 +1,9 @@
 import { classifierOf } from '@shared/routing/classifier';
 import type { Labelled } from '@shared/routing/train/fit';
 import { foldsOf } from '@shared/routing/train/folds';
+import { sharesOf } from '@shared/routing/shares';
 import { gramsFor } from '@shared/routing/train/budget';
+import { calibrate } from '@shared/routing/train/calibrate';
 import { accuracy, confusionOf, figuresOf, macroF1 } from '@shared/routing/train/metrics';
 import { calibrationError, reliabilityOf, thresholdFor } from '@shared/routing/train/reliability';
 import { train } from '@shared/routing/train/train';
@@ -113,6 +115,24 @@ describe('folds', () => {
     }));
     const folds = foldsOf(messages, 5);
     expect(new Set([0, 10, 20, 30].map((nth) => folds[nth])).size).toBe(1);
+  });
+});
+
+describe('calibration', () => {
+  /** Of a hundred messages at this distance so many were right. */
+  const at = (margin: number, right: number) =>
+    Array.from({ length: 100 }, (_, nth) => ({ margins: [margin, -margin], truth: nth < right ? 0 : 1 }));
+
+  it('makes shares say how often they were right, also where further away was no surer', () => {
+    const calibration = calibrate([...at(0.2, 70), ...at(0.6, 95), ...at(1.5, 98), ...at(3, 98)]);
+    const said = [0.2, 0.6, 1.5, 3].map((margin) => sharesOf([margin, -margin], calibration)[0] ?? 0);
+    [0.7, 0.95, 0.98, 0.98].forEach((right, nth) => expect(said[nth]).toBeCloseTo(right, 1));
+    expect(said.map((share) => share < 0.985)).toEqual([true, true, true, true]);
+  });
+
+  it('is the same each time', () => {
+    const rows = [...at(0.3, 80), ...at(1, 99)];
+    expect(calibrate(rows)).toEqual(calibrate([...rows]));
   });
 });
 
