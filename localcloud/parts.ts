@@ -53,12 +53,16 @@ function openData(
 }
 
 function notOpened(dataFolder: string, file: string, error: unknown): unknown {
-  const trouble = error instanceof DiskTrouble ? error.trouble : troubleOf(error, file);
+  const trouble = error instanceof DiskTrouble ? error.trouble : (troubleOf(error, file) ?? strange(error));
   if (trouble === undefined) return error;
   return new Error(`${dataFolder} cannot be opened: ${CANNOT[trouble]}. Run \`npm run doctor\`.`, {
     cause: error,
   });
 }
+
+/** What SQLite finds wrong with names and tables of ours nobody has written so. */
+const strange = (error: unknown): Trouble | undefined =>
+  error instanceof Error && error.name === 'SqliteError' ? 'damaged' : undefined;
 
 const CANNOT: Record<Trouble, string> = {
   full: 'the disk is full',

@@ -1,3 +1,4 @@
+import type { JobName } from '@shared/health/jobs';
 import { callerOfThisCall } from '../platform/caller';
 import { logError, logInfo } from '../platform/log';
 import { systemRuntime, type Runtime } from '../platform/runtime';
@@ -20,7 +21,7 @@ import { noteRun } from '../services/health/note-run';
 import { sweepDueItems } from '../services/timer/sweep';
 
 /** Each does its part whatever happens to the others. */
-const JOBS: Record<string, (context: ServiceContext) => Promise<unknown>> = {
+const JOBS: Record<JobName, (context: ServiceContext) => Promise<unknown>> = {
   dueItems: sweepDueItems,
   figures: foldTallies,
   recounts: runRecounts,

@@ -37,9 +37,9 @@ export const TELLING_INDEXES = {
     },
     { name: 'by_push', keys: [['pushAt', 1]] },
     {
-      name: 'by_refusal',
+      name: 'by_push_state',
       keys: [
-        ['push.errcode', 1],
+        ['push.state', 1],
         ['at', -1],
       ],
     },

@@ -11,6 +11,8 @@ export interface JobRun {
   failed: string[];
   /** Items of which an effect did not succeed. */
   effectsLeft: number;
+  /** By part: when the run began in which it last did what it is for. */
+  succeeded?: Record<string, number>;
 }
 
 const LAST = 'last';

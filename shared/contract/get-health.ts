@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { HEALTH_CAUSES } from '../health/figures';
+import { JOB_NAMES } from '../health/jobs';
 import { OFFICE_ROLES } from '../permission/roles';
 import { day, moment } from './fields';
 import { operation } from './operation';
@@ -19,6 +20,10 @@ export const getHealth = operation({
         count: z.number().int().optional(),
         beyond: z.boolean(),
       }),
+    ),
+    /** Each part of the timer, and for how long it has not done what it is for; absent: it never has. */
+    jobs: z.array(
+      z.object({ job: z.enum(JOB_NAMES), minutes: z.number().int().optional(), beyond: z.boolean() }),
     ),
     /** Keys of contact data that are in use, the newest first: names alone, and since which day where the name says it. */
     keys: z.array(z.object({ id: z.string(), since: day.optional(), old: z.boolean() })),

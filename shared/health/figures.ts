@@ -7,7 +7,9 @@ export const HEALTH_CAUSES = [
   'timer_failed',
   'items_waiting',
   'effects_left',
+  'effect_oldest',
   'pushes_waiting',
+  'pushes_parked',
   'template_wrong',
   'template_unknown',
   'imports_stuck',
@@ -22,7 +24,9 @@ const LIMITS: Record<HealthCause, number> = {
   timer_failed: 0,
   items_waiting: 10,
   effects_left: 0,
+  effect_oldest: 60,
   pushes_waiting: 30,
+  pushes_parked: 10,
   template_wrong: 0,
   template_unknown: 0,
   imports_stuck: 0,
@@ -37,8 +41,14 @@ export interface HealthFigure {
   count?: number;
 }
 
-export const isTime = (cause: HealthCause): boolean =>
-  cause === 'timer_late' || cause === 'timer_long' || cause === 'items_waiting' || cause === 'pushes_waiting';
+const TIMES: ReadonlySet<HealthCause> = new Set([
+  'timer_late',
+  'timer_long',
+  'items_waiting',
+  'effect_oldest',
+  'pushes_waiting',
+]);
+export const isTime = (cause: HealthCause): boolean => TIMES.has(cause);
 
 export const isBeyond = ({ cause, value }: HealthFigure): boolean => value > LIMITS[cause];
 

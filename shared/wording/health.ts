@@ -1,4 +1,5 @@
 import { dayOf, daysBetween, type Day } from '../common/shanghai';
+import type { JobName } from '../health/jobs';
 import { isTime, type HealthCause, type HealthFigure } from '../health/figures';
 
 interface CauseWords {
@@ -23,6 +24,14 @@ const CAUSES: Record<HealthCause, CauseWords> = {
     title: '没做完的后续',
     todo: '通知、统计有没发出去的，会一直再试。半小时还不归零，看 jobs 的日志。',
   },
+  effect_oldest: {
+    title: '等得最久的一条后续',
+    todo: '它的通知或统计一直没做成。看 jobs 的日志里“effect failed”那一行，原样发给维护的人。',
+  },
+  pushes_parked: {
+    title: '一天里推不出去、搁下的微信提醒',
+    todo: '站内消息都在。下面两行写了哪些是模板不对，其余的看 jobs 日志里“push refused”。',
+  },
   pushes_waiting: { title: '到点没发的微信提醒', todo: '站内消息都在。看 jobs 日志里微信接口回了什么。' },
   template_wrong: {
     title: '一天里被微信退回的提醒（字段不符）',
@@ -36,6 +45,33 @@ const CAUSES: Record<HealthCause, CauseWords> = {
   search_unfinished: { title: '还在补建查找的地方', todo: '以前的事正在一批批补进来，补完会自己停。' },
 };
 
+const COUNTED: Partial<Record<HealthCause, string>> = { effect_oldest: '条', pushes_waiting: '条' };
+
+/** What each part of the timer is for, to whoever looks after the place. */
+const JOBS: Record<JobName, string> = {
+  dueItems: '到点的事、没做完的后续',
+  figures: '统计数',
+  recounts: '重算日子',
+  callDigests: '待电话联系的汇总',
+  duePushes: '微信提醒',
+  uploadSlots: '没用上的照片',
+  guesses: '查编号的次数',
+  itemlessContacts: '没有事的联系方式',
+  voiceImports: '过期的批量登记',
+  standIns: '到期的替班',
+  seats: '岗位',
+  duty: '值班表',
+  rosterImports: '过期的名册导入',
+  findable: '补建查找',
+};
+export const jobTitle = (job: JobName): string => JOBS[job];
+
+/** How long it has not done its part; undefined: it never has. */
+export const jobLag = (minutes: number | undefined): string => {
+  if (minutes === undefined) return '还没跑过';
+  return minutes === 0 ? '刚刚' : `${minutes} 分钟前`;
+};
+
 export const healthTitle = (cause: HealthCause): string => CAUSES[cause].title;
 export const healthTodo = (cause: HealthCause): string => CAUSES[cause].todo;
 
@@ -45,7 +81,7 @@ export function healthValue({ cause, value, count }: HealthFigure): string {
   if (cause === 'timer_long') return value === 0 ? '不到 1 分钟' : `${value} 分钟`;
   if (count === 0 || (count === undefined && value === 0)) return '没有';
   if (!isTime(cause)) return `${value}`;
-  return `${count ?? 0} 件，等了 ${value} 分钟`;
+  return `${count ?? 0} ${COUNTED[cause] ?? '件'}，等了 ${value} 分钟`;
 }
 
 /** How long a key has been there, where its name says since when. */

@@ -60,10 +60,64 @@ describe('getHealth', () => {
     });
     await county.jobs();
     expect(await figure('effects_left')).toEqual({ cause: 'effects_left', value: 1, beyond: true });
+    expect(await figure('effect_oldest')).toEqual({
+      cause: 'effect_oldest',
+      value: 0,
+      count: 1,
+      beyond: false,
+    });
+    county.cloud.clock.advance(61 * MINUTE);
+    expect(await figure('effect_oldest')).toEqual({
+      cause: 'effect_oldest',
+      value: 61,
+      count: 1,
+      beyond: true,
+    });
     county.cloud.faults.clear();
-    county.cloud.clock.advance(31_000);
     await county.jobs();
     expect(await figure('effects_left')).toEqual({ cause: 'effects_left', value: 0, beyond: false });
+  });
+});
+
+describe('each part of the timer', () => {
+  const lag = async (job: string) =>
+    (await county.as('admin-luwei').call('getHealth', {})).jobs.find((one) => one.job === job);
+
+  it('says for how long it has not done its part, though the others have', async () => {
+    expect(await lag('figures')).toEqual({ job: 'figures', beyond: false });
+    await county.jobs();
+    expect(await lag('figures')).toEqual({ job: 'figures', minutes: 0, beyond: false });
+    county.cloud.clock.advance(6 * MINUTE);
+    county.cloud.faults.set({
+      kind: 'error',
+      action: 'database.getDocument',
+      collection: 'tallies',
+      times: 9,
+    });
+    await county.jobs();
+    expect(await lag('figures')).toEqual({ job: 'figures', minutes: 6, beyond: true });
+    expect(await lag('dueItems')).toEqual({ job: 'dueItems', minutes: 0, beyond: false });
+  });
+});
+
+describe('a push that WeChat refuses for good', () => {
+  it('is parked, and counted for a day, also by its cause', async () => {
+    const wang = county.as('resident-wang');
+    await county.agree('resident-wang', 'progress', 'answer');
+    const { no } = await wang.call('submit', aVoice());
+    county.cloud.faults.set({
+      kind: 'error',
+      action: 'openapi.subscribeMessage.send',
+      code: 47003,
+      times: 9,
+    });
+    const answer = { text: '路灯今天下午就换好', resultClass: 'A', mode: 'phone' } as const;
+    await county.as('deputy-linhe').call('answerOnSpot', { no, ...answer });
+    await county.jobs();
+    expect(await figure('pushes_parked')).toEqual({ cause: 'pushes_parked', value: 2, beyond: false });
+    expect(await figure('template_wrong')).toEqual({ cause: 'template_wrong', value: 2, beyond: true });
+    county.cloud.clock.advance(25 * 60 * MINUTE);
+    expect(await figure('pushes_parked')).toEqual({ cause: 'pushes_parked', value: 0, beyond: false });
   });
 });
 
@@ -93,6 +147,7 @@ describe('what is beyond its limit', () => {
     expect(await alarms()).toHaveLength(1);
     county.cloud.clock.advance(24 * 60 * MINUTE);
     await broken();
-    expect(await alarms()).toHaveLength(2);
+    // And that it has waited for a day.
+    expect(await alarms()).toHaveLength(3);
   });
 });

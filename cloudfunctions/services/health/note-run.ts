@@ -1,4 +1,4 @@
-import { keepJobRun } from '../../store/job-runs';
+import { keepJobRun, lastJobRun } from '../../store/job-runs';
 import type { ServiceContext } from '../context';
 import type { SweepResult } from '../timer/sweep';
 import { alarmAdministrators } from './alarm';
@@ -14,12 +14,15 @@ export async function noteRun(context: ServiceContext, { startedAt, took, result
   const failed = Object.keys(results).filter((name) => results[name] === 'failed');
   const { dueItems } = results as { dueItems?: SweepResult | 'failed' };
   const effectsLeft = typeof dueItems === 'object' ? dueItems.left : 0;
+  const succeeded = { ...(await lastJobRun())?.succeeded };
+  for (const name of Object.keys(results)) if (!failed.includes(name)) succeeded[name] = startedAt;
   await keepJobRun({
     startedAt,
     endedAt: context.runtime.now(),
     took: Math.round(took),
     failed,
     effectsLeft,
+    succeeded,
   });
   await alarmAdministrators(context);
 }

@@ -1,7 +1,15 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '@shared/contract/operations';
 import { fullMoment } from '@shared/wording/dates';
-import { healthTitle, healthTodo, healthValue, keyAge, keyUse } from '@shared/wording/health';
+import {
+  healthTitle,
+  healthTodo,
+  healthValue,
+  jobLag,
+  jobTitle,
+  keyAge,
+  keyUse,
+} from '@shared/wording/health';
 import { failureFace } from '@/cloud/failure-words';
 import { useQuery } from '@/cloud/use-query';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -15,6 +23,7 @@ import { useNow } from '@/session/now';
 import { refreshSession, useSession } from '@/session/session';
 
 type Key = OutputOf<'getHealth'>['keys'][number];
+type Job = OutputOf<'getHealth'>['jobs'][number];
 type Figure = OutputOf<'getHealth'>['figures'][number];
 
 /** Whether all runs by itself: what is beyond its limit first, with what to do about it. */
@@ -29,7 +38,9 @@ export function HealthPage() {
   const figures = data?.figures ?? [];
   const late = figures.filter(({ beyond }) => beyond);
   const keys = data?.keys ?? [];
-  const toSee = late.length + keys.filter(({ old }) => old).length;
+  const jobs = data?.jobs ?? [];
+  const toSee =
+    late.length + jobs.filter(({ beyond }) => beyond).length + keys.filter(({ old }) => old).length;
   return (
     <PageFrame title="系统好不好">
       <FourFaces
@@ -60,12 +71,24 @@ export function HealthPage() {
             ))}
           </Slip>
         </Section>
+        {jobs.length > 0 && <Jobs jobs={jobs} />}
         {data !== null && <Keys keys={keys} at={data.at} />}
         <View className="note gap-m">过了线的，管理员的“消息”里一天提一次。</View>
       </FourFaces>
     </PageFrame>
   );
 }
+
+/** Each part of the timer by itself: one may stand still while the others run. */
+const Jobs = ({ jobs }: { jobs: readonly Job[] }) => (
+  <Section title="定时任务的每一步" note="上次做成">
+    <Slip kind="list">
+      {jobs.map(({ job, minutes, beyond }) => (
+        <Cell key={job} icon={beyond ? 'alarm' : undefined} title={jobTitle(job)} note={jobLag(minutes)} />
+      ))}
+    </Slip>
+  </Section>
+);
 
 /** Which keys open contact data, and since when: never the keys. */
 const Keys = ({ keys, at }: { keys: readonly Key[]; at: number }) => (

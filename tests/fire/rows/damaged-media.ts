@@ -82,7 +82,7 @@ async function photosOf(
     for (let nth = 0; nth < count; nth += 1) {
       const person = new Persona(cloud, `fire-media-${nth}`);
       const slot = await person.call('requestUploadSlot', { placeId: 'qinghe' });
-      const bytes = jpeg(segment(0xe2, `ICC ${nth}`));
+      const bytes = jpeg(segment(0xe2, `ICC ${String(nth).padStart(3, '0')}`));
       const { fileID } = await cloud.upload(person.openid, slot.cloudPath, bytes);
       await person.call('claimPhoto', { id: slot.id, fileID });
       const text = `第 ${nth} 棵树压着电线，刮风就响。`;

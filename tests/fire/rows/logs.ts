@@ -67,8 +67,8 @@ export const logs: Row = {
     tally.atLeast('with valid input', 180);
     tally.atLeast('with refused input', 180);
     tally.atLeast('with a broken platform', surroundings.long ? 1_800 : 180);
-    tally.atLeast('answered with a number for the telephone', 50);
-    tally.atLeast('lines', 100);
+    tally.atLeast('answered with a number for the telephone', surroundings.long ? 100 : 10);
+    tally.atLeast('lines', surroundings.long ? 150 : 30);
     return tally.outcome();
   },
 };
