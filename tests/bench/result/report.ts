@@ -95,7 +95,7 @@ is lived step by step; the others went the same way under their own number, pers
 
 Each folder gets the local cloud with the built functions in a process of its own, as the demo runs it. A call goes by
 HTTP to the function, by the unmodified \`wx-server-sdk\` and the cloud's protocol to the database and back; between function and
-cloud, which share the process, lies no socket (decision 111), and a query without an index is refused. Times are those of the caller, one call at a time; CPU is that of the whole process of cloud and functions
+cloud, which share the process, lies no socket (decision 113), and a query without an index is refused. Times are those of the caller, one call at a time; CPU is that of the whole process of cloud and functions
 (\`process.cpuUsage\`, all threads), without the caller's. Calls are counted by the cloud itself.
 
 ${warm ? WARMED : CPU_NOT_JUDGED}
