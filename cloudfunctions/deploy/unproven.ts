@@ -68,6 +68,13 @@ export const TRIED_BY_SCRIPT: readonly Unproven[] = [
 /** Tried by people: in the consoles, in the developer tools, on a phone. */
 export const TRIED_BY_HAND: readonly Unproven[] = [
   {
+    id: 'room-used-up',
+    words:
+      '在一个不上线的环境里把数据库的额度用完，再说一件事：看 api 日志里数据库的原话，屏幕上应当说暂时存不下，而不是出错了',
+    otherwise: '把云上的原话加进 cloudfunctions/platform/not-stored.ts 认得的几句里。',
+    where: ['cloudfunctions/platform/not-stored.ts'],
+  },
+  {
     id: 'array-index-leads',
     words:
       '成员页选一个单位、再选“进来了”，到控制台看慢查询：一条记录要同时在两个列表里时，索引 by_list 按先写的那个走，扫描的行数不超过那个单位的人数',
