@@ -14,7 +14,6 @@ import { buildParts, type CloudParts } from './parts';
 import { sdkEnvironment } from './platform-environment';
 import type { Action } from './protocol/action';
 import { AdminEndpoint } from './protocol/admin-endpoint';
-import { FunctionsDoor } from './protocol/functions-door';
 import { databaseActions } from './protocol/database';
 import { cloudLine } from './server/log-line';
 import { LoopbackServer } from './server/router';
@@ -29,31 +28,31 @@ export async function assembleLocalCloud(options: LocalCloudOptions): Promise<Lo
   const deployments = readDeployments(options);
   const server = new LoopbackServer(options.site, options.onLog ?? (() => undefined));
   const port = await server.listen(options.port);
-  const door = new FunctionsDoor();
+  // Functions are told of the endpoint before it is there: it needs them.
+  let admin: AdminEndpoint | undefined;
   try {
     const url = `http://127.0.0.1:${port}`;
-    const addresses = { url, functionsUrl: await door.listen() };
     const parts = buildParts(options, deployments, {
-      ...addresses,
-      cloud: (type, body) => door.ask(type, body),
+      url,
+      cloud: async (type, body) => admin?.ask(type, body) ?? null,
     });
     const client = new ClientEndpoint(parts);
-    const cloud = publicFace(options, parts, client, [server, door], { ...addresses, port });
+    const cloud = publicFace(options, parts, client, server, url, port);
     const desk = new AdminDesk(cloud, parts.outbox, parts.consents, (name) =>
       snapshot(options.dataFolder, parts.engine, name),
     );
-    const admin = adminEndpoint(options, parts);
-    door.open(admin);
+    const endpoint = adminEndpoint(options, parts);
+    admin = endpoint;
     const cos = new CosEndpoint(parts.store, parts.files);
     server.serve({
-      admin: (req, res) => admin.handle(req, res),
+      admin: (req, res) => endpoint.handle(req, res),
       cos: (req, res) => cos.handle(req, res),
       client: (req, res) => client.handle(req, res),
       __admin: (req, res) => desk.handle(req, res),
     });
     return cloud;
   } catch (error) {
-    await Promise.all([server.close(), door.close()]);
+    await server.close();
     throw error;
   }
 }
@@ -88,8 +87,9 @@ function publicFace(
   options: LocalCloudOptions,
   parts: CloudParts,
   client: ClientEndpoint,
-  servers: readonly { close(): Promise<void> }[],
-  { url, functionsUrl, port }: { url: string; functionsUrl: string; port: number },
+  server: LoopbackServer,
+  url: string,
+  port: number,
 ): LocalCloud {
   const { clock, engine, events, faults, functions, invoker, ledger, outbox, consents, pending, presence } =
     parts;
@@ -107,7 +107,7 @@ function publicFace(
     engine,
     clock,
     faults,
-    sdkEnvironment: sdkEnvironment(functionsUrl),
+    sdkEnvironment: sdkEnvironment(url),
     call: async (as, name, data) =>
       JSON.parse(await callFunctionAsClient(invoker, presence, as, name, data)) as ClientAnswer,
     upload: async (as, cloudPath, bytes) => {
@@ -143,7 +143,7 @@ function publicFace(
       events.stop();
       faults.clear();
       await Promise.all(Array.from(functions.values(), (deployed) => deployed.close()));
-      await Promise.all(servers.map((server) => server.close()));
+      await server.close();
       for (const part of [outbox, consents, engine]) part.close();
       parts.lock.release();
     },

@@ -76,8 +76,6 @@ export type CloudParts = ReturnType<typeof buildParts>;
 /** Where the servers already listen. */
 interface Addresses {
   url: string;
-  /** For the SDK of the functions. */
-  functionsUrl: string;
   /** The same without a socket, for functions that run in workers. */
   cloud: CloudCallee;
 }
@@ -86,7 +84,7 @@ interface Addresses {
 export function buildParts(
   options: LocalCloudOptions,
   deployments: readonly Deployment[],
-  { url, ...way }: Addresses,
+  { url, cloud }: Addresses,
 ) {
   const log = options.onLog ?? (() => undefined);
   const clock = new MovableClock(
@@ -100,7 +98,7 @@ export function buildParts(
 
   const ledger = new InvocationLedger();
   const pending = new Pending();
-  const functions = deployFunctions(deployments, options, way, clock, log);
+  const functions = deployFunctions(deployments, options, { url, cloud }, clock, log);
   const invoker = new FunctionInvoker(functions, ledger, clock, pending);
   const events = new EventPush(invoker, options.messagePush, now, log);
   const templates = new Map(options.templates.map((template) => [template.id, template]));

@@ -25,7 +25,7 @@ export function readDeployments({ functionsFolder, inProcess = {} }: LocalCloudO
 export function deployFunctions(
   deployments: readonly Deployment[],
   options: LocalCloudOptions,
-  { functionsUrl, cloud }: { functionsUrl: string; cloud: CloudCallee },
+  { url, cloud }: { url: string; cloud: CloudCallee },
   clock: MovableClock,
   log: (line: string) => void,
 ): Map<string, RunnableFunction> {
@@ -34,7 +34,7 @@ export function deployFunctions(
       const { name, config } = deployment;
       const environment = {
         ...options.functionEnv?.[name],
-        ...sdkEnvironment(functionsUrl),
+        ...sdkEnvironment(url),
         SCF_FUNCTIONNAME: name,
       };
       return [

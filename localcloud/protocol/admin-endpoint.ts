@@ -6,11 +6,10 @@ import type { InvocationLedger } from '../invocations/ledger';
 import { PlatformError } from '../platform-error';
 import { cloudLine } from '../server/log-line';
 import { HttpError, isRecord, readBody, sendText } from '../server/http';
-import type { LeanAnswer } from '../server/lean-connection';
 import { parseMultipart } from '../server/multipart';
 import type { Action } from './action';
 
-export const MAX_BODY_BYTES = 32 * 1024 * 1024;
+const MAX_BODY_BYTES = 32 * 1024 * 1024;
 /** Not `application/json; charset=utf-8`: by that very value the SDK tells an error from protobuf bytes. */
 const PROTOBUF = 'application/octet-stream';
 
@@ -20,6 +19,11 @@ export type OpenApiHandler = (
   requestData: Buffer,
   invocation: Invocation | undefined,
 ) => Promise<Buffer>;
+
+interface CloudAnswer {
+  type: string;
+  body: string | Buffer;
+}
 
 /** `POST /admin`: the one address that the SDK sends everything to. */
 export class AdminEndpoint {
@@ -44,8 +48,13 @@ export class AdminEndpoint {
     else sendText(res, 200, answer.type, answer.body);
   }
 
+  /** The same for what a function in a worker of this process asks: without a socket (decision 113). */
+  async ask(type: string, body: Buffer | string): Promise<CloudAnswer | null> {
+    return Buffer.byteLength(body) <= MAX_BODY_BYTES ? this.answer(type, body) : null;
+  }
+
   /** Null: no answer, the connection breaks off. */
-  async answer(type: string, body: Buffer | string): Promise<LeanAnswer | null> {
+  private async answer(type: string, body: Buffer | string): Promise<CloudAnswer | null> {
     const requestId = randomUUID();
     try {
       const { params, requestData } = readParams(type, body);
@@ -103,7 +112,7 @@ export class AdminEndpoint {
     return name === 'wx.openApi' || Object.hasOwn(this.actions, name) ? name : 'unknown';
   }
 
-  private refusal(requestId: string, error: unknown): LeanAnswer | null {
+  private refusal(requestId: string, error: unknown): CloudAnswer | null {
     if (error instanceof NoAnswer) return null;
     if (error instanceof PlatformError) return json({ code: error.code, message: error.message, requestId });
     if (error instanceof HttpError) return json({ code: 'INVALID_PARAM', message: error.message, requestId });
@@ -112,7 +121,7 @@ export class AdminEndpoint {
   }
 }
 
-const json = (value: unknown): LeanAnswer => ({
+const json = (value: unknown): CloudAnswer => ({
   type: 'application/json; charset=utf-8',
   body: JSON.stringify(value),
 });
