@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalCloud } from '../../localcloud/local-cloud';
 import { QINGHE } from '../county';
 import { fillCounty, importPlaces } from '../seed/fill-county';
 import { KNOWN_CALENDAR } from '../../cloudfunctions/services/calendar/known-years';
 import { startDemoCloud } from './cloud';
+import { CountyFilled } from './county-filled';
 import { KeptClock } from './demo-clock';
 import { pageFacts } from './facts';
 import { readOptions, type DemoOptions } from './options';
@@ -17,8 +18,6 @@ export interface Surroundings {
   /** Settles when the app for the browser is built. */
   app: Promise<void>;
 }
-
-const SEEDED = 'seeded.json';
 
 export interface StartedDemo extends RunningDemo {
   stop(): Promise<void>;
@@ -37,13 +36,11 @@ export async function startDemo(
   { root, app }: Surroundings,
 ): Promise<StartedDemo> {
   if (reset) rmSync(dataFolder, { recursive: true, force: true });
-  const seeded = join(dataFolder, SEEDED);
-  // A county that was only half filled when it was stopped is filled afresh.
-  if (!existsSync(seeded)) rmSync(join(dataFolder, 'cloud'), { recursive: true, force: true });
-  mkdirSync(dataFolder, { recursive: true });
+  const filled = new CountyFilled(dataFolder);
+  const isNew = filled.begin();
   const secrets = secretsOf(dataFolder);
   const onLog = (line: string) => console.error(line);
-  if (!existsSync(seeded)) {
+  if (isNew) {
     // Each jump of the clock would set off the timer beside the story that tells of it: here it fires by hand alone.
     const quiet = await startDemoCloud({ port: 0, dataFolder, root, secrets, timers: false, onLog });
     try {
@@ -52,7 +49,7 @@ export async function startDemo(
     } finally {
       await quiet.close();
     }
-    writeFileSync(seeded, JSON.stringify({ at }));
+    filled.end(at);
   }
   const cloud = await startDemoCloud({
     port,
