@@ -1,6 +1,7 @@
 import { parseEjson, toEjson } from '../protocol/ejson';
 import type { Document } from './document';
 import { compileProjection } from './projection';
+import { lacksValues } from './set-apart';
 import { pickedFields, type Picked } from './text-fields';
 
 export type TextProjection = (text: string) => string;
@@ -41,6 +42,8 @@ export function keeping({ fields, specification }: Kept): TextProjection {
   return (text) => {
     const picked = pickedFields(text, fields);
     if (picked !== null) return picked;
+    // A list is to be looked into, and what lies apart cannot be parsed: whoever reads it fetches that.
+    if (lacksValues(text)) return text;
     general ??= compileProjection(specification);
     return toEjson(general(parseEjson(text) as Document));
   };

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { Engine } from '../../localcloud/engine/engine';
 import { putTogether, setApart, writtenApart } from '../../localcloud/engine/set-apart';
 import { Sqlite } from '../../localcloud/engine/sqlite';
-import { wholeFields } from '../../localcloud/engine/text-projection';
+import { fieldsKept, wholeFields } from '../../localcloud/engine/text-projection';
 import { parseEjson, toEjson } from '../../localcloud/protocol/ejson';
 
 const LONG = 'x'.repeat(1000);
@@ -89,6 +89,24 @@ describe('reading some fields of documents whose histories lie apart', () => {
       '{"_id":"b","no":{"$numberInt":"2"}}',
     ]);
     expect(texts({ unit: 'u' }, ['texts'])).toEqual([`{"texts":{"a":"${LONG}"}}`, '{"texts":{}}']);
+  });
+
+  it('looks into a small list of a document whose history lies apart', () => {
+    engine.insertMany('items', [
+      {
+        _id: 'd',
+        unit: 'v',
+        events: HISTORY,
+        photos: [
+          { id: 'p1', width: 3 },
+          { id: 'p2', width: 4 },
+        ],
+      },
+    ]);
+    const fields = fieldsKept({ 'photos.id': true }) ?? undefined;
+    expect(
+      engine.reader.texts(engine.collection('items'), { unit: 'v' } as never, { fields, limit: 10 }),
+    ).toEqual(['{"_id":"d","photos":[{"id":"p1"},{"id":"p2"}]}']);
   });
 
   it('filters and sorts by what lies apart', () => {
