@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Failure } from '@/cloud/answer';
+import { failureWords } from '@/cloud/failure-words';
 import { canRecord, DEAF, record, type Recorded, type Sound } from '@/cloud/recorder';
 import { sendPhoto } from '@/cloud/send-photo';
 import type { Withheld } from '@/cloud/withheld';
@@ -10,9 +12,16 @@ export interface VoiceNote {
 
 type Phase = 'idle' | 'asking' | 'recording' | 'sending' | 'failed';
 
+function wordsOf(failure: Failure): string {
+  const { text, next } = failureWords(failure);
+  return text + next;
+}
+
 /** One recording: heard by the phone, sent at once, and kept with the draft by its id. */
 export function useVoice(placeId: string | null, onVoice: (voice: VoiceNote | null) => void) {
   const [phase, setPhase] = useState<Phase>('idle');
+  /** Why the recording was not taken: another one may be. */
+  const [problem, setProblem] = useState<string | null>(null);
   const [withheld, setWithheld] = useState<Withheld | null>(null);
   const stop = useRef<() => void>(() => undefined);
   const left = useRef<Sound | null>(null);
@@ -23,9 +32,10 @@ export function useVoice(placeId: string | null, onVoice: (voice: VoiceNote | nu
     if (recorded === null || placeId === null) return setPhase('failed');
     setPhase('sending');
     const sent = await sendPhoto(placeId, recorded.path, () => undefined, 'voice');
-    if (!sent.ok) return setPhase('failed');
+    if (!sent.ok && sent.kind !== 'refused') return setPhase('failed');
     left.current = null;
     setPhase('idle');
+    if (!sent.ok) return setProblem(wordsOf(sent));
     onVoice({ id: sent.id, seconds: recorded.seconds });
   };
   const take = (recorded: Recorded) => {
@@ -43,8 +53,9 @@ export function useVoice(placeId: string | null, onVoice: (voice: VoiceNote | nu
     if (phase === 'failed' && left.current !== null) return void send();
     if (!canRecord()) return setWithheld(DEAF.withheld);
     setWithheld(null);
+    setProblem(null);
     setPhase('asking');
     stop.current = record({ onBegin: () => setPhase('recording'), onEnd: take });
   };
-  return { phase, press, withheld, forgetWithheld: () => setWithheld(null) };
+  return { phase, press, problem, withheld, forgetWithheld: () => setWithheld(null) };
 }

@@ -19,7 +19,7 @@ const WORD = {
 
 /** Said instead of written. Where the phone does not record, its own keyboard writes down what is said. */
 export function VoiceRow({ placeId, voice, onVoice }: VoiceRowProps) {
-  const { phase, press, withheld, forgetWithheld } = useVoice(placeId, onVoice);
+  const { phase, press, problem, withheld, forgetWithheld } = useVoice(placeId, onVoice);
   if (voice !== null)
     return (
       <View className="row gap-m">
@@ -40,6 +40,7 @@ export function VoiceRow({ placeId, voice, onVoice }: VoiceRowProps) {
         {WORD[phase]}
       </Button>
       {phase === 'recording' && <View className="note gap-s">正在录，最多一分钟。</View>}
+      {problem !== null && <View className="note gap-s late">{problem}</View>}
       <WithheldHint withheld={withheld} onAgain={press} onForget={forgetWithheld} />
     </View>
   );

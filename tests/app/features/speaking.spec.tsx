@@ -147,6 +147,23 @@ describe('a recording', () => {
     expect(asked('submit')[0]?.input).toMatchObject({ text: '', voice: { id: 'v-1', seconds: 7 } });
   });
 
+  it('is sent again where it did not get through; where it was refused, it says why, and another can be said', async () => {
+    arranged.upload = () => new Error('uploadFile:fail');
+    cloud(sound);
+    await show();
+    await tap('不想打字？说给他们听');
+    await tap('说完了，点这里');
+    arranged.upload = () => 'cloud://files/voice';
+    cloud({ ...sound, claimPhoto: () => ({ ok: false, code: 'voice_unknown', data: {} }) });
+    await tap('没传上，点这再传');
+    expect(screen.getByText('这段录音听不了。再录一次，短一些；打字也行。')).toBeTruthy();
+    cloud(sound);
+    await tap('不想打字？说给他们听');
+    expect(screen.queryByText(/^这段录音听不了/)).toBeNull();
+    await tap('说完了，点这里');
+    expect(screen.getByText('录音 7 秒，收到了')).toBeTruthy();
+  });
+
   it('shows another way where the phone does not let us hear', async () => {
     arranged.hears = false;
     await show();
