@@ -70,7 +70,7 @@ describe('somebody who was told by telephone', () => {
       { ...input, id: '__proto__' },
     ])
       expect(await station().refusal('noteCalled', wrong)).toBe('call_not_listed');
-    expect(await county.as('station-liudong').refusal('noteCalled', input)).toBe('call_not_listed');
+    expect(await county.as('station-liudong').refusal('noteCalled', input)).toBe('item_not_found');
     expect(await county.as('unit-jtj').refusal('noteCalled', input)).toBe('wrong_caller');
     expect(await listed()).toEqual([first]);
   });

@@ -52,6 +52,7 @@ describe('an urgent matter', () => {
     await office().call('assign', { no, ...AN_ASSIGNMENT, policyId: 'urgent_utilities' });
     expect(await rung()).toEqual([
       {
+        id: expect.stringMatching(/^[0-9a-f]{24}$/u),
         no,
         title: '上学路一下雨就积水，娃娃要蹚过去',
         why: '紧急交办',

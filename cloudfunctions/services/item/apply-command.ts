@@ -1,6 +1,7 @@
 import type { OutputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Command } from '@shared/item/commands';
+import { standingOf } from '@shared/permission/standing';
 import { saveItem, type StoredItem } from '../../store/items';
 import { calendarOf } from '../calendar/place-calendar';
 import { findFor } from '../helping/helping';
@@ -34,6 +35,8 @@ export async function applyCommand(
     const { item, actor } = found;
     const first = firstAnswer(item, call);
     if (first) return first;
+    // Whoever makes the command may refuse by what the item is: a stranger must not learn even that it is there.
+    if (standingOf(actor, item) === null) return refuse('item_not_found', {});
     const place = await context.directory.place(item.placeId);
     if (!place) throw new Error(`item ${no} is of an unknown place`);
     const command = typeof given === 'function' ? await given(item) : given;
