@@ -20,8 +20,9 @@ const reply = (resultClass: 'A' | 'B') => ({
 /** From the office to the unit and back, until somebody is answered. */
 export function isHandled(course: Course, resident: Person, again = false): void {
   const helped = course.at(0.3);
-  course.give(office, 'assign', { ...ASSIGNMENT, ...(helped ? { coHandlerIds: ['slj'] } : {}) });
-  if (!again && course.at(0.2)) isReturned(course);
+  const assignment = { ...ASSIGNMENT, ...(helped ? { coHandlerIds: ['slj'] } : {}) };
+  course.give(office, 'assign', assignment);
+  if (!again && course.at(0.2)) isReturned(course, assignment);
   course.give(unit, 'signIn');
   if (helped) course.give(helper, 'coReply', { text: '河道我们清。' });
   if (!again) goesOnBeside(course, resident);
@@ -33,12 +34,13 @@ export function isHandled(course: Course, resident: Person, again = false): void
   course.give(office, 'release');
 }
 
-function isReturned(course: Course): void {
+/** Whoever helped is asked anew: a return that is upheld takes the whole assignment back. */
+function isReturned(course: Course, assignment: typeof ASSIGNMENT): void {
   const upheld = course.at(0.5);
   const basis = { basis: 'not_our_duty', text: '不归我们。', proposedUnitId: 'slj' };
   course.give(unit, 'requestReturn', basis);
   course.give(office, 'ruleReturn', { upheld, text: upheld ? '归水利局。' : '归你们。' });
-  if (upheld) course.give(office, 'assign', ASSIGNMENT);
+  if (upheld) course.give(office, 'assign', assignment);
 }
 
 function goesOnBeside(course: Course, resident: Person): void {
