@@ -48,6 +48,10 @@ describe('the public card', () => {
     const { id } = await deputy().call('makePromise', PROMISE);
     county.cloud.clock.advance(10 * DAY_MS);
     expect(await deputy().call('keepPromise', { id, text: '补了十二盏' })).toMatchObject({ state: 'late' });
+    // Its answer got lost, and the phone asks again a day later.
+    county.cloud.clock.advance(DAY_MS);
+    const again = await deputy().call('keepPromise', { id, text: '补了十二盏' });
+    expect(again).toMatchObject({ state: 'late', done: '补了十二盏' });
     expect(await deputy().ask('keepPromise', { id, text: '再写一次' })).toMatchObject({
       code: 'promise_kept_already',
     });

@@ -15,6 +15,8 @@ export const keepPromise: Handler<'keepPromise'> = async ({ id, text }, { sessio
   const forbidden = await forbiddenWords(session.openid, done);
   if (forbidden) return forbidden;
   const today = dayOf(now);
-  if (!(await markKept(id, today, done))) return refuse('promise_kept_already', {});
-  return promiseViewOf({ ...promise, keptDay: today, done }, today);
+  if (await markKept(id, today, done)) return promiseViewOf({ ...promise, keptDay: today, done }, today);
+  // The same words again are the same request, whose answer got lost.
+  const kept = await findPromise(id);
+  return kept?.done === done ? promiseViewOf(kept, today) : refuse('promise_kept_already', {});
 };
