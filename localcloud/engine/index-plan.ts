@@ -141,7 +141,10 @@ function groupsOf(bounds: readonly BranchBounds[], skipped: number): RangeGroup[
       else groups.set(name, { prefixLength: shared.length, ranges: [range] });
     }
   }
-  return [...groups.values()].map((group) => ({ ...group, ranges: merged(group.ranges) }));
+  // Bounds that contradict each other leave a group with nothing in it.
+  return [...groups.values()]
+    .map((group) => ({ ...group, ranges: merged(group.ranges) }))
+    .filter(({ ranges }) => ranges.length > 0);
 }
 
 function* combinations(points: readonly (readonly Buffer[])[], at = 0): Generator<Buffer[]> {

@@ -53,4 +53,8 @@ describe('several ranges in one order', () => {
     expect(odd).toEqual([...odd].sort((one, other) => Number(other) - Number(one)));
     expect(latest({}, 5000)).toHaveLength(1800);
   });
+
+  it('are none where the bounds contradict each other', () => {
+    expect(latest({ at: { $gt: 20, $lt: 10 } }, 7)).toEqual([]);
+  });
 });
