@@ -91,6 +91,7 @@ describe('the test command', () => {
     expect(tallyOf({ testResults: [suite(['passed', 'passed', 'failed'], 'failed')] })).toMatchObject({
       passed: 2,
       failed: 1,
+      names: ['test 2'],
     });
   });
 
@@ -98,11 +99,16 @@ describe('the test command', () => {
     expect(tallyOf({ testResults: [suite(['passed', 'pending', 'todo'])] })).toMatchObject({
       passed: 1,
       failed: 2,
+      names: ['test 1', 'test 2'],
     });
   });
 
   it('counts a file that could not run as one failure', () => {
-    expect(tallyOf({ testResults: [suite([], 'failed')] })).toMatchObject({ passed: 0, failed: 1 });
+    expect(tallyOf({ testResults: [suite([], 'failed')] })).toMatchObject({
+      passed: 0,
+      failed: 1,
+      names: ['some.spec.ts'],
+    });
   });
 
   it('has a stage for every project of the tests', () => {

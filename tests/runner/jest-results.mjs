@@ -5,7 +5,7 @@
  * @typedef {{ status: string, title: string, ancestorTitles: string[], fullName: string }} JestTest
  * @typedef {{ name: string, status: string, message: string, assertionResults: JestTest[] }} JestSuite
  * @typedef {{ testResults: JestSuite[] }} JestReport
- * @typedef {{ passed: number, failed: number, details: string[] }} Tally
+ * @typedef {{ passed: number, failed: number, details: string[], names: string[] }} Tally
  */
 
 /**
@@ -15,13 +15,15 @@
  */
 export function tallyOf(report) {
   /** @type {Tally} */
-  const tally = { passed: 0, failed: 0, details: [] };
+  const tally = { passed: 0, failed: 0, details: [], names: [] };
   for (const suite of report.testResults) {
     const passed = suite.assertionResults.filter((test) => test.status === 'passed').length;
     const unfinished = suite.assertionResults.filter((test) => !['passed', 'failed'].includes(test.status));
     const couldNotRun = suite.status === 'failed' && passed === suite.assertionResults.length;
     tally.passed += passed;
     tally.failed += suite.assertionResults.length - passed + (couldNotRun ? 1 : 0);
+    const missed = suite.assertionResults.filter((test) => test.status !== 'passed');
+    tally.names.push(...missed.map((test) => test.fullName), ...(couldNotRun ? [suite.name] : []));
     if (suite.message) tally.details.push(`${suite.name}\n${suite.message}`);
     tally.details.push(...unfinished.map((test) => `${suite.name}\n  ${test.status}: ${test.fullName}`));
   }

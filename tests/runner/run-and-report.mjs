@@ -21,8 +21,9 @@ export async function runAndReport(stages) {
   });
   const passed = finished.reduce((sum, stage) => sum + stage.passed, 0);
   const failed = finished.reduce((sum, stage) => sum + stage.failed, 0);
-  const failedStages = finished.filter((stage) => stage.failed > 0).map((stage) => stage.name);
-  if (failedStages.length > 0) console.log(`\nfailed: ${failedStages.join(', ')}`);
+  // By name and near the end: who keeps only the last lines of a long log still reads what it was.
+  for (const { name, names = [] } of finished.filter((stage) => stage.failed > 0))
+    console.log(`failed: ${[name, ...names].join('\n  ')}`);
   console.log(`took ${Math.round((Date.now() - startedAt) / 1000)} s`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;

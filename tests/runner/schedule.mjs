@@ -1,7 +1,7 @@
 // @ts-check
 // Runs stages as soon as what they need is done, never more at a time than there are lanes.
 
-/** @typedef {{ passed: number, failed: number, details: string[] }} StageResult */
+/** @typedef {{ passed: number, failed: number, details: string[], names?: string[] }} StageResult `names` are of what failed */
 
 /**
  * @typedef {object} Stage

@@ -76,10 +76,10 @@ const fire = {
   after: ['build functions', 'build weapp'],
   run: async () => {
     const { output } = await runNode(['tests/fire/run.mjs', '--short']);
-    const rows = [...output.matchAll(/^\S+ (passed|failed) .*, \d+ s$/gm)].map(([, verdict]) => verdict);
-    const passed = rows.filter((verdict) => verdict === 'passed').length;
-    const failed = rows.length - passed + (rows.length === 0 ? 1 : 0);
-    return { passed, failed, details: failed > 0 ? [output] : [] };
+    const rows = [...output.matchAll(/^(\S+) (passed|failed) .*, \d+ s$/gm)];
+    const names = rows.filter(([, , verdict]) => verdict === 'failed').map(([, name]) => String(name));
+    const failed = names.length + (rows.length === 0 ? 1 : 0);
+    return { passed: rows.length - names.length, failed, names, details: failed > 0 ? [output] : [] };
   },
 };
 

@@ -99,7 +99,10 @@ export class Phone {
       await this.words(words).waitFor();
     } catch (failure) {
       const said = await this.page.locator('body').innerText();
-      throw new Error(`${String(failure)}\nthe screen says:\n${said}`, { cause: failure });
+      const behind = tabs.mishaps.of(this.page);
+      throw new Error(`${String(failure)}\nthe screen says:\n${said}\nbehind it:\n${behind}`, {
+        cause: failure,
+      });
     }
   }
 

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { Mishaps } from './mishaps';
 
 const ARGS = [
   '--no-sandbox',
@@ -32,12 +33,15 @@ export class Tabs {
   private browser: Browser | undefined;
   private free: Page[] = [];
   private taken: Page[] = [];
+  /** What went wrong behind a screen, for who misses something on it. */
+  readonly mishaps = new Mishaps();
 
   async take(viewport: Viewport): Promise<Page> {
     this.context ??= this.open();
     const context = await this.context;
     const tab = this.free.pop() ?? (await newWindow(context));
     this.taken.push(tab);
+    this.mishaps.watch(tab);
     await tab.setViewportSize(viewport);
     return tab;
   }
