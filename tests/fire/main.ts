@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOf } from '@shared/common/shanghai';
@@ -41,12 +41,13 @@ export async function main(args: string[], place: Pick<Surroundings, 'root' | 's
   });
   const all = rows.flatMap(({ name }) => ran.get(name) ?? []);
   const failed = all.filter(({ passed }) => !passed).length;
-  if (!values.short && values.only === undefined) {
+  if (!values.short) {
+    const page = join(place.root, PAGE);
     const described = machine.describe(Math.round((performance.now() - began) / 1000));
-    writeFileSync(
-      join(place.root, PAGE),
-      firePage(all, { machine: described, day: dayOf(Date.now()), seed }),
-    );
+    const circumstances = { machine: described, day: dayOf(Date.now()), seed };
+    const names = ROWS.map(({ name }) => name);
+    const before = existsSync(page) ? readFileSync(page, 'utf8') : '';
+    writeFileSync(page, firePage(before, names, all, circumstances));
   }
   console.log(`${all.length - failed} passed, ${failed} failed`);
   return failed > 0 || all.length === 0 ? 1 : 0;

@@ -20,7 +20,7 @@ import { killAndRetry } from './rows/kill-and-retry';
 import { limits } from './rows/limits';
 import { logs } from './rows/logs';
 import { secrets } from './rows/secrets';
-import { mutation } from './rows/mutation';
+import { mutations } from './rows/mutation';
 import { sender } from './rows/sender';
 import { stateRace } from './rows/state-race';
 import { statistics } from './rows/statistics';
@@ -55,5 +55,5 @@ export const ROWS: readonly Row[] = [
   limits,
   secrets,
   dependencies,
-  mutation,
+  ...mutations,
 ];

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run fire [-- --short] [-- --only row,row] [-- --seed 7] [-- --lanes 1]`: load, faults and bad input. One line a row; ends with 1 when one has failed. The whole long form writes docs/fire.md.
+// `npm run fire [-- --short] [-- --only row,row] [-- --seed 7] [-- --lanes 1]`: load, faults and bad input. One line a row; ends with 1 when one has failed. The long form puts what it counted into docs/fire.md.
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, orExit, root } from '../../demo/setup.mjs';

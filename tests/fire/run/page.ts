@@ -6,28 +6,55 @@ export const figuresOf = (figures: Figures): string =>
     .map(([name, value]) => `${name} ${Number.isInteger(value) ? value : value.toFixed(2)}`)
     .join(', ');
 
-const line = ({ name, passed, seconds, figures }: Ran): string =>
-  `| ${name} | ${passed ? 'passed' : 'FAILED'} | ${seconds} | ${figuresOf(figures)} |`;
+/** When and how a row ran in its long form. */
+export interface Circumstances {
+  machine: string;
+  day: string;
+  seed: number;
+}
 
-/** `docs/fire.md`: what the long form counted. */
-export function firePage(
-  rows: readonly Ran[],
-  { machine, day, seed }: { machine: string; day: string; seed: number },
-): string {
-  const failed = rows.filter(({ passed }) => !passed);
-  return `# Load, faults and bad input
+const HEAD = `# Load, faults and bad input
 
 <!-- Written by \`npm run fire\`. -->
 
-${day}, seed ${seed}: ${rows.length - failed.length} passed, ${failed.length} failed. ${machine}
-
 Each row does what it says, through the functions on the local cloud, and counts while it does; what it promises is in its file
-under [tests/fire/rows](../tests/fire/rows). The short form is part of \`npm test\`. What is left to chance goes by the seed:
-\`npm run fire -- --seed ${seed}\` gives the same schedules again, \`--only NAME\` a single row. How processes are killed and who of
-many comes first is the machine's, and differs.
+under [tests/fire/rows](../tests/fire/rows). Here stands what the long form of each row counted when it ran last; the short form
+is part of \`npm test\`. What is left to chance goes by the seed: \`npm run fire -- --only NAME --seed N\` gives the same schedules
+again, and puts the row's new figures here. How processes are killed and who of many comes first is the machine's, and differs.
+`;
+const TABLE = `| row | | seconds | day | seed | counted |
+| --- | --- | ---: | --- | ---: | --- |`;
 
-| row | | seconds | counted |
-| --- | --- | ---: | --- |
-${rows.map(line).join('\n')}
-${failed.map(({ name, faults }) => `\n## ${name}\n\n${faults.map((fault) => `- ${fault}`).join('\n')}\n`).join('')}`;
+const lineOf = ({ name, passed, seconds, figures }: Ran, { day, seed }: Circumstances): string =>
+  `| ${name} | ${passed ? 'passed' : 'FAILED'} | ${seconds} | ${day} | ${seed} | ${figuresOf(figures)} |`;
+
+const faultsOf = ({ name, faults }: Ran): string =>
+  faults.length === 0 ? '' : `## ${name}\n\n${faults.map((fault) => `- ${fault}`).join('\n')}`;
+
+/**
+ * `docs/fire.md`: what the long form counted. Rows that have just run take the place of their own lines on the page
+ * as it was; the others keep theirs, and one that has never run is missed.
+ */
+export function firePage(
+  before: string,
+  rows: readonly string[],
+  ran: readonly Ran[],
+  circumstances: Circumstances,
+): string {
+  const of = (name: string) => ran.find((one) => one.name === name);
+  const line = (name: string) => {
+    const now = of(name);
+    if (now) return lineOf(now, circumstances);
+    return (
+      before.split('\n').find((text) => text.startsWith(`| ${name} |`)) ?? `| ${name} | never run | | | | |`
+    );
+  };
+  const sections = before.split(/^(?=## )/m).slice(1);
+  const told = (name: string) => {
+    const now = of(name);
+    return now ? faultsOf(now) : (sections.find((text) => text.startsWith(`## ${name}\n`)) ?? '').trimEnd();
+  };
+  const faults = rows.map(told).filter((text) => text !== '');
+  const latest = `Latest run: ${circumstances.day}, ${ran.map(({ name }) => name).join(', ')}. ${circumstances.machine}`;
+  return `${[HEAD.trimEnd(), latest, `${TABLE}\n${rows.map(line).join('\n')}`, ...faults].join('\n\n')}\n`;
 }
