@@ -13,6 +13,8 @@ export interface StoredActivity {
   where: string;
   state: 'planned' | 'closed';
   closedAt?: number;
+  /** The request that closed it (services/asked-as.ts). */
+  closedAs?: string;
   /** Numbers of the items. */
   nos: string[];
   /** Lists in which it stands: of its station and of its place. */
@@ -55,11 +57,11 @@ export async function addToActivity(id: string, no: string): Promise<boolean> {
 }
 
 /** False when somebody was faster. */
-export async function endActivity(activity: StoredActivity, now: number): Promise<boolean> {
+export async function endActivity(activity: StoredActivity, now: number, closedAs: string): Promise<boolean> {
   const closed = { ...activity, state: 'closed' as const };
   const { stats } = await activities()
     .where({ _id: activity._id, state: 'planned' })
-    .update({ data: { state: 'closed', closedAt: now, lists: command().set(listsOf(closed)) } });
+    .update({ data: { state: 'closed', closedAt: now, closedAs, lists: command().set(listsOf(closed)) } });
   return stats.updated === 1;
 }
 

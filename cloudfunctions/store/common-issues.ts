@@ -33,6 +33,8 @@ export interface StoredCommonIssue {
   /** What the unit says to each, by number; seen with the reply that comes after it. */
   personal?: Record<string, string>;
   personalAt?: number;
+  /** The request after which nothing was left of it (services/asked-as.ts). */
+  goneAs?: string;
 }
 
 const issues = () => collection('common_issues');

@@ -17,6 +17,8 @@ export interface StoredHelper {
   expiresAt: number;
   acceptedAt?: number;
   endedAt?: number;
+  /** The request that ended it (services/asked-as.ts). */
+  endedAs?: string;
 }
 
 const helpers = () => collection('helpers');
@@ -47,10 +49,11 @@ export async function acceptOffer(id: string, openid: string, now: number): Prom
 }
 
 /** False when it is no helper of this item. */
-export async function endHelper(id: string, itemId: string, now: number): Promise<boolean> {
+/** False when it had ended. */
+export async function endHelper(id: string, itemId: string, now: number, endedAs: string): Promise<boolean> {
   const { stats } = await helpers()
-    .where({ _id: id, itemId })
-    .update({ data: { state: 'ended', endedAt: now } });
+    .where({ _id: id, itemId, state: command().neq('ended') })
+    .update({ data: { state: 'ended', endedAt: now, endedAs } });
   return stats.updated === 1;
 }
 

@@ -16,6 +16,8 @@ export interface StoredNote {
   no?: string;
   /** Fingerprint of the intent: its repetition is answered as the first was. */
   key: string;
+  /** The request that kept it (services/asked-as.ts). */
+  keptAs?: string;
 }
 
 const box = () => collection('suggestion_box');
@@ -44,11 +46,15 @@ export async function findNote(id: string): Promise<StoredNote | null> {
 }
 
 /** False when somebody was faster. */
-export async function settleNote(note: StoredNote, state: BoxList, no?: string): Promise<boolean> {
+export async function settleNote(
+  note: StoredNote,
+  state: BoxList,
+  more: Pick<StoredNote, 'no' | 'keptAs'>,
+): Promise<boolean> {
   const { stats } = await box()
     .where({ _id: note._id, state: 'new' })
     .update({
-      data: { state, list: command().set(listsOf(note, state)), ...(no === undefined ? {} : { no }) },
+      data: { state, list: command().set(listsOf(note, state)), ...more },
     });
   return stats.updated === 1;
 }

@@ -16,7 +16,8 @@ export interface StoredVoter {
   phone: string;
   called?: string;
   since: number;
-  confirmedBy?: { openid: string; membershipId: string; at: number };
+  /** `as`: the request (services/asked-as.ts). */
+  confirmedBy?: { openid: string; membershipId: string; at: number; as?: string };
 }
 
 const voters = () => collection('voters');

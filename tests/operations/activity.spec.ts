@@ -40,7 +40,9 @@ describe('an activity', () => {
     });
     await station().call('linkToActivity', { id, no });
     expect((await station().call('linkToActivity', { id, no })).items).toBe(1);
-    await station().call('closeActivity', { id });
+    const closed = await station().call('closeActivity', { id }, 'its-end');
+    // The answer got lost, and the phone asks again.
+    expect(await station().call('closeActivity', { id }, 'its-end')).toEqual(closed);
     expect(await station().ask('closeActivity', { id })).toMatchObject({ code: 'activity_closed' });
     const late = await closedInJiangxia(county);
     expect(await station().ask('linkToActivity', { id, no: late })).toMatchObject({

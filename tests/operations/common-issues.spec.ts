@@ -189,7 +189,9 @@ describe('the office knows better', () => {
     const nos = [await said(LAMP[0] ?? '', 'neighbour-1'), await said(LAMP[1] ?? '', 'neighbour-2')];
     await later();
     const { id = '' } = (await suggested())[0] ?? {};
-    await office().call('splitCommonIssue', { id, nos: [nos[1] ?? ''] });
+    const split = { id, nos: [nos[1] ?? ''] };
+    expect(await office().call('splitCommonIssue', split, 'apart')).toEqual({ id, people: 1 });
+    expect(await office().call('splitCommonIssue', split, 'apart')).toEqual({ id, people: 1 });
     expect(await suggested()).toEqual([]);
     expect(await office().refusal('splitCommonIssue', { id, nos })).toBe('common_issue_not_found');
   });
@@ -205,7 +207,10 @@ describe('the office knows better', () => {
     expect(found.map(({ people }) => people)).toEqual([2, 2]);
     const [into = '', id = ''] = [lamps[0], poles[0]].map((no) => found.find((one) => one.no === no)?.id);
     expect(await office().refusal('uniteCommonIssues', { id, intoId: id })).toBe('merge_into_itself');
-    expect(await office().call('uniteCommonIssues', { id, intoId: into })).toEqual({ id: into, people: 4 });
+    const unites = { id, intoId: into };
+    expect(await office().call('uniteCommonIssues', unites, 'one')).toEqual({ id: into, people: 4 });
+    expect(await office().call('uniteCommonIssues', unites, 'one')).toEqual({ id: into, people: 4 });
+    expect(await office().refusal('uniteCommonIssues', unites)).toBe('common_issue_not_found');
     expect((await suggested()).map((issue) => [issue.id, issue.people])).toEqual([[into, 4]]);
     const seen = await office().call('getCommonIssue', { no: poles[1] ?? '' });
     expect([seen.id, seen.items.map(({ no }) => no)]).toEqual([into, [...lamps, ...poles]]);

@@ -82,7 +82,10 @@ describe('a helper', () => {
     await county.as(SON).call('acceptHelp', { code });
     const [helper] = (await wang.call('listHelpers', { no })).helpers;
     expect(helper).toMatchObject({ relation: 'family', state: 'helping', acceptedAt: NOW });
-    await wang.call('endHelp', { no, id: helper?.id ?? '' });
+    const ends = { no, id: helper?.id ?? '' };
+    await wang.call('endHelp', ends, 'the-end');
+    expect(await wang.call('endHelp', ends, 'the-end')).toEqual({ id: ends.id, state: 'ended' });
+    expect(await wang.refusal('endHelp', ends)).toBe('helper_not_found');
     expect(await county.as(SON).refusal('getItem', { no })).toBe('item_not_found');
     expect(await county.as(SON).refusal('supplement', { no, text: '再补一句话' })).toBe('item_not_found');
     expect((await county.as(SON).call('listMyItems', { filter: 'following' })).items).toEqual([]);

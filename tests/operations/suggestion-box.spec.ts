@@ -91,7 +91,8 @@ describe('a note', () => {
   it('is put aside, and then nothing is made of it any more', async () => {
     await writer().call('writeToBox', { ...BOX, text: WORDS });
     const [{ id } = { id: '' }] = await notes();
-    await station().call('keepBoxNote', { id });
+    await station().call('keepBoxNote', { id }, 'aside');
+    expect(await station().call('keepBoxNote', { id }, 'aside')).toEqual({ id });
     expect(await station().ask('keepBoxNote', { id })).toMatchObject({ code: 'note_settled' });
     expect(await station().ask('makeItemOfNote', { id })).toMatchObject({ code: 'note_settled' });
     expect((await notes('kept')).map(({ text }) => text)).toEqual([WORDS]);

@@ -65,7 +65,8 @@ describe('confirmVoter', () => {
     const yes = { id, confirmed: true };
     expect(await county.as('jiangxia-station').refusal('confirmVoter', yes)).toBe('voter_not_found');
     expect(await county.as('jiangxia-office').refusal('confirmVoter', yes)).toBe('wrong_caller');
-    await station().call('confirmVoter', yes);
+    await station().call('confirmVoter', yes, 'the-yes');
+    expect(await station().call('confirmVoter', yes, 'the-yes')).toEqual({ id, state: 'confirmed' });
     expect(await station().refusal('confirmVoter', yes)).toBe('voter_not_found');
     expect((await li().call('getVoter', { placeId: 'jiangxia' })).state).toBe('confirmed');
     expect((await station().call('listVoters', {})).voters).toEqual([]);

@@ -1,4 +1,5 @@
 import { refuse } from '@shared/error/catalogue';
+import { askedAs } from '../../services/asked-as';
 import { activityCardOf } from '../../services/activity/activity-views';
 import { ownActivity } from '../../services/activity/own-activity';
 import { isRefusal, type Handler } from '../../services/handler';
@@ -8,6 +9,8 @@ import { endActivity, findActivity } from '../../store/activities';
 export const closeActivity: Handler<'closeActivity'> = async ({ id }, call) => {
   const activity = await ownActivity(id, call);
   if (isRefusal(activity)) return activity;
-  if (!(await endActivity(activity, call.now))) return refuse('activity_closed', {});
-  return activityCardOf((await findActivity(id)) ?? activity, await ownPlace(call));
+  const closes = await endActivity(activity, call.now, askedAs(call));
+  const closed = (await findActivity(id)) ?? activity;
+  if (!closes && closed.closedAs !== askedAs(call)) return refuse('activity_closed', {});
+  return activityCardOf(closed, await ownPlace(call));
 };

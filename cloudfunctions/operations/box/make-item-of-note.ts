@@ -14,7 +14,7 @@ export const makeItemOfNote: Handler<'makeItemOfNote'> = async ({ id }, call) =>
   const itemId = derivedId('item_of_note', id);
   const made = await findById(itemId);
   if (made) {
-    await settleNote(note, 'made_item', made.no);
+    await settleNote(note, 'made_item', { no: made.no });
     return note.state === 'kept' ? refuse('note_settled', {}) : { id, no: made.no };
   }
   if (note.state !== 'new') return refuse('note_settled', {});
@@ -37,6 +37,6 @@ export const makeItemOfNote: Handler<'makeItemOfNote'> = async ({ id }, call) =>
     call,
   );
   if (isRefusal(answer)) return answer;
-  await settleNote(note, 'made_item', answer.no);
+  await settleNote(note, 'made_item', { no: answer.no });
   return { id, no: answer.no };
 };

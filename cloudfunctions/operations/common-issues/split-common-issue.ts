@@ -1,4 +1,5 @@
 import { refuse } from '@shared/error/catalogue';
+import { askedAs } from '../../services/asked-as';
 import { ownIssue } from '../../services/common-issues/own-issue';
 import { countedOf } from '../../services/common-issues/voices';
 import { isRefusal, type Handler } from '../../services/handler';
@@ -15,7 +16,8 @@ export const splitCommonIssue: Handler<'splitCommonIssue'> = async ({ id, nos },
   const after = await changeCommonIssue(id, ({ voices, state }) => {
     const left = voices.filter(({ no }) => !nos.includes(no));
     // One alone is nothing common; who says the same later finds it again.
-    return { ...countedOf(left), state: left.length < 2 && state === 'suggested' ? 'gone' : state };
+    const goes = left.length < 2 && state === 'suggested';
+    return { ...countedOf(left), ...(goes ? { state: 'gone' as const, goneAs: askedAs(call) } : {}) };
   });
   const here = items.filter(({ alike }) => alike?.issueId === id);
   await Promise.all(here.flatMap(({ _id }) => [dropAlike(_id), splitLikeness(_id)]));

@@ -1,5 +1,6 @@
 import { refuse } from '@shared/error/catalogue';
 import { warmer } from '@shared/item/warmth';
+import { askedAs } from '../../services/asked-as';
 import { ownIssue } from '../../services/common-issues/own-issue';
 import { countedOf } from '../../services/common-issues/voices';
 import { isRefusal, type Handler } from '../../services/handler';
@@ -29,6 +30,6 @@ export const uniteCommonIssues: Handler<'uniteCommonIssues'> = async ({ id, into
   });
   const ids = issue.voices.map(({ itemId }) => itemId);
   await Promise.all([moveAlike(ids, intoId), moveLikenesses(ids, intoId)]);
-  await changeCommonIssue(id, () => ({ state: 'gone' }));
+  await changeCommonIssue(id, () => ({ state: 'gone', goneAs: askedAs(call) }));
   return { id: intoId, people: united?.people ?? into.people };
 };

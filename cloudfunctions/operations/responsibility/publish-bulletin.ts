@@ -1,6 +1,7 @@
+import { askedAs } from '../../services/asked-as';
 import { isRefusal, type Handler } from '../../services/handler';
 import { bulletinAsked, bulletinConflict } from '../../services/responsibility/bulletin-asked';
-import { askedAs, openList } from '../../services/responsibility/open-list';
+import { openList } from '../../services/responsibility/open-list';
 import { bulletinId, changeBulletin } from '../../store/bulletins';
 
 export const publishBulletin: Handler<'publishBulletin'> = async ({ day, version }, call) => {

@@ -1,6 +1,7 @@
 import { refuse } from '@shared/error/catalogue';
+import { askedAs } from '../../services/asked-as';
 import { isRefusal, type Handler } from '../../services/handler';
-import { askedAs, cameBefore, openList } from '../../services/responsibility/open-list';
+import { cameBefore, openList } from '../../services/responsibility/open-list';
 import { addEntry, findTaskProgress, progressId } from '../../store/task-progress';
 
 export const recordTaskEntry: Handler<'recordTaskEntry'> = async ({ id, type, day, text }, call) => {

@@ -1,7 +1,8 @@
 import { refuse } from '@shared/error/catalogue';
+import { askedAs } from '../../services/asked-as';
 import { isRefusal, type Handler } from '../../services/handler';
 import { unitNameOf } from '../../services/responsibility/duty-rows';
-import { askedAs, cameBefore, openList } from '../../services/responsibility/open-list';
+import { cameBefore, openList } from '../../services/responsibility/open-list';
 import { addEntry, findTaskProgress, progressId, type DutyProgress } from '../../store/task-progress';
 
 export const reportDuty: Handler<'reportDuty'> = async (input, call) => {

@@ -1,8 +1,9 @@
 import { refuse } from '@shared/error/catalogue';
+import { askedAs } from '../../services/asked-as';
 import { isRefusal, type Handler } from '../../services/handler';
 import { bulletinFactsOf } from '../../services/responsibility/bulletin-facts';
 import { bulletinAsked, bulletinConflict } from '../../services/responsibility/bulletin-asked';
-import { askedAs, openList } from '../../services/responsibility/open-list';
+import { openList } from '../../services/responsibility/open-list';
 import { addBulletin, bulletinId, changeBulletin } from '../../store/bulletins';
 
 export const saveBulletin: Handler<'saveBulletin'> = async ({ day, title, text, version }, call) => {

@@ -1,12 +1,15 @@
 import { refuse } from '@shared/error/catalogue';
+import { askedAs } from '../../services/asked-as';
 import type { Handler } from '../../services/handler';
 import { hatScope } from '../../services/session/hat';
-import { dropVoter, markConfirmed } from '../../store/voters';
+import { dropVoter, findVoter, markConfirmed } from '../../store/voters';
 
-export const confirmVoter: Handler<'confirmVoter'> = async ({ id, confirmed }, { session, now }) => {
+export const confirmVoter: Handler<'confirmVoter'> = async ({ id, confirmed }, call) => {
+  const { session, now } = call;
   const scope = hatScope(session);
+  if (!confirmed) return (await dropVoter(id, scope)) ? { id, state: 'none' } : refuse('voter_not_found', {});
   const { openid, membership } = session;
-  const by = { openid, membershipId: membership?.id ?? '', at: now };
-  const done = confirmed ? await markConfirmed(id, scope, by) : await dropVoter(id, scope);
-  return done ? { id, state: confirmed ? 'confirmed' : 'none' } : refuse('voter_not_found', {});
+  const by = { openid, membershipId: membership?.id ?? '', at: now, as: askedAs(call) };
+  const done = (await markConfirmed(id, scope, by)) || (await findVoter(id))?.confirmedBy?.as === by.as;
+  return done ? { id, state: 'confirmed' } : refuse('voter_not_found', {});
 };

@@ -1,8 +1,9 @@
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import type { Task } from '@shared/responsibility/list';
+import { askedAs } from '../asked-as';
 import { replaceList, type ListChange } from '../../store/responsibility-lists';
 import { isRefusal, type Call } from '../handler';
-import { askedAs, cameBefore, openList, type OpenList } from './open-list';
+import { cameBefore, openList, type OpenList } from './open-list';
 
 /** Somebody else writing five times in between is not two people, but a fault. */
 const RETRIES = 5;

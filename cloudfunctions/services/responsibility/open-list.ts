@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '@shared/error/catalogue';
 import { isOneOf, UNIT_ROLES, type Membership } from '@shared/permission/roles';
 import type { Task } from '@shared/responsibility/list';
 import type { Modules } from '@shared/place/place';
+import { askedAs } from '../asked-as';
 import type { StoredPlace } from '../../store/places';
 import { findList, type StoredList } from '../../store/responsibility-lists';
 import { calendarOf } from '../calendar/place-calendar';
@@ -60,5 +61,3 @@ export function cameBefore(asked: readonly string[], { key, inputHash }: Call): 
   if (known === undefined) return false;
   return known === askedAs({ key, inputHash }) ? true : refuse('key_reused', {});
 }
-
-export const askedAs = ({ key, inputHash }: Pick<Call, 'key' | 'inputHash'>): string => `${key} ${inputHash}`;
