@@ -1,4 +1,5 @@
 import type { Row } from './row';
+import { askedTwice } from './rows/asked-twice';
 import { backup } from './rows/backup';
 import { answers } from './rows/answers';
 import { cells } from './rows/cells';
@@ -32,6 +33,7 @@ export const ROWS: readonly Row[] = [
   kill,
   killAndRetry,
   doubleTaps,
+  askedTwice,
   claimRace,
   stateRace,
   sender,

@@ -28,7 +28,7 @@ export const backup: Row = {
     const site = { url: async () => running.url };
     const writers = Array.from(
       { length: WRITERS },
-      (_, nth) => new Writer(nth, site, surroundings, tally, false),
+      (_, nth) => new Writer(nth, site, surroundings, tally, 'leaves'),
     );
     const rounds = long ? 5 : 1;
     const copies: { copy: string; said: Acknowledged[] }[] = [];

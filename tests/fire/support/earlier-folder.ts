@@ -56,7 +56,7 @@ export async function anEarlierFolder(
   const { cloud } = await startCounty({ root, folder });
   const lived = new Tally();
   const writers = [0, 1, 2].map(
-    (nth) => new Writer(nth, { url: async () => cloud.url }, surroundings, lived, false),
+    (nth) => new Writer(nth, { url: async () => cloud.url }, surroundings, lived, 'leaves'),
   );
   while (lived.of('acknowledged') < LIVED) await new Promise((resolve) => setTimeout(resolve, AT_ONCE));
   await Promise.all(writers.map((writer) => writer.stop()));

@@ -27,7 +27,7 @@ export async function underKills(surroundings: Surroundings, tally: Tally, insis
   leave();
   const writers = Array.from(
     { length: WRITERS },
-    (_, nth) => new Writer(nth, { url: () => url }, surroundings, tally, insists),
+    (_, nth) => new Writer(nth, { url: () => url }, surroundings, tally, insists ? 'insists' : 'leaves'),
   );
   let now = DEMO_NOW;
   const start = async () => {

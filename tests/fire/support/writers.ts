@@ -22,6 +22,12 @@ export interface Site {
   url(): Promise<string>;
 }
 
+/**
+ * A write without an answer is left with its item, or sent again under its key; or every write is sent a second time,
+ * as a phone does whose answer got lost.
+ */
+export type Manner = 'leaves' | 'insists' | 'repeats';
+
 /** At once. */
 export const WRITERS = 8;
 const PAUSE_MS = 20;
@@ -37,8 +43,7 @@ export class Writer {
     private readonly site: Site,
     private readonly surroundings: Pick<Surroundings, 'seed'>,
     private readonly tally: Tally,
-    /** Whether a write without an answer is sent again under its key, or its item is left. */
-    private readonly insists: boolean,
+    private readonly manner: Manner,
   ) {
     this.working = this.work();
   }
@@ -76,6 +81,7 @@ export class Writer {
       known.told[operation] = told;
       if (operation === 'submit' || operation === 'register') known.nos.push(String(told.no));
       this.tally.count('acknowledged');
+      if (this.manner === 'repeats') await this.repeat(step, input, key, answer);
       const { no, version } = told as { no?: string; version?: number };
       const [photo] = operation === 'submit' ? ((input.photoIds as string[] | undefined) ?? []) : [];
       this.acknowledged.push({
@@ -95,10 +101,17 @@ export class Writer {
     for (;;) {
       const answer = await once();
       if (answer !== null) return answer;
-      if (!this.insists) return null;
+      if (this.manner !== 'insists') return null;
       this.tally.count('sent again');
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
+  }
+
+  /** The same once more: done already, and answered as it was. */
+  private async repeat(step: Step, input: object, key: string, first: ApiAnswer): Promise<void> {
+    const second = JSON.stringify(await this.once(step, input, key));
+    const same = () => `${step.operation} (${key}): ${JSON.stringify(first)}, and again ${second}`;
+    if (this.tally.holds(second === JSON.stringify(first), same)) this.tally.count('answered alike');
   }
 
   private async once({ who, operation }: Step, input: object, key: string): Promise<ApiAnswer | null> {
