@@ -119,7 +119,10 @@ function cameOf({ engine }: LocalCloud, tally: Tally): Record<string, unknown> {
   for (const item of items) followsTable(item, tally);
   return Object.fromEntries([
     ...items.map(({ no, state, events }) => [no, [state, events.map(({ type }) => type)]]),
-    ...everything<StoredNotice>(engine, 'notices').map(({ _id, push }) => [_id, push.state]),
+    ...everything<StoredNotice>(engine, 'notices').map(({ _id, code, no, push }) => [
+      `${code} ${no} ${_id}`,
+      push.state,
+    ]),
     ...everything<StoredFigures>(engine, 'figures').map(({ _id, numbers }) => [_id, numbers]),
   ]) as Record<string, unknown>;
 }

@@ -18,6 +18,7 @@ import type { CollectionName } from '../../../cloudfunctions/store/collections';
 import type { Engine } from '../../../localcloud/engine/engine';
 import type { Tally } from '../row';
 import { followersIn } from './followers';
+import { Routes } from './kept-routes';
 
 export const everything = <Row>(engine: Engine, name: CollectionName): Row[] =>
   engine.reader.documents(engine.collection(name), {}) as unknown as Row[];
@@ -38,10 +39,12 @@ export async function wholeCounty(engine: Engine, tally: Tally): Promise<void> {
   const followers = followersIn(engine);
   const expected = new Set<string>();
   const perhaps = new Set<string>();
+  const routes = new Routes();
   for (const item of items) {
     tally.count('items');
     const owed = wholeItem(item, tally);
     for (const { effect, after } of owed) {
+      routes.add(item, effect);
       if (effect.type === 'notify') {
         if (effect.to === 'followers') {
           for (const { openid, at } of followers.get(item._id) ?? []) {
@@ -78,6 +81,7 @@ export async function wholeCounty(engine: Engine, tally: Tally): Promise<void> {
     tally.holds(calls.has(`${itemId}.${openid}`), () => `${_id} is not on the call list`);
   }
   countedAnew(engine, items, tally);
+  routes.heldAgainst(engine, tally);
   for (const { what, where, detail } of engine.faults()) tally.fault(`${what} ${where}: ${detail}`);
 }
 
