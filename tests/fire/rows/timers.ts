@@ -117,12 +117,11 @@ async function county(
 function cameOf({ engine }: LocalCloud, tally: Tally): Record<string, unknown> {
   const items = everything<StoredItem>(engine, 'items');
   for (const item of items) followsTable(item, tally);
+  // How far behind a run is while others run beside it is the machine's speed.
+  const notices = everything<StoredNotice>(engine, 'notices').filter(({ code }) => code !== 'N36');
   return Object.fromEntries([
     ...items.map(({ no, state, events }) => [no, [state, events.map(({ type }) => type)]]),
-    ...everything<StoredNotice>(engine, 'notices').map(({ _id, code, no, push }) => [
-      `${code} ${no} ${_id}`,
-      push.state,
-    ]),
+    ...notices.map(({ _id, code, no, push }) => [`${code} ${no} ${_id}`, push.state]),
     ...everything<StoredFigures>(engine, 'figures').map(({ _id, numbers }) => [_id, numbers]),
   ]) as Record<string, unknown>;
 }
