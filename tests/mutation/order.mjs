@@ -1,0 +1,29 @@
+// @ts-check
+/** @typedef {{ id: string, file: string }} Known */
+
+/** The tests in the order in which they are asked: whoever noticed most so far comes first, then the quickest. */
+export class Order {
+  /** @type {Map<string, Known & { ms: number, kills: number }>} */
+  #known = new Map();
+
+  learn(/** @type {readonly import('@stryker-mutator/api/test-runner').TestResult[]} */ results) {
+    for (const { id, fileName = id, timeSpentMs } of results)
+      this.#known.set(id, { id, file: fileName, ms: timeSpentMs, kills: 0 });
+  }
+
+  knows(/** @type {string} */ id) {
+    return this.#known.has(id);
+  }
+
+  killed(/** @type {string} */ id) {
+    const known = this.#known.get(id);
+    if (known) known.kills += 1;
+  }
+
+  /** @returns {Known[]} */
+  of(/** @type {readonly string[] | undefined} */ ids = [...this.#known.keys()]) {
+    return ids
+      .flatMap((id) => this.#known.get(id) ?? [])
+      .sort((one, other) => other.kills - one.kills || one.ms - other.ms);
+  }
+}
