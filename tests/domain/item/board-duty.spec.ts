@@ -7,7 +7,9 @@ import { after, itemIn, NOW, office, resident, station, timer, VALID, type World
 import { aPlace } from '../support/place';
 
 /** Where what was answered must be shown within five working days. */
-const MUST: World = { place: aPlace({ publish: { required: true, publicRating: false } }) };
+const MUST: World = {
+  place: aPlace({ publish: { required: true, publicRating: false, confirmVoters: false } }),
+};
 const DAY = momentOf('2026-10-09', '17:30');
 const NOT_SOLVED: CommandData['rate'] = {
   resolved: false,

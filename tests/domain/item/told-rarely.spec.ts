@@ -71,7 +71,11 @@ describe('what is late', () => {
     ['a day before a unit has signed', () => late(item('assigned'), 1), ['N31 unit_head']],
     ['a day with the deputy', () => late(item('with_deputy'), 1), ['N31 office']],
     ['on the day with the station', () => late(item('submitted'), 0), ['N31 station']],
-    ['on the day with another body', () => late(item('triage', { dispatcher: 'g' }), 0), ['N31 dispatcher']],
+    [
+      'on the day with another body',
+      () => late(item('triage', { dispatcher: 'government_office' }), 0),
+      ['N31 dispatcher'],
+    ],
     ['on the day while a return is judged', () => late(item('return_review'), 0), ['N31 office']],
     ['on the day with the tier above', () => late(item('transferred_up'), 0), ['N31 office']],
   ])('%s', (_what, actual, expected) => {
