@@ -20,10 +20,14 @@ export class Order {
     if (known) known.kills += 1;
   }
 
-  /** @returns {Known[]} */
-  of(/** @type {readonly string[] | undefined} */ ids = [...this.#known.keys()]) {
-    return ids
-      .flatMap((id) => this.#known.get(id) ?? [])
+  /**
+   * What a spec prepares is there for all its tests.
+   * @returns {Known[]}
+   */
+  of(/** @type {readonly string[]} */ ids = [...this.#known.keys()]) {
+    const asked = new Set(ids);
+    return [...this.#known.values()]
+      .filter(({ id, file }) => asked.has(id) || asked.has(file))
       .sort((one, other) => other.kills - one.kills || one.ms - other.ms);
   }
 }
