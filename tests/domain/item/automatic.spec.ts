@@ -3,6 +3,7 @@ import type { CommandOf } from '@shared/item/commands';
 import { effectsOf } from '@shared/item/effects';
 import { evolve } from '@shared/item/evolve';
 import type { Item } from '@shared/item/item';
+import type { ItemKind } from '@shared/item/kinds';
 import type { ItemRouting } from '@shared/routing/item-routing';
 import { answerTo } from '../support/answer';
 import { after, anItemIn, give, NOW, office, timer, unit, VALID, withSeq } from '../support/machine';
@@ -33,6 +34,11 @@ describe('the system assigns', () => {
     const item = after(waiting(), timer, 'assign');
     expect(item).toMatchObject({ state: 'assigned', automatic: true });
     expect(item.lastMove).toMatchObject({ type: 'assigned', standing: 'timer' });
+  });
+
+  it.each<[ItemKind]>([['voice'], ['snap'], ['reception_case'], ['micro_matter']])('a %s', (kind) => {
+    expect(byTimer(waiting({ kind }))).toBe('accepted');
+    expect(byTimer(waiting({ kind, categoryId: 'roads' }))).toBe('accepted');
   });
 
   it.each<[string, Partial<Item>]>([
