@@ -64,10 +64,29 @@ describe('when the days of a year become known', () => {
     expect(alarmsOf(item.alarms)).toEqual(['step_overdue 01-04 17:30']);
   });
 
-  it('what the deputy must answer moves', () => {
+  it('with a deputy, what they must open and what they must answer move: nobody loses it over a holiday', () => {
     const item = recounted(after(itemIn('submitted'), timer, 'admit', VALID.admit, WEDNESDAY));
     expect(dates(item)).toEqual(['none', '01-11 17:30', 'none']);
-    expect(moment(item.alarms.deputy_unanswered ?? 0)).toBe('01-11 17:30');
+    expect(alarmsOf(item.alarms)).toEqual(['deputy_unanswered 01-11 17:30', 'deputy_unopened 01-04 17:30']);
+  });
+
+  it('a deputy who has opened it must not open it again', () => {
+    const admitted = after(itemIn('submitted'), timer, 'admit', VALID.admit, WEDNESDAY);
+    const item = recounted(after(admitted, deputy, 'take', {}, WEDNESDAY));
+    expect(alarmsOf(item.alarms)).toEqual(['deputy_unanswered 01-11 17:30']);
+  });
+
+  it('a deputy opens a dispute within two days of getting it, however long ago it was promised', () => {
+    const { due } = after(itemIn('triage'), office, 'assign', VALID.assign, momentOf('2026-12-24', '10:00'));
+    const dispute = itemIn('submitted', { kind: 'dispute', due });
+    const item = recounted(after(dispute, office, 'admit', VALID.admit, WEDNESDAY));
+    expect(dates(item)).toEqual(['01-05 17:30', '01-05 17:30', 'none']);
+    expect(moment(item.alarms.deputy_unopened ?? 0)).toBe('01-04 17:30');
+  });
+
+  it('what must be opened is not taken back either', () => {
+    const item = recounted(after(itemIn('submitted'), timer, 'admit', VALID.admit, ENTERED), WORKED);
+    expect(moment(item.alarms.deputy_unopened ?? 0)).toBe('01-04 17:30');
   });
 
   it('the window of a question moves with what waits for its answer', () => {
