@@ -209,4 +209,10 @@ describe('an urgent matter', () => {
     expect(follows(urgent(item('assigned')), 'resident', 'supplement')('live_call')).toEqual([]);
     expect(follows(urgent(item('assigned')), 'resident', 'withdraw')('live_call')).toEqual([call]);
   });
+
+  it('rings no more for what comes after it was ruled for good', () => {
+    const ruled = urgent(item('assigned', { returnFinal: true }));
+    expect(follows(ruled, 'unit', 'sign_in')('live_call')).toEqual([call]);
+    expect(follows(ruled, 'resident', 'supplement')('live_call')).toEqual([]);
+  });
 });

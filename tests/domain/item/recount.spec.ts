@@ -84,6 +84,15 @@ describe('when the days of a year become known', () => {
     expect(moment(item.alarms.deputy_unopened ?? 0)).toBe('01-04 17:30');
   });
 
+  it('a deputy who asked something first opens it two days after getting it, and not after the answer', () => {
+    const monday = momentOf('2026-12-28', '10:00');
+    const asked = after(itemIn('submitted'), timer, 'admit', VALID.admit, monday);
+    const waiting = after(asked, deputy, 'request_info', VALID.request_info, momentOf('2026-12-29', '09:00'));
+    const back = after(waiting, resident, 'supply_info', VALID.supply_info, momentOf('2026-12-29', '16:00'));
+    expect(moment(back.alarms.deputy_unopened ?? 0)).toBe('12-31 17:30');
+    expect(moment(recounted(back).alarms.deputy_unopened ?? 0)).toBe('12-31 17:30');
+  });
+
   it('what must be opened is not taken back either', () => {
     const item = recounted(after(itemIn('submitted'), timer, 'admit', VALID.admit, ENTERED), WORKED);
     expect(moment(item.alarms.deputy_unopened ?? 0)).toBe('01-04 17:30');

@@ -9,7 +9,7 @@ import { lateAlarms } from '@shared/item/lateness';
 import { hasBeneficiaries } from '@shared/item/outcome';
 import { goesAgain } from '@shared/item/rating';
 import { isLate, supervisionAlarms } from '@shared/item/supervisions';
-import { give, itemIn, NOW, resident } from '../support/machine';
+import { after, give, itemIn, NOW, resident, timer } from '../support/machine';
 
 const reply = (change: object = {}): Item['reply'] => ({
   seq: 2,
@@ -111,6 +111,19 @@ describe('a supervision', () => {
     });
     expect(supervisionAlarms({}, owed, STEP_END)).toEqual({ supervision_due: DUE });
     expect(supervisionAlarms({}, owed, DUE)).toEqual({});
+  });
+
+  it('of several rings for each on its own day', () => {
+    const [first, second] = [DUE, DUE + 86_400_000];
+    const one = (id: number, change: object) =>
+      ({ id, form: 'onsite', medium: 'offline', at: NOW, dueAt: NOW, steps: [], ...change }) as const;
+    const looks = [first, second].map((surveyDueAt, id) => one(id, { reportedAt: NOW, surveyDueAt }));
+    const reports = [first, second].map((dueAt, id) => one(id, { dueAt }));
+    const late = (of: 'survey' | 'supervision', supervisions: Item['supervisions'], alarms: Item['alarms']) =>
+      after(itemIn('in_progress', { supervisions, alarms }), timer, 'overdue', { level: 0, of }, first)
+        .alarms;
+    expect(late('survey', looks, { survey_due: first })).toEqual({ survey_due: second });
+    expect(late('supervision', reports, { supervision_due: first })).toEqual({ supervision_due: second });
   });
 });
 
