@@ -1,18 +1,12 @@
 import { Order } from '../mutation/order.mjs';
 import { Collector } from '../mutation/specs.mjs';
 
-const result = (id: string, fileName: string, timeSpentMs: number) => ({
-  id,
-  fileName,
-  name: id,
-  timeSpentMs,
-  status: 0 as const,
-});
+const test = (id: string, file: string, ms: number) => ({ id, file, ms });
 
 function order() {
   const known = new Order();
-  known.learn([result('a', 'a', 0), result('a slow', 'a', 9), result('a quick', 'a', 2)]);
-  known.learn([result('b', 'b', 1), result('b only', 'b', 5)]);
+  known.learn([test('a', 'a', 0), test('a slow', 'a', 9), test('a quick', 'a', 2)]);
+  known.learn([test('b', 'b', 1), test('b only', 'b', 5)]);
   return known;
 }
 const ids = (known: Order, asked?: string[]) => known.of(asked).map(({ id }) => id);
@@ -23,6 +17,15 @@ describe('in which order a mutant is shown to the tests', () => {
     expect(ids(known)).toEqual(['a', 'b', 'a quick', 'b only', 'a slow']);
     known.killed('a slow');
     expect(ids(known)).toEqual(['a slow', 'a', 'b', 'a quick', 'b only']);
+  });
+
+  it('all are known before the first run, too', () => {
+    const known = new Order();
+    known.learn([
+      { id: 'b', file: 'b' },
+      { id: 'a', file: 'a' },
+    ]);
+    expect(ids(known)).toEqual(['b', 'a']);
   });
 
   it('only those that meet it are asked', () => {

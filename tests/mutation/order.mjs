@@ -6,9 +6,8 @@ export class Order {
   /** @type {Map<string, Known & { ms: number, kills: number }>} */
   #known = new Map();
 
-  learn(/** @type {readonly import('@stryker-mutator/api/test-runner').TestResult[]} */ results) {
-    for (const { id, fileName = id, timeSpentMs } of results)
-      this.#known.set(id, { id, file: fileName, ms: timeSpentMs, kills: 0 });
+  learn(/** @type {readonly (Known & { ms?: number })[]} */ tests) {
+    for (const { id, file, ms = 0 } of tests) this.#known.set(id, { id, file, ms, kills: 0 });
   }
 
   knows(/** @type {string} */ id) {

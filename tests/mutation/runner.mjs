@@ -32,6 +32,10 @@ class SpecRunner {
 
   async init() {
     this.#bundle = await bundleOf(this.specs);
+    // One that takes over from a process that a mutant has hung up has had no first run.
+    const { collector, read } = this.#world();
+    for (const file of this.specs) collector.load(file, () => read(file));
+    this.#order.learn(collector.tests);
   }
 
   /** Stryker's own place, which the mutants look at. */
@@ -64,12 +68,15 @@ class SpecRunner {
       collector.load(file, () => read(file));
     }
     const results = [];
+    const ran = [];
     for (const test of collector.tests) {
       if (named) around.currentTestId = test.id;
-      results.push(await resultOf(test));
+      const result = await resultOf(test);
+      results.push(result);
+      ran.push({ ...test, ms: result.timeSpentMs });
     }
     around.currentTestId = undefined;
-    this.#order.learn(results);
+    this.#order.learn(ran);
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: around.mutantCoverage };
   }
 
@@ -82,8 +89,10 @@ class SpecRunner {
     around.hitCount = hitLimit === undefined ? undefined : 0;
     around.hitLimit = hitLimit;
     around.activeMutant = activeMutant.id;
+    const wanted = this.#order.of(testFilter);
+    if (wanted.length === 0) throw new Error(`no test is known for ${activeMutant.fileName}`);
     try {
-      const results = await this.#run(this.#order.of(testFilter), !disableBail);
+      const results = await this.#run(wanted, !disableBail);
       const endless = determineHitLimitReached(around.hitCount, around.hitLimit);
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests: results });
     } catch (error) {

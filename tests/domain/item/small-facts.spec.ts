@@ -4,7 +4,7 @@ import { lastMoveOf } from '@shared/item/last-move';
 import type { CommandData } from '@shared/item/commands';
 import type { EventDraft, ItemEvent } from '@shared/item/event';
 import { isOfSession } from '@shared/item/face-session';
-import type { Item } from '@shared/item/item';
+import type { Item, Supervision } from '@shared/item/item';
 import { lateAlarms } from '@shared/item/lateness';
 import { hasBeneficiaries } from '@shared/item/outcome';
 import { goesAgain } from '@shared/item/rating';
@@ -115,8 +115,15 @@ describe('a supervision', () => {
 
   it('of several rings for each on its own day', () => {
     const [first, second] = [DUE, DUE + 86_400_000];
-    const one = (id: number, change: object) =>
-      ({ id, form: 'onsite', medium: 'offline', at: NOW, dueAt: NOW, steps: [], ...change }) as const;
+    const one = (id: number, change: Partial<Supervision>): Supervision => ({
+      id,
+      form: 'onsite',
+      medium: 'offline',
+      at: NOW,
+      dueAt: NOW,
+      steps: [],
+      ...change,
+    });
     const looks = [first, second].map((surveyDueAt, id) => one(id, { reportedAt: NOW, surveyDueAt }));
     const reports = [first, second].map((dueAt, id) => one(id, { dueAt }));
     const late = (of: 'survey' | 'supervision', supervisions: Item['supervisions'], alarms: Item['alarms']) =>
