@@ -5,6 +5,7 @@ import { failureWords } from './failure-words';
 import { newKey } from './key';
 import { pickPhotos } from './pick-photos';
 import { sendPhoto } from './send-photo';
+import { useOnceKnown } from './use-once-known';
 import type { Withheld } from './withheld';
 
 interface Entry {
@@ -49,7 +50,7 @@ export interface PhotosState {
 const localPaths = new Map<string, string>();
 export const localPathOf = (id: string): string | undefined => localPaths.get(id);
 
-/** Photos that upload while somebody still writes. Not sent before the place is known. */
+/** Photos that upload while somebody still writes; chosen before the place is known, they go once it is. */
 export function usePhotos(
   placeId: string | null,
   max: number,
@@ -58,6 +59,7 @@ export function usePhotos(
   const [entries, setEntries] = useState<readonly Entry[]>(() => before.map(entryOf));
   const [problem, setProblem] = useState<string | null>(null);
   const [withheld, setWithheld] = useState<Withheld | null>(null);
+  const oncePlaceKnown = useOnceKnown(placeId);
   const alive = useRef(true);
   useEffect(() => {
     alive.current = true;
@@ -72,14 +74,10 @@ export function usePhotos(
   }, []);
 
   const send = useCallback(
-    async ({ key, path, small }: Pick<Entry, 'key' | 'path' | 'small'>) => {
-      if (placeId === null) {
-        change(key, { state: 'failed' });
-        return;
-      }
+    async ({ key, path, small }: Pick<Entry, 'key' | 'path' | 'small'>, place: string) => {
       const made = small ? null : await compressPhoto(path);
       if (made !== null) change(key, { path: made.path, kept: made.kept, small: true });
-      const sent = await sendPhoto(placeId, made?.path ?? path, (percent) => change(key, { percent }));
+      const sent = await sendPhoto(place, made?.path ?? path, (percent) => change(key, { percent }));
       if (sent.ok) localPaths.set(sent.id, made?.path ?? path);
       if (sent.ok) change(key, { state: 'done', id: sent.id, percent: 100 });
       else {
@@ -87,7 +85,7 @@ export function usePhotos(
         if (alive.current) setProblem(sent.kind === 'refused' ? failureWords(sent).text : null);
       }
     },
-    [placeId, change],
+    [change],
   );
 
   const add = useCallback(async () => {
@@ -95,8 +93,8 @@ export function usePhotos(
     if (alive.current) setWithheld(picked.withheld);
     const added = picked.paths.slice(0, max - entries.length).map(freshEntry);
     setEntries((now) => [...now, ...added]);
-    added.forEach((entry) => void send(entry));
-  }, [entries.length, max, send]);
+    added.forEach((entry) => oncePlaceKnown((place) => void send(entry, place)));
+  }, [entries.length, max, oncePlaceKnown, send]);
 
   const remove = useCallback((key: string) => {
     setEntries((now) => {
@@ -111,9 +109,9 @@ export function usePhotos(
       if (entry === undefined || entry.state !== 'failed') return;
       setProblem(null);
       change(key, { state: 'uploading', percent: 0 });
-      void send(entry);
+      oncePlaceKnown((place) => void send(entry, place));
     },
-    [entries, change, send],
+    [entries, change, oncePlaceKnown, send],
   );
 
   const forgetWithheld = useCallback(() => setWithheld(null), []);

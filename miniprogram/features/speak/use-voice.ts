@@ -3,6 +3,7 @@ import type { Failure } from '@/cloud/answer';
 import { failureWords } from '@/cloud/failure-words';
 import { canRecord, DEAF, record, type Recorded, type Sound } from '@/cloud/recorder';
 import { sendPhoto } from '@/cloud/send-photo';
+import { useOnceKnown } from '@/cloud/use-once-known';
 import type { Withheld } from '@/cloud/withheld';
 
 export interface VoiceNote {
@@ -25,18 +26,20 @@ export function useVoice(placeId: string | null, onVoice: (voice: VoiceNote | nu
   const [withheld, setWithheld] = useState<Withheld | null>(null);
   const stop = useRef<() => void>(() => undefined);
   const left = useRef<Sound | null>(null);
+  const oncePlaceKnown = useOnceKnown(placeId);
   useEffect(() => () => stop.current(), []);
 
-  const send = async () => {
-    const recorded = left.current;
-    if (recorded === null || placeId === null) return setPhase('failed');
-    setPhase('sending');
-    const sent = await sendPhoto(placeId, recorded.path, () => undefined, 'voice');
+  const send = async (recorded: Sound, place: string) => {
+    const sent = await sendPhoto(place, recorded.path, () => undefined, 'voice');
     if (!sent.ok && sent.kind !== 'refused') return setPhase('failed');
     left.current = null;
     setPhase('idle');
     if (!sent.ok) return setProblem(wordsOf(sent));
     onVoice({ id: sent.id, seconds: recorded.seconds });
+  };
+  const sendLeft = (recorded: Sound) => {
+    setPhase('sending');
+    oncePlaceKnown((place) => void send(recorded, place));
   };
   const take = (recorded: Recorded) => {
     stop.current = () => undefined;
@@ -45,12 +48,12 @@ export function useVoice(placeId: string | null, onVoice: (voice: VoiceNote | nu
       return setWithheld(recorded.withheld);
     }
     left.current = recorded;
-    void send();
+    sendLeft(recorded);
   };
   const press = () => {
     if (phase === 'sending' || phase === 'asking') return;
     if (phase === 'recording') return stop.current();
-    if (phase === 'failed' && left.current !== null) return void send();
+    if (phase === 'failed' && left.current !== null) return sendLeft(left.current);
     if (!canRecord()) return setWithheld(DEAF.withheld);
     setWithheld(null);
     setProblem(null);

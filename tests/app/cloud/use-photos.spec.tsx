@@ -70,4 +70,17 @@ describe('photos that are sent while somebody still writes', () => {
     act(() => result.current.remove(result.current.views[0]?.key ?? ''));
     expect(result.current.ids).toEqual(['s2']);
   });
+
+  it('sends what was chosen before the place was known once it is', async () => {
+    arranged.photos = ['/1.jpg'];
+    const { result, rerender } = renderHook(({ place }) => usePhotos(place, 9), {
+      initialProps: { place: null as string | null },
+    });
+    await act(() => result.current.add());
+    expect(result.current.views.map(({ state }) => state)).toEqual(['uploading']);
+    expect(seen.requests).toEqual([]);
+    rerender({ place: 'qinghe' });
+    await waitFor(() => expect(result.current.ids).toEqual(['s1']));
+    expect(seen.requests[0]).toMatchObject({ input: { placeId: 'qinghe' } });
+  });
 });
