@@ -4,6 +4,7 @@ import {
   beside,
   counted,
   dueFrom,
+  dueOf,
   ladderOf,
   LADDER,
   morningOf,
@@ -107,5 +108,14 @@ export function recounted(item: Item | null, context: DecideContext): ClockChang
   const alarms: Alarms = { ...withoutAlarms(item.alarms, LADDER), ...ladder };
   for (const name of STEP_ALARMS) if (step && alarms[name] !== undefined) alarms[name] = step.at;
   if (co && alarms.co_overdue !== undefined) alarms.co_overdue = co.at;
+  if (step && alarms.deputy_unopened !== undefined) {
+    alarms.deputy_unopened = Math.max(alarms.deputy_unopened, openUntil(item, step, context));
+  }
   return { ...(due ? { due } : {}), ...(step ? { step } : {}), ...(co ? { co } : {}), alarms };
+}
+
+/** From when the deputy got it: a dispute's own clock began with its promise. */
+function openUntil({ lastMove }: Item, { policyId, from, pauses }: Due, context: DecideContext): number {
+  const basis = { from: policyId === STEP_POLICY ? from : lastMove.at, pauses };
+  return dueOf({ ...basis, allowance: context.place.steps.deputyOpen }, STEP_POLICY, context).at;
 }

@@ -35,13 +35,10 @@ export const HANDLING_GUARDS = {
   },
 
   /** Passing on is for tiers that another body dispatches; one's own are assigned at once. */
-  tierElsewhere: (item, command, { place }) => {
+  tierElsewhere: (_item, command, { place }) => {
     if (command.name !== 'assign_by_tier') return null;
     const { tier } = command.data;
-    if (dispatcherOf(tier, place) !== 'government_office') return refuse('tier_is_yours', { tier });
-    return item?.dispatcher === 'government_office' && item.tier === tier
-      ? refuse('tier_passed_on', {})
-      : null;
+    return dispatcherOf(tier, place) === 'government_office' ? null : refuse('tier_is_yours', { tier });
   },
 
   /** The button's condition: some tier of this place is dispatched by another body. */

@@ -1,12 +1,16 @@
 import type { EventType } from './event';
 import type { Item } from './item';
 
-/** Events after which the board shows something else. */
+/** Events after which the board may show something else: another word, body, kind of matter or day. */
 const MOVES_BOARD: readonly EventType[] = [
   'published',
   'admitted',
+  'assigned_by_tier',
   'assigned',
+  'return_ruled',
+  'info_supplied',
   'extension_decided',
+  'sent_back',
   'released',
   'answered',
   'upper_result_recorded',
@@ -20,6 +24,7 @@ const MOVES_BOARD: readonly EventType[] = [
   'resumed',
   'verified',
   'outcome_recorded',
+  'recounted',
 ];
 /** Events after which it shows nothing of this item any more. */
 const LEAVES_BOARD: readonly EventType[] = [

@@ -1,7 +1,7 @@
 import { dayOf } from '../common/shanghai';
 import type { Happened, HappenedOf } from '../item/event';
 import { textKey } from '../item/event';
-import type { Item, ItemRating } from '../item/item';
+import { stateBehindRest, type Item, type ItemRating } from '../item/item';
 import { NEVER_PUBLIC, type ItemKind, type ResultClass } from '../item/kinds';
 import type { Outcome } from '../item/outcome';
 import { phaseOf, type ItemState, type Phase } from '../item/states';
@@ -104,7 +104,8 @@ interface PhotoFile {
 /** The public version of an item as it is now; null when it may not be seen: not approved, taken down, of a kept kind. */
 export function publicVersionOf(item: Source): PublicVersion | null {
   const { publication, reply, rating, verification } = item;
-  const state = PUBLIC_STATE[item.state];
+  // Asked meanwhile, it stands where it stood: that is between those two.
+  const state = PUBLIC_STATE[item.state === 'waiting_info' ? stateBehindRest(item) : item.state];
   if (publication?.state !== 'published' || state === null || item.publicationObjected) return null;
   if (NEVER_PUBLIC.includes(item.kind)) return null;
   const words = (field: string) => item.texts[textKey(publication.seq, field)] ?? '';
@@ -140,7 +141,7 @@ export function publicVersionOf(item: Source): PublicVersion | null {
     },
     disputed: item.disputed,
     rating: rating && { satisfaction: rating.satisfaction, resolved: rating.resolved },
-    outcome: item.outcome,
+    outcome: answered && item.outcome,
     promise: promiseOf(item),
     spot: item.whereabouts && spotOf(item.whereabouts),
   };

@@ -4,8 +4,10 @@ import {
   dispatcherScope,
   isWorn,
   leaderScope,
+  NOBODY,
   officeScope,
   scopeOf,
+  securityScope,
   type Membership,
   type Role,
 } from '@shared/permission/roles';
@@ -88,6 +90,8 @@ describe('a hat', () => {
     expect(dispatcherScope('qinghe')).toBe('qinghe/government_office');
     expect(leaderScope('qinghe')).toBe('qinghe/leader');
     expect(administratorScope('qinghe')).toBe('qinghe/administrator');
+    expect(securityScope('qinghe')).toBe('qinghe/security');
+    expect(NOBODY).toBe('nobody');
   });
 });
 

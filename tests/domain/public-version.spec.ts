@@ -1,6 +1,6 @@
 import { boardListsOf, publicVersionOf } from '@shared/publication/public-version';
 import type { Item } from '@shared/item/item';
-import { anItemIn, NOW } from './support/machine';
+import { after, anItemIn, NOW, office } from './support/machine';
 
 const published = (change: Partial<Item> = {}) => ({
   ...anItemIn('closed'),
@@ -40,11 +40,21 @@ describe('the public version of an item', () => {
     }
   });
 
+  it('stands where it stood while the submitter is asked something', () => {
+    const asked = after(anItemIn('triage'), office, 'request_info');
+    expect([asked.state, publicVersionOf(published(asked))?.state]).toEqual(['waiting_info', 'triage']);
+  });
+
   it('shows no answer before the submitter has it', () => {
     const reply = { ...anItemIn('closed').reply, released: false } as Item['reply'];
-    expect(publicVersionOf(published({ state: 'reply_review', reply }))).toMatchObject({
+    expect(
+      publicVersionOf(
+        published({ state: 'reply_review', reply, outcome: { measures: [], funds: [], households: 3 } }),
+      ),
+    ).toMatchObject({
       reply: '',
       facts: { unit: null },
+      outcome: undefined,
     });
   });
 

@@ -7,17 +7,19 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
-import { build } from 'esbuild';
 import { expect } from 'expect';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { Script } from 'node:vm';
+import { bundleOf } from './bundle.mjs';
+import { Order } from './order.mjs';
 import { Collector } from './specs.mjs';
 
-/** Runs specs of the domain in this process: bundled once, loaded anew for every mutant. */
+/** Runs specs of the domain in this process: bundled once, read anew for every mutant, only those that it asks for. */
 class SpecRunner {
   /** @type {[typeof commonTokens.options]} */
   static inject = [commonTokens.options];
+
+  /** @type {Awaited<ReturnType<typeof bundleOf>> | undefined} */
+  #bundle;
+  #order = new Order();
 
   /** @param {import('@stryker-mutator/api/core').StrykerOptions} options */
   constructor({ specs }) {
@@ -29,23 +31,11 @@ class SpecRunner {
   }
 
   async init() {
-    const entry = this.specs
-      .map((file) => `load(${JSON.stringify(file)}, () => require('./${file}'));`)
-      .join('\n');
-    const { outputFiles } = await build({
-      stdin: { contents: entry, resolveDir: process.cwd(), loader: 'js' },
-      bundle: true,
-      write: false,
-      platform: 'node',
-      format: 'cjs',
-      packages: 'external',
-      alias: { '@shared': join(process.cwd(), 'shared') },
-      logLevel: 'error',
-    });
-    const code = outputFiles[0]?.text ?? '';
-    this.script = new Script(`(function (require, load, describe, it, expect) {${code}\n})`, {
-      filename: 'specs.cjs',
-    });
+    this.#bundle = await bundleOf(this.specs);
+    // One that takes over from a process that a mutant has hung up has had no first run.
+    const { collector, read } = this.#world();
+    for (const file of this.specs) collector.load(file, () => read(file));
+    this.#order.learn(collector.tests);
   }
 
   /** Stryker's own place, which the mutants look at. */
@@ -53,23 +43,40 @@ class SpecRunner {
     return /** @type {any} */ (/** @type {any} */ (globalThis).__stryker__ ??= {});
   }
 
-  #load() {
+  #world() {
     const collector = new Collector();
-    const { load, describe, it } = collector.words;
-    const around = createRequire(join(process.cwd(), 'package.json'));
-    this.script?.runInThisContext()(around, load, describe, it, expect);
-    return collector.tests;
+    const read = this.#bundle?.open(collector.words, expect);
+    if (!read) throw new Error('nothing was bundled');
+    return { collector, read };
   }
 
   /**
+   * What is met while the rules themselves are read belongs to every test; what a spec prepares beside its tests, to
+   * that spec alone.
    * @param {import('@stryker-mutator/api/test-runner').DryRunOptions} options
    * @returns {Promise<import('@stryker-mutator/api/test-runner').DryRunResult>}
    */
   async dryRun({ coverageAnalysis }) {
     const around = this.#around;
+    const named = coverageAnalysis === 'perTest';
     around.activeMutant = undefined;
     around.mutantCoverage = undefined;
-    const results = await this.#run(this.#load(), false, coverageAnalysis === 'perTest');
+    const { collector, read } = this.#world();
+    for (const file of this.#bundle?.around ?? []) read(file);
+    for (const file of this.specs) {
+      if (named) around.currentTestId = file;
+      collector.load(file, () => read(file));
+    }
+    const results = [];
+    const ran = [];
+    for (const test of collector.tests) {
+      if (named) around.currentTestId = test.id;
+      const result = await resultOf(test);
+      results.push(result);
+      ran.push({ ...test, ms: result.timeSpentMs });
+    }
+    around.currentTestId = undefined;
+    this.#order.learn(ran);
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: around.mutantCoverage };
   }
 
@@ -77,18 +84,15 @@ class SpecRunner {
    * @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options
    * @returns {Promise<import('@stryker-mutator/api/test-runner').MutantRunResult>}
    */
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     const around = this.#around;
     around.hitCount = hitLimit === undefined ? undefined : 0;
     around.hitLimit = hitLimit;
-    around.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    around.activeMutant = activeMutant.id;
+    const wanted = this.#order.of(testFilter);
+    if (wanted.length === 0) throw new Error(`no test is known for ${activeMutant.fileName}`);
     try {
-      const tests = this.#load();
-      around.activeMutant = activeMutant.id;
-      const chosen = testFilter
-        ? tests.filter(({ id, file }) => id === file || testFilter.includes(id))
-        : tests;
-      const results = await this.#run(chosen, !disableBail, false);
+      const results = await this.#run(wanted, !disableBail);
       const endless = determineHitLimitReached(around.hitCount, around.hitLimit);
       return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests: results });
     } catch (error) {
@@ -100,30 +104,47 @@ class SpecRunner {
     }
   }
 
-  /** @param {import('./specs.mjs').Test[]} tests */
-  async #run(tests, /** @type {boolean} */ bail, /** @type {boolean} */ named) {
+  async #run(/** @type {import('./order.mjs').Known[]} */ wanted, /** @type {boolean} */ bail) {
+    /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */
     const results = [];
-    for (const { id, file, run } of tests) {
-      const began = performance.now();
-      const told = { id, name: id, fileName: file };
-      if (named) this.#around.currentTestId = id;
-      try {
-        await run();
-        results.push({ ...told, status: TestStatus.Success, timeSpentMs: performance.now() - began });
-      } catch (error) {
-        const failureMessage = error instanceof Error ? error.message : String(error);
-        results.push({
-          ...told,
-          status: TestStatus.Failed,
-          failureMessage,
-          timeSpentMs: performance.now() - began,
-        });
-        if (bail) break;
-      } finally {
-        this.#around.currentTestId = undefined;
-      }
+    for await (const result of this.#results(wanted)) {
+      results.push(result);
+      if (result.status !== TestStatus.Failed) continue;
+      this.#order.killed(result.id);
+      if (bail) break;
     }
-    return /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */ (results);
+    return results;
+  }
+
+  /** Reads a spec when the first of its tests is wanted. */
+  async *#results(/** @type {import('./order.mjs').Known[]} */ wanted) {
+    const { collector, read } = this.#world();
+    for (const { id, file } of wanted) {
+      if (!collector.has(file)) {
+        collector.load(file, () => read(file));
+        yield resultOf(collector.test(file));
+      }
+      // One that is named by what it tests may have another name now: it is among the last.
+      if (id !== file && collector.has(id)) yield resultOf(collector.test(id));
+    }
+    const renamed = collector.tests.filter(({ id }) => !this.#order.knows(id));
+    for (const test of renamed) yield { ...(await resultOf(test)), id: test.file };
+  }
+}
+
+/**
+ * @param {import('./specs.mjs').Test} test
+ * @returns {Promise<import('@stryker-mutator/api/test-runner').TestResult>}
+ */
+async function resultOf({ id, file, run }) {
+  const began = performance.now();
+  const told = () => ({ id, name: id, fileName: file, timeSpentMs: performance.now() - began });
+  try {
+    await run();
+    return { ...told(), status: TestStatus.Success };
+  } catch (error) {
+    const failureMessage = error instanceof Error ? error.message : String(error);
+    return { ...told(), status: TestStatus.Failed, failureMessage };
   }
 }
 

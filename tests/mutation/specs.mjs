@@ -8,13 +8,27 @@ import { bind } from 'jest-each';
  * milliseconds, where a run of jest for each would take half a second. A word that is missing here fails the first run.
  */
 export class Collector {
-  /** @type {Test[]} */
-  tests = [];
+  /** @type {Map<string, Test>} */
+  #tests = new Map();
   /** @type {string[]} */
   #path = [];
   #file = '';
   /** @type {Map<string, number>} */
   #times = new Map();
+
+  get tests() {
+    return [...this.#tests.values()];
+  }
+
+  has(/** @type {string} */ id) {
+    return this.#tests.has(id);
+  }
+
+  test(/** @type {string} */ id) {
+    const test = this.#tests.get(id);
+    if (!test) throw new Error(`there is no test ${id}`);
+    return test;
+  }
 
   /** What a spec finds around itself. */
   get words() {
@@ -27,19 +41,28 @@ export class Collector {
       const id = [this.#file, ...this.#path, name].join(' ');
       const nth = (this.#times.get(id) ?? 0) + 1;
       this.#times.set(id, nth);
-      this.tests.push({ id: nth === 1 ? id : `${id} #${nth}`, file: this.#file, run });
+      this.#keep({ id: nth === 1 ? id : `${id} #${nth}`, file: this.#file, run });
     });
-    const load = (/** @type {string} */ file, /** @type {() => void} */ read) => {
-      this.#file = file;
-      try {
-        read();
-      } catch (error) {
-        // What a spec prepares beside its tests fell: that spec fails, the others are still to be heard.
-        this.#path = [];
-        this.tests.push({ id: file, file, run: () => Promise.reject(error) });
-      }
-    };
-    return { describe, it, load };
+    return { describe, it };
+  }
+
+  /**
+   * Reads a spec. What it prepares beside its tests is a test of its own, named as the file: when that falls, this spec
+   * fails and the others are still to be heard.
+   */
+  load(/** @type {string} */ file, /** @type {() => void} */ read) {
+    this.#file = file;
+    try {
+      read();
+      this.#keep({ id: file, file, run: () => undefined });
+    } catch (error) {
+      this.#path = [];
+      this.#keep({ id: file, file, run: () => Promise.reject(error) });
+    }
+  }
+
+  #keep(/** @type {Test} */ test) {
+    this.#tests.set(test.id, test);
   }
 
   #withEach(/** @type {any} */ word) {

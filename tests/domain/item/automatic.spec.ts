@@ -3,7 +3,9 @@ import type { CommandOf } from '@shared/item/commands';
 import { effectsOf } from '@shared/item/effects';
 import { evolve } from '@shared/item/evolve';
 import type { Item } from '@shared/item/item';
+import type { ItemKind } from '@shared/item/kinds';
 import type { ItemRouting } from '@shared/routing/item-routing';
+import { answerTo } from '../support/answer';
 import { after, anItemIn, give, NOW, office, timer, unit, VALID, withSeq } from '../support/machine';
 
 const SURE: ItemRouting = {
@@ -32,6 +34,11 @@ describe('the system assigns', () => {
     const item = after(waiting(), timer, 'assign');
     expect(item).toMatchObject({ state: 'assigned', automatic: true });
     expect(item.lastMove).toMatchObject({ type: 'assigned', standing: 'timer' });
+  });
+
+  it.each<[ItemKind]>([['voice'], ['snap'], ['reception_case'], ['micro_matter']])('a %s', (kind) => {
+    expect(byTimer(waiting({ kind }))).toBe('accepted');
+    expect(byTimer(waiting({ kind, categoryId: 'roads' }))).toBe('accepted');
   });
 
   it.each<[string, Partial<Item>]>([
@@ -79,6 +86,41 @@ describe('what went by itself', () => {
     expect(code(give(signed, office, 'assign'))).toBe('illegal_transition');
     expect(code(give(anItemIn('assigned'), office, 'assign'))).toBe('already_there');
     expect(code(give(automatic(), timer, 'assign'))).toBe('already_there');
+  });
+});
+
+describe('what is with a unit already', () => {
+  const again = (change: Partial<Item> = {}, actor = office) =>
+    answerTo({ ...anItemIn('assigned'), ...change }, actor, 'assign', {}, NOW + 1);
+  const move = (change: Partial<Item['lastMove']>) => ({
+    lastMove: { ...anItemIn('assigned').lastMove, ...change },
+  });
+
+  it('is not assigned twice: whoever comes second hears when and by whom it was', () => {
+    const there = (by: string) => `already_there {"command":"assign","state":"assigned","at":${NOW}${by}}`;
+    expect(again()).toBe(there(',"by":"某人"'));
+    expect(again(move({ name: undefined }))).toBe(there(',"by":"congress_office"'));
+    expect(again(move({ name: undefined, title: undefined }))).toBe(there(''));
+    expect(again(move({ name: '' }))).toBe(there(''));
+    expect(again({ automatic: true }, timer)).toBe(there(',"by":"某人"'));
+  });
+
+  it('stays with it after a return that was overruled', () => {
+    const overruled = after(after(anItemIn('assigned'), unit, 'request_return'), office, 'rule_return', {
+      upheld: false,
+      text: '就是你们的。',
+    });
+    expect(answerTo(overruled, office, 'assign')).toBe(
+      `illegal_transition {"command":"assign","state":"assigned","possible":[],"at":${NOW}}`,
+    );
+  });
+
+  it('the system may assign what nobody gave a category yet, and says who has what it may not', () => {
+    expect(answerTo(waiting({ categoryId: undefined }), timer, 'assign')).toBe('accepted');
+    expect(answerTo(waiting({ categoryId: 'other' }), timer, 'assign')).toBe(
+      'not_allowed {"command":"assign","holder":"test/office"}',
+    );
+    expect(answerTo(waiting({ categoryId: 'other' }), office, 'assign')).toBe('accepted');
   });
 });
 

@@ -6,7 +6,7 @@ import { evolve } from '@shared/item/evolve';
 import type { Item } from '@shared/item/item';
 import type { DeadlinePolicy } from '@shared/place/place';
 import type { Actor } from '@shared/permission/actor';
-import { anItemIn, office, timer, unit, VALID } from '../support/machine';
+import { anItemIn, office, resident, timer, unit, VALID } from '../support/machine';
 import { AUTUMN_2026, aPlace } from '../support/place';
 
 const at = (local: string) => momentOf(local.slice(0, 10), local.slice(11));
@@ -121,6 +121,17 @@ describe('a suggestion of three months', () => {
     const twice = step(once, [timer, 'due_soon', '2026-12-21 08:30']).after;
     expect(twice.alarms.due_soon).toBeUndefined();
     expect(twice.alarms.overdue_0).toBe(at('2026-12-24 17:30'));
+  });
+
+  it('is warned of by its own reminders after a rest, too', () => {
+    const item = walk([
+      assigned,
+      [unit, 'sign_in', '2026-09-24 11:00'],
+      [unit, 'request_info', '2026-11-02 10:00'],
+      [resident, 'supply_info', '2026-11-03 10:00'],
+    ]);
+    expect(item.due?.at).toBe(at('2026-12-28 17:30'));
+    expect(item.alarms.due_soon).toBe(at('2026-12-11 08:30'));
   });
 
   it('gets more time while its day has not come, and not after it', () => {

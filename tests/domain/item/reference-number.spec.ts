@@ -13,6 +13,13 @@ describe('a reference number', () => {
     expect(isReferenceNumber(NO)).toBe(true);
     expect(isReferenceNumber('QH260924')).toBe(false);
     expect(isReferenceNumber('')).toBe(false);
+    expect([isReferenceNumber(`A${NO}`), isReferenceNumber(`${NO}A`)]).toEqual([false, false]);
+  });
+
+  it('that stands on paper stays one', () => {
+    const printed = referenceNumber('LJ', NOW, Uint8Array.from([7, 250, 33, 91, 5]));
+    expect([NO, printed]).toEqual(['QH260924-23456', 'LJ260924-9WEYT']);
+    expect([isReferenceNumber(NO), isReferenceNumber(printed)]).toEqual([true, true]);
   });
 
   it('is no longer one when a character after the date is wrong', () => {

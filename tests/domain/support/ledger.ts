@@ -2,7 +2,7 @@ import { dayOf, momentOf, timeOf } from '@shared/common/shanghai';
 import type { CommandData, CommandName } from '@shared/item/commands';
 import type { Due } from '@shared/item/event';
 import type { Item } from '@shared/item/item';
-import { ACTORS, after, type ActorName } from './machine';
+import { ACTORS, after, type ActorName, type World } from './machine';
 
 export type Case = [what: string, actual: () => string[], expected: string[]];
 
@@ -22,7 +22,7 @@ const isWords = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 /** `10-14 17:30`, in Shanghai. */
-const moment = (at: number) => `${dayOf(at).slice(5)} ${timeOf(at)}`;
+export const moment = (at: number) => `${dayOf(at).slice(5)} ${timeOf(at)}`;
 
 /** `10-12 17:30 = 09-24 10:00 + 7 working_day (std), less 09-25 10:00 to 09-28 11:00`. */
 function due({ at, from, allowance, policyId, pauses = [], extension }: Due): string {
@@ -63,7 +63,8 @@ export const left = <Name extends CommandName>(
   name: Name,
   data?: CommandData[Name],
   now = LATER,
-): string[] => ledger(before, after(before, ACTORS[actor], name, data, now));
+  world: World = {},
+): string[] => ledger(before, after(before, ACTORS[actor], name, data, now, world));
 
 /** What is other than before, a line a field: `state: assigned`. That it was touched now goes without saying. */
 const ledger = (before: Item, after: Item): string[] =>

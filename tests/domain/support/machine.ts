@@ -1,5 +1,6 @@
 import { momentOf } from '@shared/common/shanghai';
 import type { Command, CommandData, CommandName } from '@shared/item/commands';
+import type { DecideContext } from '@shared/item/context';
 import { decide, type Decision } from '@shared/item/decide';
 import type { EventDraft } from '@shared/item/event';
 import { evolve } from '@shared/item/evolve';
@@ -108,15 +109,19 @@ export const VALID: CommandData = {
 
 export const COMMANDS = Object.keys(VALID) as CommandName[];
 
+/** Another place than the plain one, or days that became known since. */
+export type World = Partial<Pick<DecideContext, 'place' | 'calendar'>>;
+
 export function give<Name extends CommandName>(
   item: Item | null,
   actor: Actor,
   name: Name,
   data: CommandData[Name] = VALID[name],
   now = NOW,
+  world: World = {},
 ): Decision {
   const command = { name, data } as unknown as Command;
-  return decide(item, command, { now, actor, place: aPlace(), calendar: AUTUMN_2026 });
+  return decide(item, command, { now, actor, place: aPlace(), calendar: AUTUMN_2026, ...world });
 }
 
 /** Gives a command that must be accepted, and says what the item is then. */
@@ -126,8 +131,9 @@ export function after<Name extends CommandName>(
   name: Name,
   data?: CommandData[Name],
   now = NOW,
+  world: World = {},
 ): Item {
-  const decision = give(item, actor, name, data, now);
+  const decision = give(item, actor, name, data, now, world);
   if (!decision.ok) throw new Error(`${name} was refused: ${JSON.stringify(decision.refusal)}`);
   return evolve(item, withSeq(decision.event, item ? 2 : 1));
 }

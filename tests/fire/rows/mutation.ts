@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
@@ -33,8 +33,10 @@ export const mutations: readonly Row[] = PIECES.map((piece) => ({
   },
 }));
 
-/** Runs one piece, in a process that gives way to every other. */
+/** Runs one piece from its beginning, in a process that gives way to every other. */
 async function reportOf(root: string, piece: Piece): Promise<Report> {
+  const kept = join(root, '.cache/mutation', piece.name);
+  rmSync(kept, { recursive: true, force: true });
   const child = spawn(
     process.execPath,
     ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'tests/mutation/stryker.config.mjs'],
@@ -46,5 +48,5 @@ async function reportOf(root: string, piece: Piece): Promise<Report> {
     stream.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2000)));
   const [status] = (await once(child, 'close')) as [number | null];
   if (status !== 0) throw new Error(`mutants of ${piece.name}: ended with ${status}\n${said}`);
-  return JSON.parse(readFileSync(join(root, '.cache/mutation', piece.name, 'report.json'), 'utf8')) as Report;
+  return JSON.parse(readFileSync(join(kept, 'report.json'), 'utf8')) as Report;
 }

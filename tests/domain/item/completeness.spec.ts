@@ -1,0 +1,87 @@
+import { completenessOf, missingFacts } from '@shared/item/completeness';
+import type { Item } from '@shared/item/item';
+import type { ItemState } from '@shared/item/states';
+import { itemIn, NOW } from '../support/machine';
+import { aPlace } from '../support/place';
+
+/** 五有. */
+const FIVE = aPlace({
+  completeness: [
+    { label: '登记', fact: 'registered' },
+    { label: '反映', fact: 'reflected' },
+    { label: '处理', fact: 'handled' },
+    { label: '结果', fact: 'resulted' },
+    { label: '反馈', fact: 'fed_back' },
+  ],
+});
+
+const there = (state: ItemState, change: Partial<Item> = {}): string =>
+  completenessOf(itemIn(state, change), FIVE)
+    .map(({ done }) => (done ? '●' : '○'))
+    .join('');
+
+const reply = (change: Partial<NonNullable<Item['reply']>>): Partial<Item> => ({
+  reply: {
+    seq: 2,
+    resultClass: 'A',
+    mode: 'written',
+    by: 'lead_unit',
+    byName: '县交通运输局',
+    at: NOW,
+    released: true,
+    ...change,
+  },
+});
+const OUTCOME = { outcome: { measures: [], funds: [], households: 3 } };
+
+describe('the five that an item must have', () => {
+  it.each<[string, string, string]>([
+    ['just come, with its station', there('submitted', { deputyId: undefined }), '●○○○○'],
+    ['just come, for a deputy', there('submitted'), '●●○○○'],
+    [
+      'come back to be screened, after a unit had it',
+      there('submitted', { deputyId: undefined, assignedAt: NOW }),
+      '●●●○○',
+    ],
+    ['with a deputy', there('with_deputy', { deputyId: undefined }), '●●○○○'],
+    ['with a unit', there('assigned'), '●●●○○'],
+    ['answered, and nobody has seen it', there('reply_review'), '●●●○○'],
+    ['answered at once', there('triage', reply({ by: 'deputy' })), '●●●●○'],
+    ['answered, done', there('replied'), '●●●●●'],
+    ['answered, refused for good', there('replied', reply({ resultClass: 'D' })), '●●●●●'],
+    ['answered, to be done', there('replied', reply({ resultClass: 'B' })), '●●●○●'],
+    ['answered, not now', there('replied', reply({ resultClass: 'C' })), '●●●○●'],
+    [
+      'answered, to be done, with figures',
+      there('replied', { ...reply({ resultClass: 'B' }), ...OUTCOME }),
+      '●●●●●',
+    ],
+    ['closed', there('closed'), '●●●●●'],
+    ['closed, to be done', there('closed', reply({ resultClass: 'B' })), '●●●○●'],
+    ['closed without an answer', there('closed', { reply: undefined, assignedAt: undefined }), '●●○○○'],
+    ['closed, figures but no answer', there('closed', { reply: undefined, ...OUTCOME }), '●●●○○'],
+    [
+      'judged, and its promise has fallen due',
+      there('in_progress', {
+        ...reply({ resultClass: 'B' }),
+        rating: { satisfaction: 'satisfied', resolved: true, at: NOW },
+      }),
+      '●●●○●',
+    ],
+    ['declined', there('declined', { deputyId: undefined }), '●●○○○'],
+  ])('%s', (_what, actual, expected) => {
+    expect(actual).toBe(expected);
+  });
+
+  it('are named where they are missing', () => {
+    expect(missingFacts(itemIn('assigned'), FIVE)).toEqual(['结果', '反馈']);
+    expect(missingFacts(itemIn('closed'), FIVE)).toEqual([]);
+  });
+
+  it('are not counted in a place that does not', () => {
+    expect([completenessOf(itemIn('closed'), aPlace()), missingFacts(itemIn('closed'), aPlace())]).toEqual([
+      [],
+      [],
+    ]);
+  });
+});
