@@ -1,6 +1,6 @@
 import type { CodeKind, RevokeReason } from '@shared/entry-code/code-kinds';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 interface CodeKeeper {
   openid: string;

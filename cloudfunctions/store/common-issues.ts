@@ -1,6 +1,6 @@
 import { PAGE_SIZE } from '@shared/contract/fields';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 /** One item of a common issue: who said it, when. Its words stay with the item. */
 export interface CommonVoice {

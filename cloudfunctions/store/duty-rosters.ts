@@ -1,7 +1,7 @@
 import type { Day } from '@shared/common/shanghai';
 import type { MemberActor, MemberEventDraft } from '@shared/members/event';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 /** Who of a unit is on duty, by day. `_id` is the unit's scope. */
 export interface StoredDutyRoster {

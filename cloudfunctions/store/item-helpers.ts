@@ -1,6 +1,6 @@
 import type { HelperRelation } from '@shared/item/kinds';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 /** Somebody who was asked to help with one item. `_id` is the fingerprint of the code by which they came. */
 export interface StoredHelper {

@@ -6,6 +6,7 @@ import { NOTHING_YET } from '@shared/item/nothing-yet';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 import type { PhotoFile } from './item-photos';
 import type { Alike } from './common-items';
+import { withoutGaps } from './without-gaps';
 
 /** A key that this item has seen, with what was answered: the second arrival gets the same. */
 export interface UsedKey {
@@ -152,7 +153,7 @@ function changedFields(before: Clause | StoredItem, after: object): Clause {
   const old = before as unknown as Clause;
   const changes: Clause = {};
   for (const [name, value] of Object.entries(after)) {
-    if (name === '_id' || JSON.stringify(old[name]) === JSON.stringify(value)) continue;
+    if (name === '_id' || isSame(old[name], value)) continue;
     const previous = old[name];
     if (value === undefined) changes[name] = _.remove();
     else if (Array.isArray(value) && Array.isArray(previous) && startsWith(value, previous)) {
@@ -163,11 +164,9 @@ function changedFields(before: Clause | StoredItem, after: object): Clause {
   return changes;
 }
 
-const startsWith = (value: unknown[], start: unknown[]) =>
-  value.length > start.length &&
-  start.every((part, index) => JSON.stringify(part) === JSON.stringify(value[index]));
+/** What an event left alone is the same value, and need not be written out to see it. */
+const isSame = (one: unknown, other: unknown) =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
-/** The database would store an absent field as null; the stored item and the replayed one must be the same. */
-export function withoutGaps<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value)) as Value;
-}
+const startsWith = (value: unknown[], start: unknown[]) =>
+  value.length > start.length && start.every((part, index) => isSame(part, value[index]));

@@ -1,5 +1,5 @@
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 /**
  * What an item is compared by, apart from it: numbers of pairs of characters, no words. `items` has as many indexes as

@@ -1,7 +1,7 @@
 import type { MemberEvent } from '@shared/members/event';
 import { PAGE_SIZE } from '@shared/contract/fields';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 /** Append-only: nothing here is ever changed. */
 export interface StoredMemberEvent extends MemberEvent {

@@ -1,6 +1,6 @@
 import type { Membership } from '@shared/permission/roles';
 import { collection, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 /** One person in one place. `scopes` are those of their hats, to find who stands behind a holder. */
 export interface StoredMember {

@@ -41,6 +41,8 @@ export interface StoredNotice {
   count?: number;
   /** When the timer must see to the push; null when nothing is left to do. */
   pushAt: number | null;
+  /** Of the last that one write brought: the effects that are done with it. It stands in for a write that would say so. */
+  closes?: string[];
 }
 
 const notices = () => collection('notices');
@@ -59,24 +61,61 @@ export async function addNotice(notice: StoredNotice): Promise<boolean> {
 /** Rows of one insert: far below what one request may hold. */
 const AT_ONCE = 20;
 
-/** Those of them that were not there already. One insert takes them all, unless one of them is there. */
-export async function addNotices(all: readonly StoredNotice[]): Promise<StoredNotice[]> {
-  const added: StoredNotice[] = [];
-  for (let from = 0; from < all.length; from += AT_ONCE)
-    added.push(...(await addSome(all.slice(from, from + AT_ONCE))));
-  return added;
+/** What was not there already, and whether one insert took it all. */
+export interface Added {
+  notices: readonly StoredNotice[];
+  closed: boolean;
 }
 
-async function addSome(some: readonly StoredNotice[]): Promise<readonly StoredNotice[]> {
+/**
+ * Those of them that were not there already. One insert takes them all, unless one of them is there. They are inserted in
+ * their order: where the last one is, which says what is done with it, all are.
+ */
+export async function addNotices(all: readonly StoredNotice[], closes: readonly string[]): Promise<Added> {
+  const last = all.length - 1;
+  if (all.length <= AT_ONCE) {
+    const data = all.map((notice, at) => (at === last ? { ...notice, closes } : notice));
+    if (await addTogether(data as unknown as Clause[])) return { notices: all, closed: true };
+    return { notices: await addEach(all), closed: false };
+  }
+  const added: StoredNotice[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const some = all.slice(from, from + AT_ONCE);
+    added.push(...((await addTogether(some as unknown as Clause[])) ? some : await addEach(some)));
+  }
+  return { notices: added, closed: false };
+}
+
+async function addTogether(data: Clause[]): Promise<boolean> {
   try {
-    await notices().add({ data: some as unknown as Clause[] });
-    return some;
+    await notices().add({ data });
+    return true;
   } catch (error) {
     if (!isDuplicate(error)) throw error;
+    return false;
   }
-  // What the insert took before it met the one that was there is not told apart from it: its push is the timer's.
+}
+
+/** What an insert took before it met the one that was there is not told apart from it: its push is the timer's. */
+async function addEach(some: readonly StoredNotice[]): Promise<StoredNotice[]> {
   const news = await Promise.all(some.map(async (notice) => ((await addNotice(notice)) ? [notice] : [])));
   return news.flat();
+}
+
+/** Of one event's notices so many are looked at: more are not brought by one write. */
+const LOOKED_AT = 200;
+
+/** Effects of these events of an item that were done with the last of their notices. */
+export async function closedEffects(itemId: string, seqs: readonly number[]): Promise<ReadonlySet<string>> {
+  if (seqs.length === 0) return new Set();
+  const _ = command();
+  const ofEvent = (seq: number) => ({ _id: _.gte(`${itemId}.${seq}.`).and(_.lt(`${itemId}.${seq}.~`)) });
+  const { data } = await notices()
+    .where(_.or(seqs.map(ofEvent) as never) as unknown as Clause)
+    .limit(LOOKED_AT)
+    .field({ closes: true })
+    .get();
+  return new Set((data as Pick<StoredNotice, 'closes'>[]).flatMap(({ closes }) => closes ?? []));
 }
 
 /**

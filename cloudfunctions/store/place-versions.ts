@@ -1,5 +1,5 @@
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 /** What was changed: who is there, or how the place works. */
 export type VersionKind = 'roster' | 'config';

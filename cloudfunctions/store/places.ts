@@ -2,7 +2,7 @@ import { placeSchema, type PlaceConfig } from '@shared/place/place';
 import type { Roster } from '@shared/place/roster';
 import { collection, command } from '../platform/database';
 import { stationSchema } from '@shared/place/station';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 import { findCalendar, type StoredCalendar } from './calendars';
 import { findRegistry, withRegistry } from './station-registry';
 

@@ -1,7 +1,7 @@
 import type { SearchView } from '@shared/search/views';
 import { VIEWS_MAX } from '@shared/search/views';
 import { collection, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 /** A search that somebody keeps, under one hat. */
 export interface StoredView extends SearchView {

@@ -1,5 +1,5 @@
 import { collection, command, countUpTo, isDuplicate, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 /**
  * By what staff find an item, apart from it: an inverted index of words, filters and finders. `items` has as many

@@ -3,7 +3,7 @@ import type { MemberActor, MemberEventDraft } from '@shared/members/event';
 import { scopeOf, type Membership } from '@shared/permission/roles';
 import { TOTAL_MAX } from '@shared/contract/fields';
 import { collection, command, countUpTo, isDuplicate, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 /** What the roster says of a seat; who sits there is not the roster's to say. */
 export interface StaffEntryFields {

@@ -1,6 +1,6 @@
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
 import type { CollectionName } from './collections';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 import type { Owed } from './sums';
 
 /** A row of a projection whose rows are summed up. */

@@ -1,6 +1,6 @@
 import { PAGE_SIZE } from '@shared/contract/fields';
 import { collection, command, isDuplicate, type Clause } from '../platform/database';
-import { withoutGaps } from './items';
+import { withoutGaps } from './without-gaps';
 
 /** Who said where they live, with a phone that WeChat vouched for. One a person and place. */
 export interface StoredVoter {

@@ -78,9 +78,7 @@ export class Operations {
 
   private insertNow(collection: Collection, documents: readonly NewDocument[]): void {
     this.requireFree(documents.map(({ document }) => keyOf(collection, document['_id'])));
-    this.writer.commit(() => {
-      for (const { document, text } of documents) this.writer.insert(collection, document, text);
-    });
+    this.writer.commit(() => this.writer.insertAll(collection, documents));
   }
 
   private freeMatches(collection: Collection, filter: Document, multi: boolean): Found[] {

@@ -10,9 +10,11 @@ import type { IndexPlan, Plan, SortSpec } from './plan';
 import { choosePlan } from './planner';
 import { SCAN_LIMIT, type ScanGuard } from './scan-guard';
 import { sortedBy } from './sorting';
+import { SeenApart } from './seen-apart';
 import { lacksValues } from './set-apart';
 import type { DocumentRow, Reading } from './document-table';
 import type { IndexTable } from './index-table';
+import { textTest } from './text-test';
 import { keeping, wholeFields, type Kept } from './text-projection';
 
 export interface FindOptions {
@@ -44,6 +46,8 @@ interface Job {
 
 /** Answers queries: plan, scan, check, sort. Documents are parsed only where their content is needed. */
 export class Reader {
+  private readonly apart = new SeenApart();
+
   constructor(private readonly guard: ScanGuard) {}
 
   /** The stored texts, or some fields of them; an index that answers the whole filter saves parsing them. */
@@ -58,9 +62,10 @@ export class Reader {
     if (isDirect(job)) return directRows(job, 'light').map(kept);
     const looked = fieldsLookedAt(filter, job.sort);
     if (looked === null) return this.run(job).map(({ row, text }) => kept([row, text]));
-    const parts = keptOf(collection, wholeFields([...looked]));
-    const light = this.run(job, 'light', (row) => parseEjson(parts(row)) as Document);
-    return light.map(({ row, text }) => kept([row, text]));
+    const seen = this.apart.of(collection, looked);
+    const parts = keptOf(collection, wholeFields([...looked]), seen);
+    const found = this.run(job, seen.reading, (row) => parseEjson(parts(row)) as Document);
+    return found.map(({ row, text }) => kept([row, text]));
   }
 
   documents(collection: Collection, filter: Document, options: FindOptions = {}): Document[] {
@@ -136,10 +141,12 @@ export class Reader {
     const { collection, filter, plan, sort } = job;
     const exact = isExact(plan);
     const matches = exact ? () => true : compileMatcher(filter);
+    const mayMatch = exact ? null : textTest(filter);
     // Candidates that have to be checked drop out: some more than wanted are fetched at once.
     const wanted = isOrdered(plan, sort) ? wantedOf(job) : undefined;
     const expected = wanted === undefined || exact ? wanted : wanted * 2;
     for (const row of candidates(collection, plan, expected, reading)) {
+      if (mayMatch !== null && !lacksValues(row[1]) && !mayMatch(row[1])) continue;
       const document = parse(row);
       if (matches(document)) yield { row: row[0], text: row[1], document };
     }
@@ -169,11 +176,17 @@ function directRows(job: Job, reading: Reading): DocumentRow[] {
 }
 
 /** Some fields of a row that was read without its large values: those are fetched when one of them is asked for. */
-function keptOf({ documents }: Collection, fields: Kept): (row: DocumentRow) => string {
+function keptOf(
+  { documents }: Collection,
+  fields: Kept,
+  seen?: { count(isApart: boolean): void },
+): (row: DocumentRow) => string {
   const keep = keeping(fields);
   return ([row, text]) => {
     const kept = keep(text);
-    return lacksValues(kept) ? keep(documents.text(row)) : kept;
+    const isApart = lacksValues(kept);
+    seen?.count(isApart);
+    return isApart ? keep(documents.text(row)) : kept;
   };
 }
 

@@ -43,8 +43,8 @@ export class Statement {
   }
 }
 
-/** Pages: 16 MB. A page that is written again and again goes back into the file once; each time costs a wait for the disk. */
-const CHECKPOINT_AT = 4000;
+/** Pages: 32 MB. A page that is written again and again goes back into the file once; each time costs a wait for the disk. */
+const CHECKPOINT_AT = 8000;
 
 /**
  * One connection to the database file. WAL with synchronous=NORMAL: what was committed survives the death of the

@@ -3,6 +3,7 @@ import { parseEjson, toEjson } from '../protocol/ejson';
 import { bulkLoad, type LoadedDocument } from './bulk-load';
 import type { Catalog, Collection } from './catalog';
 import type { Document } from './document';
+import type { KeyEntry } from './document-table';
 import { duplicateKey } from './duplicate-key';
 import { encodeKey } from './key-encoding';
 import type { Sqlite } from './sqlite';
@@ -17,6 +18,9 @@ export interface Stored {
   text: string;
   document: Document;
 }
+
+/** Entries that wait until all documents of an insert are there. */
+type Together = Map<IndexTable, KeyEntry[]>;
 
 /** Called before a document's stored text is replaced or removed (or, with null, created). */
 export type OverwriteListener = (
@@ -52,7 +56,14 @@ export class Writer {
     }
   }
 
-  insert(collection: Collection, document: Document, text: string): void {
+  /** Several: what they are found by goes into each index together. */
+  insertAll(collection: Collection, documents: readonly { document: Document; text: string }[]): void {
+    const together: Together = new Map();
+    for (const { document, text } of documents) this.insert(collection, document, text, together);
+    for (const [index, entries] of together) index.insertEntries(entries);
+  }
+
+  insert(collection: Collection, document: Document, text: string, together?: Together): void {
     checkSize(text);
     const id = encodeKey(document['_id']);
     if (collection.documents.get(id)) throw duplicateKey(collection.name, collection.indexes[0]!, document);
@@ -60,7 +71,7 @@ export class Writer {
     const keys = indexes.map((index) => this.keysOf(index, document));
     this.onOverwrite(collection, id, this.version, null);
     const row = collection.documents.insert(id, this.version, text);
-    indexes.forEach((index, i) => this.addKeys(collection, index, keys[i]!, row, document));
+    indexes.forEach((index, i) => this.addKeys(collection, index, keys[i]!, row, document, together));
   }
 
   /** Inserts many documents at once. */
@@ -141,10 +152,16 @@ export class Writer {
     keys: readonly Buffer[],
     row: number,
     document: Document,
+    together?: Together,
   ): void {
     if (index.unique && keys.some((key) => index.holder(key) !== undefined))
       throw duplicateKey(collection.name, index, document);
-    index.insertEntries(keys.map((key) => [key, row]));
+    const entries = keys.map((key): KeyEntry => [key, row]);
+    // The next one has to find the key of this one.
+    if (index.unique || !together) return index.insertEntries(entries);
+    const others = together.get(index);
+    if (others) others.push(...entries);
+    else together.set(index, entries);
   }
 }
 

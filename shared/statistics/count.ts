@@ -9,32 +9,32 @@ export interface Counted {
   amount: number;
 }
 
-type Counter = (item: Item) => Counted[];
-
-const once = (name: Figure | Gauge, at: number | undefined, holds = true): Counted[] =>
-  holds && at !== undefined ? [{ name, day: dayOf(at), amount: 1 }] : [];
+type Once = (name: Figure | Gauge, at: number | undefined, holds?: boolean) => void;
+type Counter = (item: Item, once: Once) => void;
 
 const isClosed = ({ state }: Item) => state === 'closed' || state === 'archived';
 
-const countCourse: Counter = (item) => [
-  ...once('received', item.createdAt),
-  ...once('admitted', item.admittedAt),
-  ...once('due', item.overdueAt ?? item.answer?.at),
-  ...once('responded', item.answer?.at, item.answer?.inTime),
-  ...once('answered', item.answer?.at),
-  ...once('on_time', item.answer?.at, item.answer?.onTime),
-  ...once('closed', item.endedAt, isClosed(item)),
-  ...once('resolved', item.endedAt, isClosed(item) && item.rating?.resolved === true),
-  ...once('verified', item.endedAt, isClosed(item) && item.verification?.solved === true),
-];
+const countCourse: Counter = (item, once) => {
+  once('received', item.createdAt);
+  once('admitted', item.admittedAt);
+  once('due', item.overdueAt ?? item.answer?.at);
+  once('responded', item.answer?.at, item.answer?.inTime);
+  once('answered', item.answer?.at);
+  once('on_time', item.answer?.at, item.answer?.onTime);
+  once('closed', item.endedAt, isClosed(item));
+  once('resolved', item.endedAt, isClosed(item) && item.rating?.resolved === true);
+  once('verified', item.endedAt, isClosed(item) && item.verification?.solved === true);
+};
 
 /** The submitter's last word. */
-const countRating: Counter = ({ rating }) => (rating ? once(rating.satisfaction, rating.at) : []);
+const countRating: Counter = ({ rating }, once) => {
+  if (rating) once(rating.satisfaction, rating.at);
+};
 
-const countNow: Counter = (item) => [
-  ...once('open', item.createdAt, item.phase === 'open'),
-  ...once('overdue', item.createdAt, item.overdueNow),
-];
+const countNow: Counter = (item, once) => {
+  once('open', item.createdAt, item.phase === 'open');
+  once('overdue', item.createdAt, item.overdueNow);
+};
 
 /** What may be counted of an item; a report that sums more adds its counter here. */
 const COUNTERS: readonly Counter[] = [countCourse, countRating, countNow];
@@ -43,7 +43,14 @@ const COUNTERS: readonly Counter[] = [countCourse, countRating, countNow];
  * All that is true of an item, each by the day on which it came true. A figure of a month is the number of items to
  * which it happened in that month and of which it still holds: one that is taken up again is no longer closed.
  */
-export const countsOf = (item: Item): Counted[] => COUNTERS.flatMap((counter) => counter(item));
+export function countsOf(item: Item): Counted[] {
+  const counted: Counted[] = [];
+  const once: Once = (name, at, holds = true) => {
+    if (holds && at !== undefined) counted.push({ name, day: dayOf(at), amount: 1 });
+  };
+  for (const counter of COUNTERS) counter(item, once);
+  return counted;
+}
 
 export function dayNumbersOf(counted: readonly Counted[], sign: 1 | -1 = 1): DayNumbers {
   const days: DayNumbers = {};

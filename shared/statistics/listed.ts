@@ -37,10 +37,14 @@ export const figureKey = (placeId: string, figure: ListedFigure, period: Period)
 
 export function figureKeysOf(item: Item): string[] {
   const counted = countsOf(item);
-  return LISTED.flatMap((figure) =>
-    counted
-      .filter(({ name }) => COUNTS[figure].some((one) => one === name))
-      .flatMap(({ day }) => (isGauge(figure) ? [ALL_TIME] : [monthOf(day), yearOf(day)]))
-      .map((period) => figureKey(item.placeId, figure, period)),
-  );
+  const keys: string[] = [];
+  for (const figure of LISTED) {
+    const names: readonly string[] = COUNTS[figure];
+    for (const { name, day } of counted) {
+      if (!names.includes(name)) continue;
+      const periods = isGauge(figure) ? [ALL_TIME] : [monthOf(day), yearOf(day)];
+      for (const period of periods) keys.push(figureKey(item.placeId, figure, period));
+    }
+  }
+  return keys;
 }

@@ -4,7 +4,7 @@ import { calendarOf } from '../calendar/place-calendar';
 import type { ServiceContext } from '../context';
 import { runEffects } from '../effects/run-effects';
 import { isRefusal } from '../handler';
-import { appendCommand } from '../item/append';
+import { appendCommand, lastSeq } from '../item/append';
 
 /** From how many neighbours on the office looks again (PRODUCT.md §5.15). */
 export const WITNESSES_NEEDED = 3;
@@ -29,7 +29,7 @@ export async function raiseRecheck(itemId: string, round: number, context: Servi
     // Refused: it was opened again meanwhile, and that is what they asked for.
     if (isRefusal(after)) return;
     if (!(await saveItem(item, after))) continue;
-    await runEffects(context, after);
+    await runEffects(context, after, lastSeq(item));
     return;
   }
   throw new Error(`the recheck of ${itemId} met somebody else ${RETRIES} times`);

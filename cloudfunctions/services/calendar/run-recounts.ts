@@ -8,7 +8,7 @@ import type { ServiceContext } from '../context';
 import { runEffects } from '../effects/run-effects';
 import { derivedId } from '../fingerprint';
 import { isRefusal } from '../handler';
-import { appendCommand } from '../item/append';
+import { appendCommand, lastSeq } from '../item/append';
 import { calendarOf } from './place-calendar';
 
 const AT_ONCE = 50;
@@ -88,6 +88,6 @@ async function recountItem(
   const after = appendCommand(item, command, decideContext, intent);
   if (isRefusal(after)) return 'the same';
   if (!(await saveItem(item, after))) return 'moved on';
-  await runEffects(context, after);
+  await runEffects(context, after, lastSeq(item));
   return 'counted';
 }

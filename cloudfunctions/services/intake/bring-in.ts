@@ -89,11 +89,11 @@ export async function bringIn(intake: Intake, call: Call): Promise<Output | Refu
   for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
     const item = born({ ...intake, routing, turn }, call);
     if (isRefusal(item)) return item;
-    const prepared = prepareEffects(call.context, item, intake.consents);
+    const prepared = prepareEffects(call.context, item, 0, intake.consents);
     if (tried === 0 && !intake.contactKept) await keepContact(intake, call.now);
     if (await insertItem(item)) {
       const settled = await assignAlone(item, call.context);
-      await runEffects(call.context, settled, undefined, settled === item ? prepared : undefined);
+      await runEffects(call.context, settled, 0, { prepared: settled === item ? prepared : undefined });
       return answerOf(item, item.version, place);
     }
     if (await findById(id)) return answerAgain(id, place, call);

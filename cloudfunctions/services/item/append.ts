@@ -36,7 +36,7 @@ function append(
   id: string,
 ): StoredItem {
   const last = item?.events[item.events.length - 1];
-  const seq = (last?.seq ?? 0) + 1;
+  const seq = lastSeq(item) + 1;
   const event = seal(draft, seq, key, last?.hash ?? '');
   const facts: Item = evolve(item, event);
   const texts = { ...item?.texts };
@@ -57,6 +57,10 @@ function append(
     contactViews: item?.contactViews ?? 0,
   };
 }
+
+/** Number of its last event; 0: nothing has happened yet. */
+export const lastSeq = (item: Pick<StoredItem, 'events'> | null): number =>
+  item?.events[item.events.length - 1]?.seq ?? 0;
 
 /** The earlier of the item's own next alarm and the retry of its effects. */
 export function nextLook(item: Item, retryAt: number | null): number | null {

@@ -8,7 +8,7 @@ import { findFor } from '../helping/helping';
 import { prepareEffects, runEffects } from '../effects/run-effects';
 import { assignAlone } from '../routing/assign-alone';
 import { isRefusal, type Call } from '../handler';
-import { appendCommand } from './append';
+import { appendCommand, lastSeq } from './append';
 import { moveOldEvents } from './move-old-events';
 
 /** Somebody else writing five times in between is not two people, but a fault. */
@@ -44,10 +44,12 @@ export async function applyCommand(
     const decideContext = { now: call.now, actor, place: place.config, calendar: calendarOf(context, place) };
     const after = appendCommand(item, command, decideContext, call);
     if (isRefusal(after)) return after;
-    const prepared = prepareEffects(context, after);
+    const prepared = prepareEffects(context, after, lastSeq(item));
     if (!(await saveItem(item, after))) continue;
     const settled = await assignAlone(after, context);
-    await runEffects(context, settled, undefined, settled === after ? prepared : undefined);
+    await runEffects(context, settled, lastSeq(item), {
+      prepared: settled === after ? prepared : undefined,
+    });
     await moveOldEvents(settled);
     return { no, state: after.state, version: after.version };
   }

@@ -1,5 +1,6 @@
 import type { EventDraft, ItemEvent } from '@shared/item/event';
 import { textKey } from '@shared/item/event';
+import { withoutGaps } from '../../store/without-gaps';
 import { canonicalJson, sha256 } from '../fingerprint';
 
 /** What stands where words were erased: the chain accepts it in place of any text. */
@@ -12,10 +13,7 @@ export function seal(draft: EventDraft, seq: number, key: string, prev: string):
     Object.entries(texts).map(([field, text]) => [field, hashOfText(seq, field, text)]),
   );
   // What is hashed is what the store gives back: absent fields are not there.
-  const event = JSON.parse(JSON.stringify({ ...facts, seq, key, textHashes, prev })) as Omit<
-    ItemEvent,
-    'hash'
-  >;
+  const event = withoutGaps({ ...facts, seq, key, textHashes, prev }) as Omit<ItemEvent, 'hash'>;
   return { ...event, hash: hashOf(event) } as ItemEvent;
 }
 

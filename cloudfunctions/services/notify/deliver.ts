@@ -91,22 +91,38 @@ async function withConsents(
 const canPush = ({ push, code }: StoredNotice, left: number): boolean =>
   idOfPush(push) !== undefined && spend(ruleOf(code).priority, left);
 
+export interface Delivered {
+  pushes: Push[];
+  /** That the effects are done stands with the notices themselves. */
+  closed: boolean;
+}
+
 /**
  * Puts them into the inboxes with one write and answers the pushes that are due and ours. From here on each notice
  * holds its own push: one that is not made, or fails, is the timer's, and the effects are done.
  */
-export async function deliverNotices(context: ServiceContext, all: readonly ToTell[]): Promise<Push[]> {
-  if (all.length === 0) return [];
+export async function deliverNotices(
+  context: ServiceContext,
+  all: readonly ToTell[],
+  effectIds: readonly string[],
+): Promise<Delivered> {
+  if (all.length === 0) return { pushes: [], closed: false };
   const taken = new TakenEarly(
     all.flatMap(({ notice, unheard }) => (unheard || !isDueNow(notice) ? [] : [notice])),
   );
   const added = new Set<StoredNotice>();
+  let closed = false;
   try {
-    for (const notice of await addNotices(all.map(({ notice }) => notice))) added.add(notice);
+    const news = await addNotices(
+      all.map(({ notice }) => notice),
+      effectIds,
+    );
+    for (const notice of news.notices) added.add(notice);
+    closed = news.closed;
   } finally {
     await taken.giveBackAllBut(added);
   }
-  return all
+  const pushes = all
     .filter(({ notice }) => added.has(notice) && isDueNow(notice))
     .map(({ notice, unheard }) => ({
       openid: notice.openid,
@@ -115,6 +131,7 @@ export async function deliverNotices(context: ServiceContext, all: readonly ToTe
           ? cannotReach(context, notice, undefined)
           : attemptPush(context, notice, taken.consentFor(notice)),
     }));
+  return { pushes, closed };
 }
 
 /** What one person is told, as it is kept. */

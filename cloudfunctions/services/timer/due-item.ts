@@ -6,7 +6,7 @@ import type { ServiceContext } from '../context';
 import { runEffects, type EffectLimits } from '../effects/run-effects';
 import { assignAlone } from '../routing/assign-alone';
 import { isRefusal } from '../handler';
-import { appendCommand } from '../item/append';
+import { appendCommand, lastSeq } from '../item/append';
 import { dueAlarms, nextAlarmAfter } from './alarms';
 
 /** Nobody waits for the timer, but one item must not hold up the others. */
@@ -21,6 +21,7 @@ export async function attendTo(id: string, context: ServiceContext): Promise<boo
   const now = context.runtime.now();
   let item = await findById(id);
   if (!item || item.nextAt === null || item.nextAt > now) return false;
+  const since = lastSeq(item);
   const tried = new Set<string>();
   for (let alarm = nextUntried(item, now, tried); alarm; alarm = nextUntried(item, now, tried)) {
     tried.add(`${alarm.name}.${alarm.at}`);
@@ -39,7 +40,7 @@ export async function attendTo(id: string, context: ServiceContext): Promise<boo
     if (!(await saveItem(item, after))) return false;
     item = await assignAlone(after, context);
   }
-  const effectsLeft = await runEffects(context, item, WITHOUT_HURRY);
+  const effectsLeft = await runEffects(context, item, since, { limits: WITHOUT_HURRY });
   if (!effectsLeft && dueAlarms(item.alarms, now).length > 0) {
     await lookAgainAt(item, nextAlarmAfter(item.alarms, now));
   }

@@ -1,6 +1,7 @@
 import { DEMO_NOW } from '../../../demo/county';
 import type { LocalCloud } from '../../../localcloud/local-cloud';
-import { withoutGaps, type StoredItem } from '../../../cloudfunctions/store/items';
+import type { StoredItem } from '../../../cloudfunctions/store/items';
+import { withoutGaps } from '../../../cloudfunctions/store/without-gaps';
 import { settled } from '../../bench/life/beside';
 import { Life } from '../../bench/life/life';
 import type { Surroundings } from '../row';
