@@ -87,8 +87,8 @@ describe('when the days of a year become known', () => {
   it('a deputy who asked something first opens it two days after getting it, and not after the answer', () => {
     const monday = momentOf('2026-12-28', '10:00');
     const asked = after(itemIn('submitted'), timer, 'admit', VALID.admit, monday);
-    const waiting = after(asked, deputy, 'request_info', VALID.request_info, momentOf('2026-12-29', '09:00'));
-    const back = after(waiting, resident, 'supply_info', VALID.supply_info, momentOf('2026-12-29', '16:00'));
+    const waiting = after(asked, deputy, 'request_info', VALID.request_info, momentOf('2026-12-30', '09:00'));
+    const back = after(waiting, resident, 'supply_info', VALID.supply_info, momentOf('2026-12-30', '16:00'));
     expect(moment(back.alarms.deputy_unopened ?? 0)).toBe('12-31 17:30');
     expect(moment(recounted(back).alarms.deputy_unopened ?? 0)).toBe('12-31 17:30');
   });
