@@ -62,7 +62,7 @@ export async function addNotice(notice: StoredNotice): Promise<boolean> {
 const AT_ONCE = 20;
 
 /** What was not there already, and whether one insert took it all. */
-export interface Added {
+interface Added {
   notices: readonly StoredNotice[];
   closed: boolean;
 }

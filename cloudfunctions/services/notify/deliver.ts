@@ -91,7 +91,7 @@ async function withConsents(
 const canPush = ({ push, code }: StoredNotice, left: number): boolean =>
   idOfPush(push) !== undefined && spend(ruleOf(code).priority, left);
 
-export interface Delivered {
+interface Delivered {
   pushes: Push[];
   /** That the effects are done stands with the notices themselves. */
   closed: boolean;

@@ -5,7 +5,7 @@ const REASONS: readonly { of: RegExp; reason: string }[] = [
   {
     of: /^submit: CPU$/u,
     reason:
-      'six calls that cannot be fewer without losing a check or a record: today’s voices with the code and the consents, the check of the words, the contact; the item; all its notices with one write; the effects that are done with another. In a profile of warm submits the unmodified SDK takes half of the function’s thread, most of it to sign and to write EJSON, the product a third; the cloud’s thread spends two thirds in the database, most of it in four commits.',
+      'five calls that cannot be fewer without losing a check or a record: today’s voices with the code and the consents, the check of the words, the contact; the item; all its notices with one write, which also says that they were told. In a profile of warm submits the unmodified SDK takes nearly half of the function’s thread, most of it to sign and to write EJSON, the product as much; the cloud’s thread spends half in the database, in three commits.',
   },
 ];
 
