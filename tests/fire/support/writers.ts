@@ -75,6 +75,10 @@ export class Writer {
         this.tally.count('unanswered');
         return;
       }
+      if (isNotShownYet(step, answer)) {
+        this.tally.count('not on the board yet');
+        continue;
+      }
       const what = `${operation} of ${known.nos.join()} (${key})`;
       if (!this.tally.holds(answer.ok, () => `${what}: ${JSON.stringify(answer)}`)) return;
       const told = (answer as { data: Record<string, unknown> }).data;
@@ -146,3 +150,7 @@ export class Writer {
     }
   }
 }
+
+/** It was killed between the word of the office and the board: the timer brings it there, and nobody has seen it before. */
+const isNotShownYet = ({ operation }: Step, answer: ApiAnswer): boolean =>
+  operation === 'follow' && !answer.ok && answer.code === 'not_on_board';
