@@ -11,7 +11,7 @@ import { Persona } from '../../operations/support/persona';
 import { chance, Tally, type Row, type Surroundings } from '../row';
 import { startCounty } from '../support/county';
 import { databaseIn } from '../support/small-database';
-import { everything } from '../support/whole';
+import { everything } from '../support/everything';
 
 const [station] = QINGHE.roster.stations;
 const PLACE = { placeId: 'qinghe', stationId: station?.id ?? '' };

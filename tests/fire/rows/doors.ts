@@ -7,7 +7,7 @@ import { jpeg } from '../../operations/support/photo';
 import { Tally, type Row } from '../row';
 import { traceOf } from '../support/cast';
 import { startCounty } from '../support/county';
-import { everything } from '../support/whole';
+import { everything } from '../support/everything';
 
 interface Knock {
   method?: string;

@@ -7,7 +7,7 @@ import { OPERATIONS } from '@shared/contract/operations';
 import { Tally, type Row } from '../row';
 import { castIn, mayCall, OPERATION_NAMES, traceOf } from '../support/cast';
 import { noneFailed, startCounty } from '../support/county';
-import { everything } from '../support/whole';
+import { everything } from '../support/everything';
 import { EVIL, READERS } from '../support/pure';
 
 const SOON_MS = 100;

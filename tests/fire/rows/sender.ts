@@ -7,7 +7,7 @@ import type { StoredNotice } from '../../../cloudfunctions/store/notices';
 import type { Fault, LocalCloud } from '../../../localcloud/local-cloud';
 import { chance, Tally, type Row } from '../row';
 import { noneFailed, startCounty } from '../support/county';
-import { everything } from '../support/whole';
+import { everything } from '../support/everything';
 
 const SEND = 'openapi.subscribeMessage.send';
 interface End {

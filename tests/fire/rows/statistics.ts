@@ -13,7 +13,7 @@ import { tallyId } from '../../../cloudfunctions/store/tallies';
 import { Walk } from '../../domain/support/walk';
 import { chance, Tally, type Row } from '../row';
 import { noneFailed, startCounty } from '../support/county';
-import { everything } from '../support/whole';
+import { everything } from '../support/everything';
 
 const PLACES = ['qinghe', 'zhashui', 'lihou', 'luji', 'jiangxia', 'changde'];
 const STEPS = 18;

@@ -10,7 +10,8 @@ import { Tally, type Row, type Surroundings } from '../row';
 import { noneFailed, startCounty } from '../support/county';
 import { livesOf, owingLivesIn, type Way } from '../support/lives';
 import { followsTable } from '../support/path';
-import { everything, wholeCounty } from '../support/whole';
+import { everything } from '../support/everything';
+import { wholeCounty } from '../support/whole';
 
 /** After these everything that waits has fallen due at least once: reminders, windows, the archive. */
 const MOMENTS = [

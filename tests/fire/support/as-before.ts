@@ -1,7 +1,8 @@
 import type { StoredItem } from '../../../cloudfunctions/store/items';
 import type { Tally } from '../row';
 import { databaseIn, documentsIn, isCopy, type EarlierFolder } from './earlier-folder';
-import { everything, wholeItem } from './whole';
+import { everything } from './everything';
+import { wholeItem } from './whole';
 
 /** Every document is what the present release would have written, each item is what its events say, and the file is sound. */
 export function asBefore(folder: string, { expected }: EarlierFolder, tally: Tally): void {

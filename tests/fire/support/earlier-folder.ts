@@ -9,7 +9,7 @@ import { DATABASE_FILE } from '../../../localcloud/parts';
 import { Tally, type Surroundings } from '../row';
 import { startCounty } from './county';
 import { laidOutAtFirst, type Older } from './earlier';
-import { everything } from './whole';
+import { everything } from './everything';
 import { Writer } from './writers';
 
 type Stored = Record<string, unknown> & { _id: string };

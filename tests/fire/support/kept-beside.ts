@@ -10,7 +10,7 @@ import type { StoredSums } from '../../../cloudfunctions/store/sums';
 import type { Engine } from '../../../localcloud/engine/engine';
 import type { Tally } from '../row';
 import { followersIn } from './followers';
-import { everything } from './whole';
+import { everything } from './everything';
 
 /** What stands beside the items against the items: boards, what was summed up of them, who follows. */
 export function keptBeside(engine: Engine, tally: Tally): void {

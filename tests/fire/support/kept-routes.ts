@@ -4,7 +4,7 @@ import type { StoredItem } from '../../../cloudfunctions/store/items';
 import type { StoredMeasure } from '../../../cloudfunctions/store/routing-measures';
 import type { Engine } from '../../../localcloud/engine/engine';
 import type { Tally } from '../row';
-import { everything } from './whole';
+import { everything } from './everything';
 
 type Numbers = Record<string, number>;
 

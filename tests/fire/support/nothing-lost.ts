@@ -7,7 +7,8 @@ import { Engine } from '../../../localcloud/engine/engine';
 import { DATABASE_FILE } from '../../../localcloud/parts';
 import type { Tally } from '../row';
 import { keptBeside } from './kept-beside';
-import { everything, wholeCounty } from './whole';
+import { everything } from './everything';
+import { wholeCounty } from './whole';
 import type { Acknowledged } from './writers';
 
 /** Each write of which somebody was told is there, once, and everything that belongs together agrees. */

@@ -15,14 +15,11 @@ import type { StoredFigures } from '../../../cloudfunctions/store/figures';
 import type { StoredMember } from '../../../cloudfunctions/store/members';
 import type { StoredNotice } from '../../../cloudfunctions/store/notices';
 import { tallyId, type StoredTally } from '../../../cloudfunctions/store/tallies';
-import type { CollectionName } from '../../../cloudfunctions/store/collections';
 import type { Engine } from '../../../localcloud/engine/engine';
 import type { Tally } from '../row';
+import { everything } from './everything';
 import { followersIn } from './followers';
 import { Routes } from './kept-routes';
-
-export const everything = <Row>(engine: Engine, name: CollectionName): Row[] =>
-  engine.reader.documents(engine.collection(name), {}) as unknown as Row[];
 
 /** Holds every item against its own events: the item, who was told, what was counted. Nothing may be owed any more. */
 export async function wholeCounty(engine: Engine, tally: Tally): Promise<void> {
