@@ -6,6 +6,9 @@ import type { IndexTable } from './index-table';
 const USUAL_PAGE = 64;
 const LARGEST_PAGE = 1024;
 
+/** Of a page that is read for its first few rows, the others are read for nothing: half as many again, not twice. */
+const larger = (size: number): number => Math.min(Math.ceil(size * 1.5), LARGEST_PAGE);
+
 /** The rows that a plan leads to, each once, in the plan's order; `expected` of them will probably do. */
 export function* candidates(
   collection: Collection,
@@ -36,7 +39,7 @@ function* naturalOrder({ documents }: Collection, first: number, reading: Readin
     yield* page;
     if (page.length < size) return;
     after = page.at(-1)![0];
-    size = Math.min(size * 2, LARGEST_PAGE);
+    size = larger(size);
   }
 }
 
@@ -80,7 +83,7 @@ function* groupRows(
   const ranges = plan.reverse ? [...group.ranges].reverse() : group.ranges;
   for (const range of ranges) {
     let after: KeyedRow | undefined;
-    for (let size = first; ; size = Math.min(size * 2, LARGEST_PAGE)) {
+    for (let size = first; ; size = larger(size)) {
       const page = plan.index.page(range, plan.reverse, after, size, reading);
       yield* page;
       if (page.length < size) break;

@@ -35,7 +35,7 @@ export function readOptions(args: string[]): BenchOptions {
   return {
     sizes: [...sizes].sort((one, other) => one - other),
     // Of twenty calls the slowest one is not the p95 yet.
-    effort: values.short ? { windows: 5, calls: 20, warm: 40 } : { windows: 10, calls: 25, warm: 6000 },
+    effort: values.short ? { windows: 8, calls: 20, warm: 40 } : { windows: 10, calls: 25, warm: 6000 },
     warm: !values.short,
     coldStarts: values.short ? 5 : 11,
     slowCalls: values.short ? 3 : 6,
