@@ -35,9 +35,9 @@ export function readOptions(args: string[]): BenchOptions {
   return {
     sizes: [...sizes].sort((one, other) => one - other),
     // Of twenty calls the slowest one is not the p95 yet.
-    effort: values.short ? { windows: 8, calls: 20, warm: 40 } : { windows: 10, calls: 25, warm: 6000 },
+    effort: values.short ? { windows: 8, calls: 20, warm: 120 } : { windows: 10, calls: 25, warm: 6000 },
     warm: !values.short,
-    coldStarts: values.short ? 5 : 11,
+    coldStarts: 11,
     slowCalls: values.short ? 3 : 6,
     alike: values.short ? { rounds: 5, messages: 10 } : { rounds: 7, messages: 20 },
     ...(values.only === undefined ? {} : { only: values.only }),

@@ -16,6 +16,14 @@ export interface Effort {
 /** Answers beside which nothing is measured: the first learns the place. */
 const WARM = 3;
 
+/** Windows of a second look, for each of the first. */
+const LONGER = 3;
+
+const grows = (figures: readonly { p95: number }[]): boolean => {
+  const [before, largest] = figures.slice(-2);
+  return before !== undefined && largest !== undefined && largest.p95 / before.p95 > GROWTH;
+};
+
 /** One operation on every cloud, side by side. */
 export async function runOperation(
   measured: Measured,
@@ -42,7 +50,11 @@ export async function runOperation(
       cpu: () => cloud.ask('cpu', {}),
     });
   }
-  const figures = await sideBySide(subjects, { windows, calls: Math.max(1, most), warm: warming });
+  const once = { calls: Math.max(1, most), warm: warming };
+  const first = await sideBySide(subjects, { ...once, windows });
+  // What seems to grow is looked at longer before it is believed; what a call uses up would not last.
+  const again = most === calls && grows(first);
+  const figures = again ? await sideBySide(subjects, { ...once, windows: windows * LONGER }) : first;
   // Of a call that was measured: the first ones may spend what the others do not find any more.
   const callsMade = await Promise.all(clouds.map(callsOf));
   return clouds.map(({ size }, index) => {
