@@ -48,8 +48,7 @@ export async function acceptOffer(id: string, openid: string, now: number): Prom
   return stats.updated === 1;
 }
 
-/** False when it is no helper of this item. */
-/** False when it had ended. */
+/** False when it is no helper of this item, or had ended. */
 export async function endHelper(id: string, itemId: string, now: number, endedAs: string): Promise<boolean> {
   const { stats } = await helpers()
     .where({ _id: id, itemId, state: command().neq('ended') })

@@ -12,6 +12,8 @@ export interface StoredPromise {
   at: number;
   keptDay?: string;
   done?: string;
+  /** The request that said so (services/asked-as.ts). */
+  keptAs?: string;
 }
 
 /** A term's worth: a card shows the latest. */
@@ -46,10 +48,13 @@ export async function promisesOf(deputy: string): Promise<StoredPromise[]> {
 }
 
 /** False when it had been said before. */
-export async function markKept(id: string, keptDay: string, done: string): Promise<boolean> {
+export async function markKept(
+  id: string,
+  kept: Required<Pick<StoredPromise, 'keptDay' | 'done' | 'keptAs'>>,
+): Promise<boolean> {
   const { stats } = await promises()
     .where({ _id: id, keptDay: command().exists(false) })
-    .update({ data: { keptDay, done } });
+    .update({ data: kept });
   return stats.updated === 1;
 }
 

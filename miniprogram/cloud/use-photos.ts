@@ -60,6 +60,7 @@ export function usePhotos(
   const [problem, setProblem] = useState<string | null>(null);
   const [withheld, setWithheld] = useState<Withheld | null>(null);
   const oncePlaceKnown = useOnceKnown(placeId);
+  const taken = useRef(new Set<string>());
   const alive = useRef(true);
   useEffect(() => {
     alive.current = true;
@@ -88,15 +89,25 @@ export function usePhotos(
     [change],
   );
 
+  /** Once it is known where it goes; what was taken away meanwhile goes nowhere. */
+  const sendOnce = useCallback(
+    (entry: Entry) =>
+      oncePlaceKnown((place) => {
+        if (!taken.current.has(entry.key)) void send(entry, place);
+      }),
+    [oncePlaceKnown, send],
+  );
+
   const add = useCallback(async () => {
     const picked = await pickPhotos(max - entries.length);
     if (alive.current) setWithheld(picked.withheld);
     const added = picked.paths.slice(0, max - entries.length).map(freshEntry);
     setEntries((now) => [...now, ...added]);
-    added.forEach((entry) => oncePlaceKnown((place) => void send(entry, place)));
-  }, [entries.length, max, oncePlaceKnown, send]);
+    added.forEach(sendOnce);
+  }, [entries.length, max, sendOnce]);
 
   const remove = useCallback((key: string) => {
+    taken.current.add(key);
     setEntries((now) => {
       forgetPhoto(now.find((entry) => entry.key === key)?.kept ?? null);
       return now.filter((entry) => entry.key !== key);
@@ -109,9 +120,9 @@ export function usePhotos(
       if (entry === undefined || entry.state !== 'failed') return;
       setProblem(null);
       change(key, { state: 'uploading', percent: 0 });
-      oncePlaceKnown((place) => void send(entry, place));
+      sendOnce(entry);
     },
-    [entries, change, oncePlaceKnown, send],
+    [entries, change, sendOnce],
   );
 
   const forgetWithheld = useCallback(() => setWithheld(null), []);

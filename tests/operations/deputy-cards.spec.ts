@@ -47,14 +47,14 @@ describe('the public card', () => {
   it('stays late when it is done after its day', async () => {
     const { id } = await deputy().call('makePromise', PROMISE);
     county.cloud.clock.advance(10 * DAY_MS);
-    expect(await deputy().call('keepPromise', { id, text: '补了十二盏' })).toMatchObject({ state: 'late' });
+    const kept = { id, text: '补了十二盏' };
+    expect(await deputy().call('keepPromise', kept, 'done')).toMatchObject({ state: 'late' });
     // Its answer got lost, and the phone asks again a day later.
     county.cloud.clock.advance(DAY_MS);
-    const again = await deputy().call('keepPromise', { id, text: '补了十二盏' });
+    const again = await deputy().call('keepPromise', kept, 'done');
     expect(again).toMatchObject({ state: 'late', done: '补了十二盏' });
-    expect(await deputy().ask('keepPromise', { id, text: '再写一次' })).toMatchObject({
-      code: 'promise_kept_already',
-    });
+    for (const text of ['补了十二盏', '再写一次'])
+      expect(await deputy().refusal('keepPromise', { id, text })).toBe('promise_kept_already');
   });
 
   it('takes promises of deputies alone, each for themselves, by a day that is still to come', async () => {

@@ -11,7 +11,7 @@ export interface VoiceNote {
   seconds: number;
 }
 
-type Phase = 'idle' | 'asking' | 'recording' | 'sending' | 'failed';
+type Phase = 'idle' | 'asking' | 'recording' | 'waiting' | 'sending' | 'failed';
 
 function wordsOf(failure: Failure): string {
   const { text, next } = failureWords(failure);
@@ -30,6 +30,7 @@ export function useVoice(placeId: string | null, onVoice: (voice: VoiceNote | nu
   useEffect(() => () => stop.current(), []);
 
   const send = async (recorded: Sound, place: string) => {
+    setPhase('sending');
     const sent = await sendPhoto(place, recorded.path, () => undefined, 'voice');
     if (!sent.ok && sent.kind !== 'refused') return setPhase('failed');
     left.current = null;
@@ -38,7 +39,7 @@ export function useVoice(placeId: string | null, onVoice: (voice: VoiceNote | nu
     onVoice({ id: sent.id, seconds: recorded.seconds });
   };
   const sendLeft = (recorded: Sound) => {
-    setPhase('sending');
+    setPhase('waiting');
     oncePlaceKnown((place) => void send(recorded, place));
   };
   const take = (recorded: Recorded) => {
@@ -51,7 +52,7 @@ export function useVoice(placeId: string | null, onVoice: (voice: VoiceNote | nu
     sendLeft(recorded);
   };
   const press = () => {
-    if (phase === 'sending' || phase === 'asking') return;
+    if (phase === 'waiting' || phase === 'sending' || phase === 'asking') return;
     if (phase === 'recording') return stop.current();
     if (phase === 'failed' && left.current !== null) return sendLeft(left.current);
     if (!canRecord()) return setWithheld(DEAF.withheld);

@@ -13,6 +13,7 @@ const WORD = {
   idle: '不想打字？说给他们听',
   asking: '等手机答应',
   recording: '说完了，点这里',
+  waiting: '录好了，定了说给谁就传',
   sending: '正在传录音',
   failed: '没传上，点这再传',
 } as const;
@@ -34,7 +35,7 @@ export function VoiceRow({ placeId, voice, onVoice }: VoiceRowProps) {
       <Button
         size="small"
         icon={phase === 'recording' ? 'pause' : 'mic'}
-        busy={phase === 'sending' || phase === 'asking'}
+        busy={phase === 'waiting' || phase === 'sending' || phase === 'asking'}
         onTap={press}
       >
         {WORD[phase]}

@@ -83,4 +83,16 @@ describe('photos that are sent while somebody still writes', () => {
     await waitFor(() => expect(result.current.ids).toEqual(['s1']));
     expect(seen.requests[0]).toMatchObject({ input: { placeId: 'qinghe' } });
   });
+
+  it('sends nothing of what was taken away before the place was known', async () => {
+    arranged.photos = ['/1.jpg', '/2.jpg'];
+    const { result, rerender } = renderHook(({ place }) => usePhotos(place, 9), {
+      initialProps: { place: null as string | null },
+    });
+    await act(() => result.current.add());
+    act(() => result.current.remove(result.current.views[0]?.key ?? ''));
+    rerender({ place: 'qinghe' });
+    await waitFor(() => expect(result.current.ids).toEqual(['s1']));
+    expect(seen.uploads).toEqual(['inbox/s1']);
+  });
 });
