@@ -3,6 +3,7 @@ import type { Item } from '@shared/item/item';
 import type { ItemState } from '@shared/item/states';
 import { itemIn, NOW } from '../support/machine';
 import { aPlace } from '../support/place';
+import { replied } from '../support/replied';
 
 /** 五有. */
 const FIVE = aPlace({
@@ -20,18 +21,6 @@ const there = (state: ItemState, change: Partial<Item> = {}): string =>
     .map(({ done }) => (done ? '●' : '○'))
     .join('');
 
-const reply = (change: Partial<NonNullable<Item['reply']>>): Partial<Item> => ({
-  reply: {
-    seq: 2,
-    resultClass: 'A',
-    mode: 'written',
-    by: 'lead_unit',
-    byName: '县交通运输局',
-    at: NOW,
-    released: true,
-    ...change,
-  },
-});
 const OUTCOME = { outcome: { measures: [], funds: [], households: 3 } };
 
 describe('the five that an item must have', () => {
@@ -46,24 +35,24 @@ describe('the five that an item must have', () => {
     ['with a deputy', there('with_deputy', { deputyId: undefined }), '●●○○○'],
     ['with a unit', there('assigned'), '●●●○○'],
     ['answered, and nobody has seen it', there('reply_review'), '●●●○○'],
-    ['answered at once', there('triage', reply({ by: 'deputy' })), '●●●●○'],
+    ['answered at once', there('triage', replied({ by: 'deputy' })), '●●●●○'],
     ['answered, done', there('replied'), '●●●●●'],
-    ['answered, refused for good', there('replied', reply({ resultClass: 'D' })), '●●●●●'],
-    ['answered, to be done', there('replied', reply({ resultClass: 'B' })), '●●●○●'],
-    ['answered, not now', there('replied', reply({ resultClass: 'C' })), '●●●○●'],
+    ['answered, refused for good', there('replied', replied({ resultClass: 'D' })), '●●●●●'],
+    ['answered, to be done', there('replied', replied({ resultClass: 'B' })), '●●●○●'],
+    ['answered, not now', there('replied', replied({ resultClass: 'C' })), '●●●○●'],
     [
       'answered, to be done, with figures',
-      there('replied', { ...reply({ resultClass: 'B' }), ...OUTCOME }),
+      there('replied', { ...replied({ resultClass: 'B' }), ...OUTCOME }),
       '●●●●●',
     ],
     ['closed', there('closed'), '●●●●●'],
-    ['closed, to be done', there('closed', reply({ resultClass: 'B' })), '●●●○●'],
+    ['closed, to be done', there('closed', replied({ resultClass: 'B' })), '●●●○●'],
     ['closed without an answer', there('closed', { reply: undefined, assignedAt: undefined }), '●●○○○'],
     ['closed, figures but no answer', there('closed', { reply: undefined, ...OUTCOME }), '●●●○○'],
     [
       'judged, and its promise has fallen due',
       there('in_progress', {
-        ...reply({ resultClass: 'B' }),
+        ...replied({ resultClass: 'B' }),
         rating: { satisfaction: 'satisfied', resolved: true, at: NOW },
       }),
       '●●●○●',

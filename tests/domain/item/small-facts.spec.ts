@@ -10,17 +10,8 @@ import { hasBeneficiaries } from '@shared/item/outcome';
 import { goesAgain } from '@shared/item/rating';
 import { isLate, supervisionAlarms } from '@shared/item/supervisions';
 import { after, give, itemIn, NOW, resident, timer } from '../support/machine';
+import { replied } from '../support/replied';
 
-const reply = (change: object = {}): Item['reply'] => ({
-  seq: 2,
-  resultClass: 'A',
-  mode: 'written',
-  by: 'lead_unit',
-  byName: '县交通运输局',
-  at: NOW,
-  released: true,
-  ...change,
-});
 const seen = (solved: boolean) => ({ verification: { solved, seq: 3, byName: '林禾', at: NOW } });
 const said = (resolved: boolean | null): Pick<Item, 'rating'> => ({
   rating: { satisfaction: resolved === null ? 'no_answer' : 'satisfied', resolved, at: NOW },
@@ -29,15 +20,15 @@ const said = (resolved: boolean | null): Pick<Item, 'rating'> => ({
 describe('who sees it differently', () => {
   it.each<[string, Parameters<typeof isDisputed>[0], boolean]>([
     ['nobody has spoken', {}, false],
-    ['done, and nobody else has spoken', { reply: reply() }, false],
-    ['done and seen', { reply: reply(), ...seen(true) }, false],
-    ['done, and not so when somebody went', { reply: reply(), ...seen(false) }, true],
-    ['done, and the submitter says no', { reply: reply(), ...said(false) }, true],
-    ['done, and the submitter was silent', { reply: reply(), ...said(null) }, false],
-    ['to be done is not said to be done', { reply: reply({ resultClass: 'B' }), ...said(false) }, false],
-    ['what is not out was not said', { reply: reply({ released: false }), ...said(false) }, false],
+    ['done, and nobody else has spoken', { ...replied() }, false],
+    ['done and seen', { ...replied(), ...seen(true) }, false],
+    ['done, and not so when somebody went', { ...replied(), ...seen(false) }, true],
+    ['done, and the submitter says no', { ...replied(), ...said(false) }, true],
+    ['done, and the submitter was silent', { ...replied(), ...said(null) }, false],
+    ['to be done is not said to be done', { ...replied({ resultClass: 'B' }), ...said(false) }, false],
+    ['what is not out was not said', { ...replied({ released: false }), ...said(false) }, false],
     ['seen, and the submitter says no', { ...seen(true), ...said(false) }, true],
-    ['all three say no', { reply: reply({ resultClass: 'C' }), ...seen(false), ...said(false) }, false],
+    ['all three say no', { ...replied({ resultClass: 'C' }), ...seen(false), ...said(false) }, false],
   ])('%s', (_what, facts, disputed) => {
     expect(isDisputed(facts)).toBe(disputed);
   });
