@@ -111,6 +111,9 @@ export function recounted(item: Item | null, context: DecideContext): ClockChang
   if (step && alarms.deputy_unopened !== undefined) {
     alarms.deputy_unopened = Math.max(alarms.deputy_unopened, openUntil(item, step, context));
   }
+  if (alarms.extension_undecided !== undefined) {
+    alarms.extension_undecided = Math.max(alarms.extension_undecided, decidedUntil(item, context));
+  }
   return { ...(due ? { due } : {}), ...(step ? { step } : {}), ...(co ? { co } : {}), alarms };
 }
 
@@ -118,4 +121,10 @@ export function recounted(item: Item | null, context: DecideContext): ClockChang
 function openUntil({ lastMove }: Item, { policyId, from, pauses }: Due, context: DecideContext): number {
   const basis = { from: policyId === STEP_POLICY ? from : lastMove.at, pauses };
   return dueOf({ ...basis, allowance: context.place.steps.deputyOpen }, STEP_POLICY, context).at;
+}
+
+function decidedUntil({ extension, due }: Item, context: DecideContext): number {
+  if (!extension) return 0;
+  const basis = { from: extension.at, allowance: context.place.steps.extensionDecision, pauses: due?.pauses };
+  return dueOf(basis, STEP_POLICY, context).at;
 }

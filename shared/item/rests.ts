@@ -39,7 +39,7 @@ function wokenAlarms(
   const ladder = due ? onlyAlarms(ladderOf(due, policy, context), namesOf(rest.alarms, LADDER)) : {};
   const moved: Alarms = {};
   for (const [name, at] of Object.entries(withoutAlarms(rest.alarms, [...LADDER, ...RUN_ON]))) {
-    moved[name as AlarmName] = movedOn(at, rest.from, context);
+    moved[name as AlarmName] = movedOn(at, rest.from, begunAt(name as AlarmName, item, rest), context);
   }
   // The step's own end was counted exactly, and that of who helps; the others move by as many working days.
   if (step?.policyId === STEP_POLICY) {
@@ -52,11 +52,25 @@ function wokenAlarms(
 const namesOf = (alarms: Alarms, among: readonly AlarmName[]): AlarmName[] =>
   among.filter((name) => alarms[name] !== undefined);
 
-/** Moves a moment by the working days of the rest, both ends included: as countClock does with the date itself. */
-function movedOn(at: number, restFrom: number, { now, calendar }: DecideContext): number {
+/** From when an alarm was counted. A dispute's own clock began with its promise, so of its opening nothing is known here. */
+function begunAt(name: AlarmName, item: Item, { step }: Rest): number | undefined {
+  if (name === 'extension_undecided') return item.extension?.at;
+  return name === 'deputy_unopened' && step?.policyId === STEP_POLICY ? step.from : undefined;
+}
+
+/**
+ * Moves a moment by the working days of the rest, both ends included: as countClock does with the date itself. The
+ * day on which it began never counted, so a rest gives it back to nobody.
+ */
+function movedOn(
+  at: number,
+  restFrom: number,
+  begun: number | undefined,
+  { now, calendar }: DecideContext,
+): number {
   let rested = 0;
   for (let day = dayOf(restFrom); day <= dayOf(now); day = addDays(day, 1)) {
-    if (statusOf(day, calendar).working) rested += 1;
+    if (statusOf(day, calendar).working && (begun === undefined || day > dayOf(begun))) rested += 1;
   }
   return momentOf(shiftWorkingDays(dayOf(at), rested, calendar), timeOf(at));
 }

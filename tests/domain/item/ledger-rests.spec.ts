@@ -155,7 +155,7 @@ describe('what rest and more time leave in the item', () => {
           momentOf('2026-09-29', '11:00'),
         ),
       [
-        'alarms: deputy_unopened 10-09 17:30, deputy_unanswered 10-14 17:30',
+        'alarms: deputy_unopened 10-08 17:30, deputy_unanswered 10-14 17:30',
         'holder: test/deputy/d1',
         'lastMove: {type resumed, at 09-29 11:00, standing office, name 某人, title congress_office}',
         'orderAt: 10-14 17:30',
@@ -166,5 +166,16 @@ describe('what rest and more time leave in the item', () => {
     ],
   ])('%s', (_what, actual, expected) => {
     expect(actual()).toEqual(expected);
+  });
+
+  it('gives the day on which it was asked back to nobody: it never counted', () => {
+    const asked = after(item('in_progress'), ACTORS.unit, 'request_extension');
+    const rested = after(asked, ACTORS.office, 'suspend');
+    const day29 = momentOf('2026-09-29', '11:00');
+    const until = 'extension_undecided 09-30 17:30';
+    expect(left(rested, 'office', 'resume', undefined, day29)[0]).toContain(until);
+    // The next working day did count, had it not rested.
+    const later = after(asked, ACTORS.office, 'suspend', undefined, momentOf('2026-09-28', '09:00'));
+    expect(left(later, 'office', 'resume', undefined, day29)[0]).toContain(until);
   });
 });

@@ -98,6 +98,12 @@ describe('when the days of a year become known', () => {
     expect(moment(item.alarms.deputy_unopened ?? 0)).toBe('01-04 17:30');
   });
 
+  it('the day for deciding on more time moves: nobody is late over a holiday', () => {
+    const asked = after(inProgress(), unit, 'request_extension', VALID.request_extension, ENTERED);
+    expect(moment(asked.alarms.extension_undecided ?? 0)).toBe('01-01 17:30');
+    expect(moment(recounted(asked).alarms.extension_undecided ?? 0)).toBe('01-04 17:30');
+  });
+
   it('the window of a question moves with what waits for its answer', () => {
     const item = recounted(after(inProgress(), unit, 'request_info', VALID.request_info, WEDNESDAY));
     expect(alarmsOf(item.alarms)).toEqual(['info_expires 01-07 17:30']);
