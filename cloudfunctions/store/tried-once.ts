@@ -12,8 +12,12 @@ export async function tryOnce(_id: string, now: number): Promise<{ first: boolea
   } catch (error) {
     if (!isDuplicate(error)) throw error;
   }
+  return { first: false, errcode: (await knownTry(_id))?.errcode };
+}
+
+export async function knownTry(_id: string): Promise<{ errcode?: number } | null> {
   const { data } = await tries().where({ _id }).limit(1).get();
-  return { first: false, errcode: data[0]?.errcode as number | undefined };
+  return data[0] ? { errcode: data[0].errcode as number | undefined } : null;
 }
 
 export async function keepOutcome(_id: string, errcode: number): Promise<void> {

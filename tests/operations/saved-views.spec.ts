@@ -19,9 +19,10 @@ describe('searches that somebody keeps', () => {
     for (const other of ['office-qianwen', 'unit-jtj', 'zhashui-office'])
       expect(await county.as(other).call('listSavedViews', {})).toEqual({ views: [] });
     expect(await county.as('office-qianwen').refusal('dropSavedView', { id })).toBe('view_not_found');
-    await office.call('dropSavedView', { id });
+    await office.call('dropSavedView', { id }, 'the-drop');
     expect(await office.call('listSavedViews', {})).toEqual({ views: [] });
     expect(await office.refusal('dropSavedView', { id })).toBe('view_not_found');
+    expect(await office.call('dropSavedView', { id }, 'the-drop')).toEqual({ id });
   });
 
   it('are one for a name, and as many as can be found again', async () => {

@@ -75,8 +75,14 @@ describe('confirmVoter', () => {
   it('a no leaves neither phone nor name', async () => {
     await aVoter(county, 'resident-li', 'xiaozhu', false);
     const id = (await station().call('listVoters', {})).voters[0]?.id ?? '';
-    expect(await station().call('confirmVoter', { id, confirmed: false })).toEqual({ id, state: 'none' });
+    const no = { id, confirmed: false };
+    expect(await station().call('confirmVoter', no, 'the-no')).toEqual({ id, state: 'none' });
     expect(county.cloud.engine.count('voters')).toBe(0);
+    expect(await station().refusal('confirmVoter', no, 'another-no')).toBe('voter_not_found');
+    // They ask again, and the first no arrives a second time.
+    await aVoter(county, 'resident-li', 'xiaozhu', false);
+    expect(await station().call('confirmVoter', no, 'the-no')).toEqual({ id, state: 'none' });
+    expect((await station().call('listVoters', {})).voters).toHaveLength(1);
   });
 });
 
