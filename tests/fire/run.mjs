@@ -10,6 +10,9 @@ await orExit(async () => {
   const { ensureBuilt } = await import('../../demo/build.mjs');
   const { bundleProcesses } = await import('../support/bundle-processes.mjs');
   await ensureBuilt('functions');
+  // What is uploaded to WeChat is looked at by these alone.
+  const only = process.argv.find((_, nth, all) => all[nth - 1] === '--only');
+  if (only === undefined || /secrets|dependencies/.test(only)) await ensureBuilt('weapp');
   const { main, scripts } = await bundleProcesses('fire', 'tests/fire/main.ts', {
     cloud: 'tests/bench/processes/cloud.ts',
     row: 'tests/fire/run/row-process.ts',

@@ -25,7 +25,7 @@ export const secrets: Row = {
   run: ({ root }) => {
     const tally = new Tally();
     const artefacts = ['dist/cloudfunctions', 'dist/weapp'].filter((folder) =>
-      existsSync(join(root, folder)),
+      tally.holds(existsSync(join(root, folder)), () => `${folder} is not built`),
     );
     const files = [
       ...filesBelow(root, NOT_READ).map((file) => ({ file, from: 'of the repository' })),

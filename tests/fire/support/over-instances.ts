@@ -24,6 +24,8 @@ export async function overInstances(surroundings: Surroundings, tally: Tally): P
   const { cloud } = await startCounty({ ...surroundings, folder }, INSTANCES, true);
   try {
     cloud.clock.set(DEMO_NOW);
+    // Each reads the place once, when it is first asked. The cloud remembers only its latest invocations.
+    const instances = new Set<string>();
     const stored = (submitterOpenid: string) => cloud.engine.count('items', { submitterOpenid });
     for (let person = 0; person < (surroundings.long ? 25 : 2); person += 1) {
       const speaker = new Persona(cloud, `fire-burst-${person}`);
@@ -43,12 +45,11 @@ export async function overInstances(surroundings: Surroundings, tally: Tally): P
       );
       const next = await speaker.ask('submit', voice(AT_ONCE));
       tally.holds(isTooFast(next), () => `one more: ${JSON.stringify(next)}`);
+      for (const { id, trace } of cloud.invocations())
+        if (trace.some(({ action, target }) => action === 'database.getDocument' && target === 'places'))
+          instances.add(id);
     }
-    // Each reads the place once, when it is first asked.
-    const reads = cloud
-      .invocations()
-      .flatMap(({ trace }) => trace.map(({ action, target }) => [action, target]));
-    tally.set('instances', reads.filter((read) => read.join(' ') === 'database.getDocument places').length);
+    tally.set('instances', instances.size);
     tally.atLeast('instances', 2);
   } finally {
     await cloud.close();
