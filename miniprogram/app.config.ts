@@ -33,6 +33,8 @@ const publicPackage = {
     'pages/figures/index',
     'pages/compliance/index',
     'pages/print/index',
+    'pages/reception/index',
+    'pages/receptions/index',
   ],
 };
 
@@ -101,6 +103,7 @@ const workPackages = [
       'pages/duty/index',
     ],
   },
+  { root: 'packages/reception', pages: ['pages/list/index', 'pages/session/index', 'pages/items/index'] },
   { root: 'packages/rules', pages: ['pages/list/index', 'pages/rule/index', 'pages/publish/index'] },
   {
     root: 'packages/responsibility',

@@ -14,6 +14,8 @@ import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepItemlessContacts } from '../services/privacy/sweep-itemless';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
+import { sweepPlans } from '../services/reception/plan';
+import { sweepReceptions } from '../services/reception/settle';
 import { sweepRosterImports } from '../services/roster-import/sweep';
 import { makeFindable } from '../services/search/make-findable';
 import { sweepVoiceImports } from '../services/voice-import/sweep';
@@ -36,6 +38,8 @@ const JOBS: Record<JobName, (context: ServiceContext) => Promise<unknown>> = {
   duty: sweepDuty,
   rosterImports: sweepRosterImports,
   findable: makeFindable,
+  receptionPlans: sweepPlans,
+  receptions: sweepReceptions,
 };
 
 /** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */

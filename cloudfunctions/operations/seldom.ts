@@ -145,6 +145,21 @@ export const SELDOM = [
   'getHealth',
   'getDutyRoster',
   'saveDutyRoster',
+  'listReceptions',
+  'getReception',
+  'bookReception',
+  'cancelBooking',
+  'listHeldReceptions',
+  'getHeldReception',
+  'addReception',
+  'moveReception',
+  'callOffReception',
+  'setReceptionDuty',
+  'receiveVisitor',
+  'markVisitor',
+  'closeReception',
+  'getReceptionFigures',
+  'listReceptionItems',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

@@ -3,6 +3,7 @@ import type { IndexSpec } from './index-spec';
 import { IMPORT_INDEXES } from './indexes-imports';
 import { ITEM_INDEXES } from './indexes-items';
 import { MEMBER_INDEXES } from './indexes-members';
+import { RECEPTION_INDEXES } from './indexes-receptions';
 import { TELLING_INDEXES } from './indexes-telling';
 import { SAME_INDEXES } from './indexes-same';
 import { SEARCH_INDEXES } from './indexes-search';
@@ -16,6 +17,7 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ...IMPORT_INDEXES,
   ...RESPONSIBILITY_INDEXES,
   ...SEARCH_INDEXES,
+  ...RECEPTION_INDEXES,
   item_history: [
     {
       name: 'by_item',

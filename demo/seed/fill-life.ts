@@ -3,6 +3,7 @@ import { QINGHE } from '../county';
 import { AUNT_WANG, deputyPersona, stationPersona, type Persona } from '../personas';
 import { SPEAKERS } from '../story/people';
 import type { CallOperation, Played, Refused } from './play';
+import { fillReceptions } from './receptions';
 
 /** What deputies and stations do beside single matters, as it stands on the morning of DEMO_NOW. */
 export async function fillLife(call: CallOperation, numbers: Played['numbers']): Promise<Refused[]> {
@@ -41,6 +42,7 @@ export async function fillLife(call: CallOperation, numbers: Played['numbers']):
     await does(host, 'linkToActivity', { id, no });
     await does(host, 'closeActivity', { id });
   }
+  await fillReceptions(does);
   for (const [who, stationId, text] of NOTES)
     await does(who, 'writeToBox', { placeId: QINGHE.place.id, stationId, text });
   return refused;

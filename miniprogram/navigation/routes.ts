@@ -38,7 +38,7 @@ export interface Routes {
   /** Whether all runs by itself. */
   health: Record<string, never>;
   /** Write down what somebody said; `kind` is the button that was pressed on the way. */
-  register: { kind?: string };
+  register: { kind?: string; sessionId?: string; visitor?: string; stationId?: string };
   /** The paper and the group's card of what was written down for somebody, once more. */
   receipt: { no: string };
   /** Who owns which step here (JX-11), for members and residents. */
@@ -87,6 +87,12 @@ export interface Routes {
   /** The board of a station as an A4 page. */
   boardPrint: { placeId: string; stationId: string };
   activities: Record<string, never>;
+  /** 接待日: a session for who comes, those that are coming; the same for who holds them, and what was said there. */
+  reception: { placeId: string; id: string };
+  receptions: { placeId?: string; stationId?: string };
+  heldReceptions: Record<string, never>;
+  heldReception: { id: string };
+  receptionItems: { year: string; solved?: 'yes' };
   /** What several people ask for, by heat; one of them, found by any of its items. */
   commonIssues: Record<string, never>;
   commonIssue: { no: string };
@@ -180,6 +186,11 @@ export const PATHS: Record<RouteName, string> = {
   compliance: '/packages/public/pages/compliance/index',
   boardPrint: '/packages/public/pages/print/index',
   activities: '/packages/staff/pages/activities/index',
+  reception: '/packages/public/pages/reception/index',
+  receptions: '/packages/public/pages/receptions/index',
+  heldReceptions: '/packages/reception/pages/list/index',
+  heldReception: '/packages/reception/pages/session/index',
+  receptionItems: '/packages/reception/pages/items/index',
   commonIssues: '/packages/staff/pages/common-issues/index',
   commonIssue: '/packages/staff/pages/common-issue/index',
   importStations: '/packages/staff/pages/import-stations/index',

@@ -132,6 +132,8 @@ export const itemParts = z.object({
   links: z.array(linkView),
   /** 五有: what there is and what is missing, where the place counts it. */
   completeness: z.array(z.object({ label: z.string(), done: z.boolean() })),
+  /** 六个一: how a kind calls its own, and what is said beside it and asked of nobody. */
+  completenessNamed: z.object({ name: z.string(), words: z.array(z.string()) }).optional(),
   grid: gridView.optional(),
   disputed: z.boolean(),
   onBehalf: z.boolean(),

@@ -14,6 +14,9 @@ export const register = operation({
     source: z.enum(SOURCE_TYPES),
     /** Session, case or group that it came from, as people call it. */
     sourceTarget: z.string().max(40).default(''),
+    /** At which reception session, and which number on its list spoke: then station and name of the source are its own. */
+    sessionId: identifier.optional(),
+    visitor: z.number().int().min(1).optional(),
     /** Said by somebody else, who has no WeChat or is not here with it. */
     onBehalf: z.boolean().default(false),
     text: voiceText,
@@ -53,6 +56,9 @@ export const register = operation({
     'station_not_found',
     'deputy_not_found',
     'deputy_unavailable',
+    'reception_not_found',
+    'reception_settled',
+    'reception_not_yet',
     'unit_only_in_session',
     'unit_not_found',
     'category_unknown',

@@ -1,6 +1,7 @@
 import type { AllowanceUnit } from '../calendar/count';
 import type { ItemState } from '../item/states';
 import type { Role } from '../permission/roles';
+import type { ReceptionState } from '../reception/session';
 import type { RowIssue } from '../responsibility/row-issue';
 import type { TableProblem } from '../table-rows/read-table';
 import type { FileProblem } from '../voice-import/problems';
@@ -178,6 +179,18 @@ export interface ErrorData {
   call_not_listed: Record<string, never>;
   promise_not_found: Record<string, never>;
   promise_kept_already: Record<string, never>;
+  /** Reception days: not there, or not theirs. */
+  reception_not_found: Record<string, never>;
+  /** Called off or closed. */
+  reception_settled: { state: ReceptionState };
+  reception_not_yet: { day: string };
+  reception_full: { maximum: number };
+  reception_reason_required: Record<string, never>;
+  reception_hours_wrong: Record<string, never>;
+  slot_unknown: { at: string };
+  slot_taken: { at: string };
+  booked_already: { at: string };
+  booking_not_found: Record<string, never>;
   /** Modules, and the responsibility list. */
   module_off: { module: string };
   table_unreadable: { problem: TableProblem; columns: string[] };

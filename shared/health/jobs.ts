@@ -14,6 +14,8 @@ export const JOB_NAMES = [
   'duty',
   'rosterImports',
   'findable',
+  'receptionPlans',
+  'receptions',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

@@ -39,6 +39,8 @@ export interface Source {
   target: string;
   /** WeChat's opaque id of the group in which the card was opened, where it gives one. */
   groupId?: string;
+  /** Said at a reception session, by the visitor of this number. */
+  session?: { id: string; visitor?: number };
 }
 
 /** Where a reply promises more: B and C must say by when and who. */
@@ -170,7 +172,8 @@ export interface CommandData {
   suspend: { reason: SuspendReason; text: string };
   resume: { text?: string };
   supplement: { text: string; photos: PhotoRef[] };
-  note: { text: string };
+  /** `told`: it says that whoever spoke was told by phone. */
+  note: { text: string; told?: true };
   urge: { text?: string };
   supervise: {
     form: SupervisionForm;

@@ -244,6 +244,8 @@ export interface Item {
   /** Lists beside the queue (`shared/item/lists.ts`). */
   lists: string[];
   promiseDueAt?: number;
+  /** Whoever spoke has no WeChat here, and somebody told them of the last answer. */
+  toldAt?: number;
   lastMove: LastMove;
   createdAt: number;
   updatedAt: number;

@@ -187,8 +187,9 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
       const { type, target, label } = event.data;
       return { ...item, links: [...item.links, { type, target, label }] };
     }
-    case 'supplemented':
     case 'noted':
+      return event.data.told ? { ...item, toldAt: event.at } : item;
+    case 'supplemented':
     case 'recheck_raised':
     case 'became_due_soon':
     case 'became_overdue':

@@ -10,6 +10,7 @@ import { IMPORT_ERRORS } from './errors-import';
 import { MEMBER_ERRORS } from './errors-members';
 import { OPEN_ERRORS } from './errors-open';
 import { PLACES_ERRORS } from './errors-places';
+import { RECEPTION_ERRORS } from './errors-reception';
 import { RULES_ERRORS } from './errors-rules';
 import { SEARCH_ERRORS } from './errors-search';
 import { RESPONSIBILITY_ERRORS } from './errors-responsibility';
@@ -145,6 +146,7 @@ const WORDS: Words = {
   ...HANDLING_ERRORS,
   ...PLACES_ERRORS,
   ...RULES_ERRORS,
+  ...RECEPTION_ERRORS,
   ...RESPONSIBILITY_ERRORS,
   ...SEARCH_ERRORS,
   ...BOARD_ERRORS,

@@ -63,6 +63,8 @@ const JOBS: Record<JobName, string> = {
   duty: '值班表',
   rosterImports: '过期的名册导入',
   findable: '补建查找',
+  receptionPlans: '排接待日',
+  receptions: '接待日的提醒',
 };
 export const jobTitle = (job: JobName): string => JOBS[job];
 

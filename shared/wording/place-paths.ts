@@ -31,6 +31,8 @@ const PART_WORD: Record<string, string> = {
   keyRoles: '重点督办三个人的叫法',
   keySteps: '重点督办步骤',
   reception: '接待日',
+  reception_days: '接待日',
+  minutes: '每位几分钟',
   days: '日子',
   switches: '开关',
   modules: '模块',

@@ -13,6 +13,9 @@ const ROWS: readonly [CollectionName, { _id: string } & Record<string, unknown>,
   ['person_searches', { _id: 'search-1', placeId: 'qinghe', openid: 'somebody' }, QINGHE],
   ['duty_rosters', { _id: 'qinghe/unit/jtj', placeId: 'qinghe', days: {} }, QINGHE],
   ['contact_views', { _id: 'look-1', placeId: 'qinghe', itemId: 'item-9', openid: 'somebody' }, QINGHE],
+  ['reception_sessions', { _id: 'qinghe.st-liuxi.2026-10-15', placeId: 'qinghe' }, QINGHE],
+  ['reception_plans', { _id: 'qinghe', through: '2026-12' }, QINGHE],
+  ['sums', { _id: 'receptions/qinghe/st-liuxi/2026', numbers: {} }, QINGHE],
   ['guesses', { _id: 'guess-1', placeId: 'qinghe' }, 'none'],
 ];
 

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { codeCard, deputyView, placeView, stationView } from '@shared/contract/place-view';
 import type { Deputy } from '@shared/place/roster';
 import type { Station } from '@shared/place/station';
+import { announcedDays } from '@shared/place/reception';
 import { deputiesOf } from '@shared/place/station-people';
 import type { StoredCode } from '../../store/codes';
 import type { StoredPlace } from '../../store/places';
@@ -80,7 +81,7 @@ export function stationViewOf(station: Station, place: StoredPlace): z.output<ty
     code: place.roster.codes.find(
       ({ kind: of, target, revoked }) => of !== 'deputy_code' && target === id && !revoked,
     )?.token,
-    receptionDays: place.config.reception.days,
+    receptionDays: announcedDays(place.config, kind),
     deputies: deputiesOf(station, place.roster.deputies).map((deputy) => deputyViewOf(deputy, place)),
   };
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Calendar } from '@shared/calendar/calendar';
 import { countClock } from '@shared/calendar/count-clock';
 import type { itemParts, parentView } from '@shared/contract/item-parts';
-import { completenessOf } from '@shared/item/completeness';
+import { completenessNamed, completenessOf } from '@shared/item/completeness';
 import { textKey } from '@shared/item/event';
 import { chosenPhotosOf } from '@shared/publication/public-version';
 import { isResidents, type Standing } from '@shared/permission/standing';
@@ -53,6 +53,7 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     upper: item.upper,
     links: resident ? [] : item.links,
     completeness: completenessOf(item, place.config),
+    completenessNamed: completenessNamed(item, place.config),
     grid: resident ? undefined : gridOf(item, place),
     disputed: item.disputed,
     onBehalf: item.onBehalf ?? false,

@@ -35,6 +35,7 @@ export function Me() {
   const confirms =
     place?.publish.confirmVoters === true &&
     (hat?.role === 'station_chief' || hat?.role === 'liaison_officer');
+  const receives = place?.modules.includes('reception_days') === true;
   const { size, theme } = useStore(appearance);
   return (
     <PageFrame title="我的" tab="me">
@@ -53,6 +54,9 @@ export function Me() {
         <Slip kind="list">
           <Cell icon="doc" title="我的事" note="说过的、跟着的" onTap={() => go('items', {})} />
           <Cell icon="house" title="联络站和代表" onTap={() => go('stations', {})} />
+          {receives && (
+            <Cell icon="users" title="接待日" note="约个时间见代表" onTap={() => go('receptions', {})} />
+          )}
           <Cell icon="board" title="公示栏" note="办了哪些事" onTap={() => go('board', {})} />
         </Slip>
       )}
@@ -73,6 +77,9 @@ export function Me() {
         <Slip kind="list">
           <Cell icon="doc" title="我提的" note="建议和意见" onTap={() => go('items', {})} />
           <Cell icon="flag" title="我的承诺" note="写在名片上" onTap={() => go('promises', {})} />
+          {receives && (
+            <Cell icon="users" title="我的接待日" note="排到哪几场" onTap={() => go('heldReceptions', {})} />
+          )}
         </Slip>
       )}
       {hat !== null && (

@@ -60,6 +60,18 @@ export function kindChoices({ kinds }: Pick<Place, 'kinds'>, role: Role): Choice
   }));
 }
 
+/** At a reception session: its station and its source are given, and whose number on its list spoke. */
+export interface Heard {
+  sessionId: string;
+  visitor?: string;
+  stationId?: string;
+}
+
+export const heardAt = (draft: RegisterDraft, heard: Heard | undefined): RegisterDraft =>
+  heard === undefined
+    ? draft
+    : { ...draft, source: 'reception', stationId: heard.stationId ?? draft.stationId };
+
 /** Ways in which somebody is heard; codes and photos come by themselves, courts have a way of their own. */
 const WRITTEN_DOWN: readonly SourceType[] = [
   'reception',
@@ -130,7 +142,11 @@ export function registerProblem(draft: RegisterDraft, role: Role): RegisterProbl
 const given = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
 /** What is sent: nothing that was not given; of one's own matter neither a name nor a phone. */
-export function registerInput(draft: RegisterDraft, role: Role): InputOf<'register'> | null {
+export function registerInput(
+  draft: RegisterDraft,
+  role: Role,
+  heard?: Heard,
+): InputOf<'register'> | null {
   const { kind, source } = draft;
   if (kind === null || source === null) return null;
   const own = isOwn(kind, role);
@@ -140,6 +156,12 @@ export function registerInput(draft: RegisterDraft, role: Role): InputOf<'regist
     source,
     sourceTarget: targetQuestion(source) === null ? '' : draft.sourceTarget.trim(),
     onBehalf: !own,
+    ...(heard === undefined
+      ? {}
+      : {
+          sessionId: heard.sessionId,
+          ...(heard.visitor === undefined ? {} : { visitor: Number(heard.visitor) }),
+        }),
     text: draft.text.trim(),
     whereabouts: words === undefined ? undefined : { words },
     categoryId: draft.categoryId ?? undefined,

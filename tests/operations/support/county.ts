@@ -160,6 +160,8 @@ export async function startCounty(
       'packages/deputy/pages/voice/index',
       'packages/staff/pages/item/index',
       'packages/staff/pages/calls/index',
+      'packages/public/pages/reception/index',
+      'packages/reception/pages/session/index',
     ],
     scanPolicy: 'refuse',
     timers: false,

@@ -123,11 +123,30 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       { list: '', rule: `id=${await aRule(demo)}`, publish: '' },
     ),
     ...others('packages/responsibility/pages', { as: CLERK }, await aList(demo)),
+    ...(await receptions(demo)),
   ];
 }
 
 const others = (folder: string, who: Omit<Address, 'page' | 'query'>, queries: Record<string, string>) =>
   Object.entries(queries).map(([name, query]) => ({ page: `${folder}/${name}/index`, ...who, query }));
+
+/** Reception days: the next one of 柳西, for who comes and for who holds it. */
+async function receptions(demo: Demo): Promise<Address[]> {
+  const { receptions: next } = await demo.give(WANG, 'listReceptions', {
+    placeId: 'qinghe',
+    stationId: 'st-liuxi',
+  });
+  const { id } = first(next);
+  return [
+    { page: 'packages/public/pages/reception/index', ...SETTLED, query: `placeId=qinghe&id=${id}` },
+    { page: 'packages/public/pages/receptions/index', ...SETTLED, query: 'placeId=qinghe' },
+    ...others(
+      'packages/reception/pages',
+      { as: STATION },
+      { list: '', session: `id=${id}`, items: 'year=2026' },
+    ),
+  ];
+}
 
 /** A rule document, so that there is one to read. */
 async function aRule(demo: Demo): Promise<string> {
