@@ -31,7 +31,9 @@ export async function putPlan({ _id, ...plan }: StoredReceptionPlan): Promise<vo
 
 /** The rule of a place may have changed: the next minute looks. Of a place without sessions there is no plan. */
 export async function planSoon(placeId: string, now: number): Promise<void> {
-  await plans().where({ _id: placeId }).update({ data: { planAt: now } });
+  await plans()
+    .where({ _id: placeId })
+    .update({ data: { planAt: now } });
 }
 
 export async function duePlans(now: number, limit: number): Promise<string[]> {

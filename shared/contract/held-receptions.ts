@@ -151,7 +151,10 @@ export const listReceptionItems = operation({
   caller: HOLDERS,
   type: 'query',
   input: z.strictObject({
-    of: z.union([z.strictObject({ id: identifier }), z.strictObject({ year: yearNumber, solved: z.boolean() })]),
+    of: z.union([
+      z.strictObject({ id: identifier }),
+      z.strictObject({ year: yearNumber, solved: z.boolean() }),
+    ]),
     cursor,
   }),
   output: itemPage,

@@ -26,7 +26,10 @@ const ITEM_PAGE: Record<Recipient, string> = {
 };
 
 /** Page that a tap opens, as `subscribeMessage.send` takes it: no leading slash; it must be in the released app (41030). */
-export function pageOf(code: NoticeCode, { to, no, reception }: Pick<NoticeData, 'to' | 'no' | 'reception'>): string {
+export function pageOf(
+  code: NoticeCode,
+  { to, no, reception }: Pick<NoticeData, 'to' | 'no' | 'reception'>,
+): string {
   const { link } = NOTICES[code];
   if (link === 'calls') return CALLS;
   if (link === 'health') return HEALTH;

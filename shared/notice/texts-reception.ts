@@ -8,7 +8,8 @@ type Say = (facts: ReceptionFacts, data: NoticeData) => NoticeText;
 
 const dayWord = ({ day }: ReceptionFacts, at: number) => `${dayInSentence(day, at)} ${weekdayWord(day)}`;
 const hours = ({ from, to }: ReceptionFacts) => `${from}–${to}`;
-const because = ({ reason }: ReceptionFacts) => (reason === undefined || reason === '' ? '' : `，因为${reason}`);
+const because = ({ reason }: ReceptionFacts) =>
+  reason === undefined || reason === '' ? '' : `，因为${reason}`;
 const before = ({ movedFrom, day }: ReceptionFacts, at: number) => dayInSentence(movedFrom ?? day, at);
 
 const tomorrow: Say = (facts, data) => ({

@@ -68,11 +68,21 @@ function faultsOfReception({ reception, modules }: PlaceFile['place']): Fault[] 
   if (!rule) return [];
   const path = ['place', 'modules', 'reception_days'];
   return [
-    ...repeats([...path, 'at'], rule.at.map(({ day }) => String(day)), 'day'),
+    ...repeats(
+      [...path, 'at'],
+      rule.at.map(({ day }) => String(day)),
+      'day',
+    ),
     ...rule.at.flatMap(({ day }, index): Fault[] =>
       reception.days.includes(day)
         ? []
-        : [{ path: [...path, 'at', index, 'day'], problem: WORDS.noReceptionDay(day), example: '"days": [15, 20]' }],
+        : [
+            {
+              path: [...path, 'at', index, 'day'],
+              problem: WORDS.noReceptionDay(day),
+              example: '"days": [15, 20]',
+            },
+          ],
     ),
     ...(slotsOf(rule).length > 0 ? [] : [{ path: [...path, 'to'], problem: WORDS.receptionHours }]),
   ];

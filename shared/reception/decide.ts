@@ -60,7 +60,9 @@ export function receive(
   if (at !== undefined) {
     const taken = freeAt(session, at, now);
     const number = numberAt(session, at);
-    return taken ?? withVisitor(session, { number, at, openid: '', way: 'on_behalf', note, state: 'expected' });
+    return (
+      taken ?? withVisitor(session, { number, at, openid: '', way: 'on_behalf', note, state: 'expected' })
+    );
   }
   const early = notYet(session, now);
   if (early) return early;
@@ -129,4 +131,3 @@ export const seenThere = (session: ReceptionSession, deputyId: string | undefine
   deputyId === undefined || session.present.includes(deputyId) || !session.duty.includes(deputyId)
     ? session
     : { ...session, present: [...session.present, deputyId] };
-

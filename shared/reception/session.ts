@@ -75,10 +75,8 @@ export function slotsOf({ from, to, minutes }: Pick<ReceptionSession, 'from' | '
 export const visitorAt = (session: Pick<ReceptionSession, 'visitors'>, at: string): Visitor | undefined =>
   session.visitors.find((visitor) => visitor.at === at);
 
-export const bookingOf = (
-  session: Pick<ReceptionSession, 'visitors'>,
-  openid: string,
-): Visitor | undefined => session.visitors.find((visitor) => visitor.openid !== '' && visitor.openid === openid);
+export const bookingOf = (session: Pick<ReceptionSession, 'visitors'>, openid: string): Visitor | undefined =>
+  session.visitors.find((visitor) => visitor.openid !== '' && visitor.openid === openid);
 
 /** Whether a time can still be booked at that moment. */
 export const isFree = (session: ReceptionSession, at: string, now: number): boolean =>

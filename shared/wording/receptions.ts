@@ -33,7 +33,8 @@ const because = (reason: string | undefined): string =>
 
 /** `15 日是周日，移到 16 日`: why it is not on the usual day; null where it is. */
 export function movedWords({ day, ruleDay, rest, movedFrom, reason }: Moved): string | null {
-  if (movedFrom !== undefined) return `原定 ${dayInSentence(movedFrom)}，改到 ${dayBeside(day, movedFrom)}${because(reason)}`;
+  if (movedFrom !== undefined)
+    return `原定 ${dayInSentence(movedFrom)}，改到 ${dayBeside(day, movedFrom)}${because(reason)}`;
   if (rest === undefined || ruleDay === undefined) return null;
   return `${dateOf(ruleDay)}是${rest}，移到 ${dayBeside(day, ruleDay)}`;
 }
@@ -41,8 +42,10 @@ export function movedWords({ day, ruleDay, rest, movedFrom, reason }: Moved): st
 export const calledOffWords = ({ reason }: Pick<Moved, 'reason'>): string => `这一场不办了${because(reason)}`;
 
 /** `10 月 15 日 周四 9:00–11:30`. */
-export const sessionWhen = ({ day, from, to }: { day: Day; from: string; to: string }, now?: number): string =>
-  `${dayInSentence(day, now)} ${weekdayWord(day)} ${from}–${to}`;
+export const sessionWhen = (
+  { day, from, to }: { day: Day; from: string; to: string },
+  now?: number,
+): string => `${dayInSentence(day, now)} ${weekdayWord(day)} ${from}–${to}`;
 
 /** What a matter names as its source: `10 月 15 日接待日`. */
 export const receptionName = (day: Day): string => `${dayInSentence(day)}接待日`;

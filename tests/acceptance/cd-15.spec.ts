@@ -16,7 +16,11 @@ describe('常德', () => {
     const station = as('changde-station-2', 'station-2');
     const deputy = as('changde-deputy-d-01', 'deputy-d-01');
     await station.call('setReceptionDuty', { id: MORNING, duty: [{ id: 'd-01' }] });
-    const { id: evening } = await station.call('addReception', { day: '2026-10-15', from: '19:00', to: '20:30' });
+    const { id: evening } = await station.call('addReception', {
+      day: '2026-10-15',
+      from: '19:00',
+      to: '20:30',
+    });
     for (let nth = 0; nth < 44; nth += 1) await deputy.call('receiveVisitor', { id: MORNING });
     for (let nth = 0; nth < 43; nth += 1) await station.call('receiveVisitor', { id: evening });
     await station.call('closeReception', { id: evening });

@@ -21,7 +21,12 @@ describe('柞水', () => {
     const assignment = { no, tier: 'town', categoryId: 'urban', leadUnitId: 'jsj' } as const;
     await demo.give(OFFICE[0], 'assign', assignment, OFFICE[1]);
     await demo.give(UNIT[0], 'signIn', { no }, UNIT[1]);
-    const words = { no, text: '护栏 10 月 12 日接好了，刷了漆。', mode: 'written', resultClass: 'A' } as const;
+    const words = {
+      no,
+      text: '护栏 10 月 12 日接好了，刷了漆。',
+      mode: 'written',
+      resultClass: 'A',
+    } as const;
     await demo.give(UNIT[0], 'reply', words, UNIT[1]);
     await demo.give(OFFICE[0], 'release', { no }, OFFICE[1]);
 

@@ -1,9 +1,24 @@
 import type { Calendar } from '@shared/calendar/calendar';
 import { momentOf } from '@shared/common/shanghai';
 import { placeSchema, type PlaceConfig } from '@shared/place/place';
-import { book, callOff, cancelBooking, close, mark, move, receive, seenThere } from '@shared/reception/decide';
+import {
+  book,
+  callOff,
+  cancelBooking,
+  close,
+  mark,
+  move,
+  receive,
+  seenThere,
+} from '@shared/reception/decide';
 import { monthsFrom, ruleSessions } from '@shared/reception/rule';
-import { freeSlots, receivedCount, remindAt, slotsOf, type ReceptionSession } from '@shared/reception/session';
+import {
+  freeSlots,
+  receivedCount,
+  remindAt,
+  slotsOf,
+  type ReceptionSession,
+} from '@shared/reception/session';
 import { calledOffWords, movedWords, sessionWhen } from '@shared/wording/receptions';
 import lihou from '../../places/lihou.json';
 import zhashui from '../../places/zhashui.json';
@@ -11,7 +26,9 @@ import zhashui from '../../places/zhashui.json';
 const LIHOU = placeSchema.parse(lihou.place);
 const ZHASHUI = placeSchema.parse(zhashui.place);
 const CALENDAR: Calendar = {
-  years: { 2026: { off: { '2026-10-01': '国庆节', '2026-10-02': '国庆节' }, work: { '2026-10-10': '国庆节' } } },
+  years: {
+    2026: { off: { '2026-10-01': '国庆节', '2026-10-02': '国庆节' }, work: { '2026-10-10': '国庆节' } },
+  },
 };
 const daysOf = (place: PlaceConfig, kind: 'liaison_station' | 'liaison_point', month: string) =>
   ruleSessions(place, kind, month, CALENDAR).map(({ day }) => day);
@@ -104,7 +121,10 @@ describe('the day itself', () => {
     expect(booked.visitors).toMatchObject([{ number: 4, way: 'on_behalf', state: 'expected' }]);
     const came = changed(receive(booked, { note: '' }, ON_THE_DAY));
     expect(came.visitors).toMatchObject([{ number: 4 }, { number: 5, way: 'walk_in', state: 'came' }]);
-    const full = { ...came, visitors: Array.from({ length: 80 }, (_, nth) => ({ ...came.visitors[1]!, number: nth + 10 })) };
+    const full = {
+      ...came,
+      visitors: Array.from({ length: 80 }, (_, nth) => ({ ...came.visitors[1]!, number: nth + 10 })),
+    };
     expect(receive(full, { note: '' }, ON_THE_DAY)).toMatchObject({ code: 'reception_full' });
   });
 
@@ -117,7 +137,10 @@ describe('the day itself', () => {
     const came = changed(mark(two, 3, 'came', ON_THE_DAY));
     expect(close(came, BEFORE)).toMatchObject({ code: 'reception_not_yet' });
     const closed = changed(close(came, ON_THE_DAY));
-    expect([receivedCount(closed), closed.visitors.map(({ state }) => state)]).toEqual([1, ['came', 'missed']]);
+    expect([receivedCount(closed), closed.visitors.map(({ state }) => state)]).toEqual([
+      1,
+      ['came', 'missed'],
+    ]);
     expect(close(closed, ON_THE_DAY)).toMatchObject({ code: 'reception_settled' });
   });
 

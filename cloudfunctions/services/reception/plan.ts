@@ -40,7 +40,13 @@ async function planReceptions(context: ServiceContext, placeId: string): Promise
   // Nothing that has been touched goes: what was booked stays, whatever the rule says now.
   if (known && known.print !== print) await dropUntouched(placeId, today);
   const from = known?.print === print ? known.through : '';
-  await addReceptions(sessionsOf(context, place, months.filter((month) => month > from)));
+  await addReceptions(
+    sessionsOf(
+      context,
+      place,
+      months.filter((month) => month > from),
+    ),
+  );
   const planAt = momentOf(`${months[1] ?? through}-01`, PLAN_TIME);
   if (known?.print === print && known.through === through && known.planAt === planAt) return;
   await putPlan({ _id: placeId, print, through, planAt });

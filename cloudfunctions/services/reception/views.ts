@@ -1,5 +1,10 @@
 import type * as z from 'zod';
-import type { heldCard, heldReception, receptionCard, receptionDetail } from '@shared/contract/reception-parts';
+import type {
+  heldCard,
+  heldReception,
+  receptionCard,
+  receptionDetail,
+} from '@shared/contract/reception-parts';
 import { deputyCalled } from '@shared/wording/roles';
 import { bookingOf, freeSlots, isFree, receivedCount, slotsOf } from '@shared/reception/session';
 import type { StoredPlace } from '../../store/places';

@@ -29,11 +29,19 @@ export function NextReceptions({ placeId, station }: NextReceptionsProps) {
   return (
     <Section
       title="接待日"
-      note={station.receptionDays.length === 0 ? '来了就见，也可以先约' : receptionWords(station.receptionDays)}
+      note={
+        station.receptionDays.length === 0 ? '来了就见，也可以先约' : receptionWords(station.receptionDays)
+      }
     >
       <Slip kind="list">
         {failure !== null && data === null && (
-          <Cell icon="clock" title="没取到接待的日子" note="再试一次" noteLook="link" onTap={() => void refresh()} />
+          <Cell
+            icon="clock"
+            title="没取到接待的日子"
+            note="再试一次"
+            noteLook="link"
+            onTap={() => void refresh()}
+          />
         )}
         {data !== null && receptions.length === 0 && (
           <Cell icon="clock" title="这几个月还没有排" detail="打电话问一问，或者现在就说" />
@@ -42,7 +50,11 @@ export function NextReceptions({ placeId, station }: NextReceptionsProps) {
           <ReceptionRow key={card.id} placeId={placeId} card={card} />
         ))}
         {receptions.length > SHOWN && (
-          <Cell icon="users" title="看以后的" onTap={() => go('receptions', { placeId, stationId: station.id })} />
+          <Cell
+            icon="users"
+            title="看以后的"
+            onTap={() => go('receptions', { placeId, stationId: station.id })}
+          />
         )}
       </Slip>
     </Section>

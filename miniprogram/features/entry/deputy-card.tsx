@@ -49,7 +49,9 @@ export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
   }
   const { deputy, station, placeName } = data;
   const called = deputyCalled(deputy.name);
-  const has = session?.places.some((place) => place.id === placeId && place.modules.includes('reception_days')) === true;
+  const has =
+    session?.places.some((place) => place.id === placeId && place.modules.includes('reception_days')) ===
+    true;
   const { available } = deputy;
   return (
     <PageFrame

@@ -43,7 +43,12 @@ export function StationCard({ placeId, id }: Partial<Routes['station']>) {
       title="联络站"
       foot={
         <Bar say="不知道找谁也没关系，由站里安排代表">
-          <Button look="main" wide icon="say" onTap={() => speakTo({ placeId, placeName: place?.name, station })}>
+          <Button
+            look="main"
+            wide
+            icon="say"
+            onTap={() => speakTo({ placeId, placeName: place?.name, station })}
+          >
             向联络站说一件事
           </Button>
         </Bar>

@@ -19,12 +19,19 @@ export function DutySection({ data, keeps, onChanged }: DutySectionProps) {
   return (
     <Section
       title="谁接待"
-      action={may ? { word: data.duty.length === 0 ? '排人' : '改', onTap: () => setSetting(true) } : undefined}
+      action={
+        may ? { word: data.duty.length === 0 ? '排人' : '改', onTap: () => setSetting(true) } : undefined
+      }
     >
       <Slip kind="list">
         {data.duty.length === 0 && <Cell icon="users" title="还没排" detail="排上的代表，前一天会收到提醒" />}
         {data.duty.map(({ id, name, present }) => (
-          <Cell key={id} icon={present ? 'check' : 'users'} title={deputyCalled(name)} note={present ? '到了' : undefined} />
+          <Cell
+            key={id}
+            icon={present ? 'check' : 'users'}
+            title={deputyCalled(name)}
+            note={present ? '到了' : undefined}
+          />
         ))}
       </Slip>
       {setting && (

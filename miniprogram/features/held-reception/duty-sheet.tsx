@@ -67,7 +67,10 @@ export function DutySheet({ data, onClose, onDone }: DutySheetProps) {
     >
       <FourFaces
         state={stations.state === 'data' && deputies.length === 0 ? 'empty' : stations.state}
-        error={{ ...failureFace(stations.failure), action: { word: '再试一次', onTap: () => void stations.refresh() } }}
+        error={{
+          ...failureFace(stations.failure),
+          action: { word: '再试一次', onTap: () => void stations.refresh() },
+        }}
         empty={{ title: '这个站还没有代表' }}
       >
         {deputies.length > FIRST && (

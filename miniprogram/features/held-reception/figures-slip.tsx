@@ -16,7 +16,13 @@ export function FiguresSlip({ onClosed }: { onClosed: () => void }) {
   if (data === null && failure !== null)
     return (
       <Slip kind="list">
-        <Cell icon="chart" title="今年的数没取到" note="再试一次" noteLook="link" onTap={() => void refresh()} />
+        <Cell
+          icon="chart"
+          title="今年的数没取到"
+          note="再试一次"
+          noteLook="link"
+          onTap={() => void refresh()}
+        />
       </Slip>
     );
   if (data === null) return null;

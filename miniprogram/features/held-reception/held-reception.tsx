@@ -75,9 +75,7 @@ export function HeldReception({ id }: { id?: string }) {
         title="来的人"
         note={data.visitors.length === 0 ? undefined : `${data.visitors.length} 位，来了 ${data.came} 位`}
         action={
-          open && begun && data.free > 0
-            ? { word: '替人约', onTap: () => setBooking(true) }
-            : undefined
+          open && begun && data.free > 0 ? { word: '替人约', onTap: () => setBooking(true) } : undefined
         }
       >
         {data.visitors.length === 0 ? (

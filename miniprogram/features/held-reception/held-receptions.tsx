@@ -66,7 +66,10 @@ export function HeldReceptions() {
       ) : (
         <FourFaces
           state={list.state === 'data' && cards.length === 0 ? 'empty' : list.state}
-          error={{ ...failureFace(list.failure), action: { word: '再试一次', onTap: () => void list.refresh() } }}
+          error={{
+            ...failureFace(list.failure),
+            action: { word: '再试一次', onTap: () => void list.refresh() },
+          }}
           empty={EMPTY[which]}
         >
           <Slip kind="list">

@@ -29,7 +29,10 @@ export function ReceptionItems({ year, solved }: Partial<Routes['receptionItems'
       >
         <FourFaces
           state={of === null || (list.state === 'data' && cards.length === 0) ? 'empty' : list.state}
-          error={{ ...failureFace(list.failure), action: { word: '再试一次', onTap: () => void list.refresh() } }}
+          error={{
+            ...failureFace(list.failure),
+            action: { word: '再试一次', onTap: () => void list.refresh() },
+          }}
           empty={{ title: '一件也没有', action: { word: '回去', onTap: () => back('me') } }}
         >
           <Slip kind="list">

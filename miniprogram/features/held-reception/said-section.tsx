@@ -17,7 +17,10 @@ export function SaidSection({ id }: { id: string }) {
     <Section title="说的事" note={total === undefined || total === 0 ? undefined : `${total} 件`}>
       <FourFaces
         state={list.state === 'data' && cards.length === 0 ? 'empty' : list.state}
-        error={{ ...failureFace(list.failure), action: { word: '再试一次', onTap: () => void list.refresh() } }}
+        error={{
+          ...failureFace(list.failure),
+          action: { word: '再试一次', onTap: () => void list.refresh() },
+        }}
         empty={{ title: '还没有登记', words: '人来了，点“登记说的事”。' }}
       >
         <Slip kind="list">

@@ -31,7 +31,10 @@ export function VisitsLog() {
       )}
       <FourFaces
         state={list.state === 'data' && visits.length === 0 ? 'empty' : list.state}
-        error={{ ...failureFace(list.failure), action: { word: '再试一次', onTap: () => void list.refresh() } }}
+        error={{
+          ...failureFace(list.failure),
+          action: { word: '再试一次', onTap: () => void list.refresh() },
+        }}
         empty={{ title: '还没有记过家访', words: '代表去群众家里坐坐，回来记一笔。' }}
       >
         {visits.map((visit) => (

@@ -45,7 +45,10 @@ export function Reception({ placeId, id }: Partial<Routes['reception']>) {
         <FourFaces
           state={asked === null ? 'empty' : state}
           error={{ ...failureFace(failure), action: { word: '再试一次', onTap: () => void refresh() } }}
-          empty={{ title: '没找到这一场接待', action: { word: '看看有哪些联络站', onTap: () => go('stations', {}) } }}
+          empty={{
+            title: '没找到这一场接待',
+            action: { word: '看看有哪些联络站', onTap: () => go('stations', {}) },
+          }}
         />
       </PageFrame>
     );
@@ -75,7 +78,13 @@ export function Reception({ placeId, id }: Partial<Routes['reception']>) {
     <PageFrame
       title="接待日"
       foot={
-        <Foot data={data} chosen={chosen} busy={book.busy} onBook={() => void take()} onLeave={() => setLeaving(true)} />
+        <Foot
+          data={data}
+          chosen={chosen}
+          busy={book.busy}
+          onBook={() => void take()}
+          onLeave={() => setLeaving(true)}
+        />
       }
     >
       <WhenAndWhere data={data} placeId={asked.placeId} />

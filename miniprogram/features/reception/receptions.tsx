@@ -29,7 +29,8 @@ export function Receptions({ placeId: asked, stationId }: Partial<Routes['recept
   const cards = list.pages.flatMap(({ receptions }) => receptions);
   useComingBack(() => void list.refresh());
   useReachBottom(() => void list.loadMore());
-  const state = placeId === undefined ? face : list.state === 'data' && cards.length === 0 ? 'empty' : list.state;
+  const state =
+    placeId === undefined ? face : list.state === 'data' && cards.length === 0 ? 'empty' : list.state;
   return (
     <PageFrame
       title="接待日"
@@ -52,8 +53,16 @@ export function Receptions({ placeId: asked, stationId }: Partial<Routes['recept
         }}
         empty={
           pile === 'mine'
-            ? { title: '您还没有约', words: '选一个日子，约个时间，不用留电话。', action: { word: '看接下来的', onTap: () => setPile('all') } }
-            : { title: '这几个月还没有排', words: '有事现在就能说。', action: { word: '看看有哪些联络站', onTap: () => go('stations', {}) } }
+            ? {
+                title: '您还没有约',
+                words: '选一个日子，约个时间，不用留电话。',
+                action: { word: '看接下来的', onTap: () => setPile('all') },
+              }
+            : {
+                title: '这几个月还没有排',
+                words: '有事现在就能说。',
+                action: { word: '看看有哪些联络站', onTap: () => go('stations', {}) },
+              }
         }
       >
         <Slip kind="list">

@@ -142,11 +142,7 @@ export function registerProblem(draft: RegisterDraft, role: Role): RegisterProbl
 const given = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
 /** What is sent: nothing that was not given; of one's own matter neither a name nor a phone. */
-export function registerInput(
-  draft: RegisterDraft,
-  role: Role,
-  heard?: Heard,
-): InputOf<'register'> | null {
+export function registerInput(draft: RegisterDraft, role: Role, heard?: Heard): InputOf<'register'> | null {
   const { kind, source } = draft;
   if (kind === null || source === null) return null;
   const own = isOwn(kind, role);

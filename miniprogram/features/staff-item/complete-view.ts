@@ -19,6 +19,7 @@ export function completeWords({
     title: named?.name ?? `${NUMERAL[all] ?? String(all)}有`,
     count: `${all - missing.length}/${all}`,
     missing: missing.length === 0 ? null : `还差“${missing.join('”“')}”`,
-    beside: named === undefined || named.words.length === 0 ? null : `${named.words.join('、')}：记在心里，不打分`,
+    beside:
+      named === undefined || named.words.length === 0 ? null : `${named.words.join('、')}：记在心里，不打分`,
   };
 }
