@@ -142,21 +142,7 @@ import { getHealth } from './administrator/get-health';
 import { dropSavedView } from './search/drop-saved-view';
 import { getDutyRoster } from './members/get-duty-roster';
 import { saveDutyRoster } from './members/save-duty-roster';
-import { listReceptions } from './reception/list-receptions';
-import { getReception } from './reception/get-reception';
-import { bookReception } from './reception/book-reception';
-import { cancelBooking } from './reception/cancel-booking';
-import { listHeldReceptions } from './reception/list-held-receptions';
-import { getHeldReception } from './reception/get-held-reception';
-import { addReception } from './reception/add-reception';
-import { moveReception } from './reception/move-reception';
-import { callOffReception } from './reception/call-off-reception';
-import { setReceptionDuty } from './reception/set-reception-duty';
-import { receiveVisitor } from './reception/receive-visitor';
-import { markVisitor } from './reception/mark-visitor';
-import { closeReception } from './reception/close-reception';
-import { getReceptionFigures } from './reception/get-reception-figures';
-import { listReceptionItems } from './reception/list-reception-items';
+import { RECEPTION_HANDLERS } from './reception-handlers';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -302,19 +288,5 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   getHealth,
   getDutyRoster,
   saveDutyRoster,
-  listReceptions,
-  getReception,
-  bookReception,
-  cancelBooking,
-  listHeldReceptions,
-  getHeldReception,
-  addReception,
-  moveReception,
-  callOffReception,
-  setReceptionDuty,
-  receiveVisitor,
-  markVisitor,
-  closeReception,
-  getReceptionFigures,
-  listReceptionItems,
+  ...RECEPTION_HANDLERS,
 };

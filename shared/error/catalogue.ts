@@ -1,7 +1,7 @@
 import type { AllowanceUnit } from '../calendar/count';
 import type { ItemState } from '../item/states';
 import type { Role } from '../permission/roles';
-import type { ReceptionState } from '../reception/session';
+import type { ReceptionErrors } from './reception';
 import type { RowIssue } from '../responsibility/row-issue';
 import type { TableProblem } from '../table-rows/read-table';
 import type { FileProblem } from '../voice-import/problems';
@@ -10,7 +10,7 @@ import type { FileProblem } from '../voice-import/problems';
  * Every refusal the product can give, with the data its sentence needs. Words are in shared/wording/errors.ts.
  * A code is part of the contract: rename none, add freely.
  */
-export interface ErrorData {
+export interface ErrorData extends ReceptionErrors {
   /** Not understood, or not known here. */
   unknown_operation: { operation: string };
   invalid_input: { issues: { path: string; problem: string }[] };
@@ -179,18 +179,6 @@ export interface ErrorData {
   call_not_listed: Record<string, never>;
   promise_not_found: Record<string, never>;
   promise_kept_already: Record<string, never>;
-  /** Reception days: not there, or not theirs. */
-  reception_not_found: Record<string, never>;
-  /** Called off or closed. */
-  reception_settled: { state: ReceptionState };
-  reception_not_yet: { day: string };
-  reception_full: { maximum: number };
-  reception_reason_required: Record<string, never>;
-  reception_hours_wrong: Record<string, never>;
-  slot_unknown: { at: string };
-  slot_taken: { at: string };
-  booked_already: { at: string };
-  booking_not_found: Record<string, never>;
   /** Modules, and the responsibility list. */
   module_off: { module: string };
   table_unreadable: { problem: TableProblem; columns: string[] };

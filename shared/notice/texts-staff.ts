@@ -22,6 +22,10 @@ type StaffCode = Exclude<
   | 'N33'
   | 'N34'
   | 'N35'
+  | 'N40'
+  | 'N41'
+  | 'N42'
+  | 'N43'
 >;
 
 const text = (say: NoticeWording['say']): NoticeWording => ({ version: 2, say });

@@ -99,7 +99,9 @@ describe('a booking', () => {
       await li().call('listReceptions', CENTRE),
     ]);
     expect(seen).not.toMatch(/resident-wang|三组/);
-    expect(JSON.stringify(await station().call('getHeldReception', { id: SESSION }))).not.toContain('resident-wang');
+    expect(JSON.stringify(await station().call('getHeldReception', { id: SESSION }))).not.toContain(
+      'resident-wang',
+    );
   });
 
   it('is told of on the day before, once, and to the deputies on duty', async () => {

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '@shared/contract/operations';
 import { Tappable } from '@/components/ui/tappable';
-import { spoken } from '@/theme/spoken';
 
 type Slot = OutputOf<'getReception'>['slots'][number];
 
@@ -14,7 +13,7 @@ interface SlotsProps {
 /** The times of a session: what is gone stays in sight, and says so. */
 export function Slots({ slots, chosen, onChoose }: SlotsProps) {
   return (
-    <View className="reception-slots" {...spoken({ role: 'radiogroup', label: '哪个时间' })}>
+    <View className="reception-slots" aria-label="哪个时间">
       {slots.map(({ at, number, free }) => (
         <Tappable
           key={at}
