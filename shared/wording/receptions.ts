@@ -1,12 +1,6 @@
 import type { Day } from '../common/shanghai';
-import type { ReceptionState, VisitorWay } from '../reception/session';
+import type { VisitorWay } from '../reception/session';
 import { dayInSentence, weekdayWord } from './dates';
-
-export const RECEPTION_STATE_WORD: Record<ReceptionState, string> = {
-  planned: '接待',
-  called_off: '不办了',
-  closed: '结束了',
-};
 
 export const VISITOR_WAY_WORD: Record<VisitorWay, string> = {
   booked: '手机约的',
