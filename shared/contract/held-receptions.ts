@@ -151,10 +151,11 @@ export const listReceptionItems = operation({
   caller: HOLDERS,
   type: 'query',
   input: z.strictObject({
-    of: z.union([
-      z.strictObject({ id: identifier }),
-      z.strictObject({ year: yearNumber, solved: z.boolean() }),
-    ]),
+    /** Of one session; without it, of all of the year. */
+    id: identifier.optional(),
+    /** This one without it. */
+    year: yearNumber.optional(),
+    solved: z.boolean().default(false),
     cursor,
   }),
   output: itemPage,

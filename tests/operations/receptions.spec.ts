@@ -236,10 +236,10 @@ describe('the day itself', () => {
     } as const;
     const { no } = await deputy(ON_DUTY).call('register', { ...said, sessionId: SESSION, visitor: 11 });
     for (const who of [station(), office(), deputy(ON_DUTY)])
-      expect(
-        (await who.call('listReceptionItems', { of: { id: SESSION } })).items.map((item) => item.no),
-      ).toEqual([no]);
-    expect(await other().ask('listReceptionItems', { of: { id: SESSION } })).toMatchObject({
+      expect((await who.call('listReceptionItems', { id: SESSION })).items.map((item) => item.no)).toEqual([
+        no,
+      ]);
+    expect(await other().ask('listReceptionItems', { id: SESSION })).toMatchObject({
       code: 'reception_not_found',
     });
     expect(await other().ask('register', { ...said, sessionId: SESSION })).toMatchObject({

@@ -1,3 +1,4 @@
+import { dayOf } from '@shared/common/shanghai';
 import { refuse } from '@shared/error/catalogue';
 import { receptionItems } from '@shared/item/lists';
 import { DEPUTY_ROLES, isOneOf } from '@shared/permission/roles';
@@ -9,16 +10,20 @@ import { pageOf } from '../../services/views/page';
 import { itemsInList } from '../../store/item-lists';
 import { findReception } from '../../store/receptions';
 
-export const listReceptionItems: Handler<'listReceptionItems'> = async ({ of, cursor }, call) => {
+export const listReceptionItems: Handler<'listReceptionItems'> = async (
+  { id, year, solved, cursor },
+  call,
+) => {
   const hat = actingMembership(call.session);
   const page = async (list: string) =>
     pageOf(await itemsInList(list, readCursor(cursor)), 'orderAt', 'staff', call);
-  if ('id' in of) {
-    const session = await findReception(of.id);
+  if (id !== undefined) {
+    const session = await findReception(id);
     return session && mayHold(session, hat)
-      ? page(receptionItems.session(of.id))
+      ? page(receptionItems.session(id))
       : refuse('reception_not_found', {});
   }
   if (isOneOf(DEPUTY_ROLES, hat.role)) return refuse('wrong_caller', { needed: 'station' });
-  return page(receptionItems[of.solved ? 'solved' : 'said'](heldScope(hat), of.year));
+  const wanted = year ?? dayOf(call.now).slice(0, 4);
+  return page(receptionItems[solved ? 'solved' : 'said'](heldScope(hat), wanted));
 };

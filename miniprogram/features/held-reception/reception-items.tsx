@@ -16,7 +16,7 @@ import { SaidCells } from './said-cells';
 export function ReceptionItems({ year, solved }: Partial<Routes['receptionItems']>) {
   const { known } = useKnownSession();
   const of = year === undefined ? null : { year, solved: solved === 'yes' };
-  const list = usePages('listReceptionItems', known && of !== null ? { of } : null);
+  const list = usePages('listReceptionItems', known ? of : null);
   const cards = list.pages.flatMap(({ items }) => items);
   const total = list.pages[0]?.total;
   useComingBack(() => void list.refresh());

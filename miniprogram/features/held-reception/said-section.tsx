@@ -9,7 +9,7 @@ import { SaidCells } from './said-cells';
 
 /** What was said at this session, matter by matter. */
 export function SaidSection({ id }: { id: string }) {
-  const list = usePages('listReceptionItems', { of: { id } });
+  const list = usePages('listReceptionItems', { id });
   const cards = list.pages.flatMap(({ items }) => items);
   const total = list.pages[0]?.total;
   useComingBack(() => void list.refresh());

@@ -231,7 +231,7 @@ export const VALID_INPUTS: { [Name in OperationName]: InputOf<Name> } = {
   markVisitor: { id: 'nowhere', number: 1, state: 'came' },
   closeReception: { id: 'nowhere' },
   getReceptionFigures: { year: '2026' },
-  listReceptionItems: { of: { year: '2026', solved: true } },
+  listReceptionItems: { id: 'nowhere', year: '2026', solved: true },
   revokeCode: { scene: 'never-printed', reason: 'lost' },
   checkVoiceImport: { slot: 'nobodys', fileID: 'cloud://env/inbox/x', fileName: '登记.xlsx' },
   getVoiceImport: { id: 'nobodys' },
