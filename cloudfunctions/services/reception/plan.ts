@@ -39,7 +39,8 @@ async function planReceptions(context: ServiceContext, placeId: string): Promise
   const print = printOf(context, place);
   // Nothing that has been touched goes: what was booked stays, whatever the rule says now.
   if (known && known.print !== print) await dropUntouched(placeId, today);
-  const from = known?.print === print ? known.through : '';
+  // A clock that was put back (a demo's, a copy's) begins again: what is there already stays.
+  const from = known?.print === print && known.through <= through ? known.through : '';
   await addReceptions(
     sessionsOf(
       context,
