@@ -17,6 +17,7 @@ describe('柞水', () => {
 
   it('ZS-03 the schedule makes a session a month, the deputy on duty is pushed the day before, a villager without a phone is booked and registered by staff, and visits at home stand beside it', async () => {
     const deputy = await journey.at(DEPUTY, 'pages/notices/index');
+    await deputy.sees('同意一次，就多提醒一次');
     await deputy.press('多要一次');
     await deputy.press('允许');
     await deputy.sees('好，多提醒一次');
