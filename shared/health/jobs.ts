@@ -12,6 +12,9 @@ export const JOB_NAMES = [
   'standIns',
   'seats',
   'duty',
+  'activities',
+  'visits',
+  'groupCycles',
   'rosterImports',
   'findable',
 ] as const;

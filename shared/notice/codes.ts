@@ -15,7 +15,7 @@ export interface NoticeRule {
   priority: Priority;
   delivery: Delivery;
   /** What a tap on it opens: the item, people to be phoned, what several ask for, one's own hats, how all runs. */
-  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health' | 'rules';
+  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health' | 'rules' | 'cycles';
 }
 
 const rule = (
@@ -101,6 +101,10 @@ export const NOTICES = {
   N36: rule(['member'], 2, 'inbox', 'health'),
   /** a rule document has a new version */
   N37: rule(['member'], 2, 'inbox', 'rules'),
+  /** a group has had no activity yet, and its stretch ends soon: to its own members alone */
+  N44: rule(['member'], 2, 'push', 'cycles'),
+  /** groups that had none in a stretch that is over: to the office alone */
+  N45: rule(['member'], 2, 'inbox', 'cycles'),
 } as const satisfies Record<string, NoticeRule>;
 
 export type NoticeCode = keyof typeof NOTICES;

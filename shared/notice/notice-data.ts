@@ -77,6 +77,8 @@ export interface NoticeData {
   lateThing?: LateThing;
   /** N37: which version of the document holds from which day. */
   rule?: { version: number; fromDay: Day };
+  /** N44 and N45: of which stretch of the year. */
+  stretch?: { from: Day; to: Day };
   /** N33 to N35: what happened to whose seat. */
   seat?: {
     type: MemberEventType;

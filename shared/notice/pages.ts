@@ -6,6 +6,7 @@ const CALLS = 'packages/staff/pages/calls/index';
 
 const HEALTH = 'packages/administrator/pages/health/index';
 const RULES = 'packages/rules/pages/list/index';
+const CYCLES = 'packages/activities/pages/cycles/index';
 const ME = 'pages/me/index';
 
 const COMMON_ISSUE = 'packages/staff/pages/common-issue/index';
@@ -27,6 +28,7 @@ export function pageOf(code: NoticeCode, { to, no }: { to: Recipient; no: string
   if (link === 'health') return HEALTH;
   if (link === 'rules') return RULES;
   if (link === 'me') return ME;
+  if (link === 'cycles') return CYCLES;
   return `${link === 'common_issue' ? COMMON_ISSUE : ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
 }
 
