@@ -22,6 +22,8 @@ type StaffCode = Exclude<
   | 'N33'
   | 'N34'
   | 'N35'
+  | 'N44'
+  | 'N45'
 >;
 
 const text = (say: NoticeWording['say']): NoticeWording => ({ version: 2, say });
@@ -30,15 +32,6 @@ const round = (data: NoticeData) => (data.round && data.round > 1 ? `第 ${data.
 
 const fromDay = ({ rule, at }: NoticeData): string =>
   rule === undefined ? '从今天' : dayInSentence(rule.fromDay, at);
-
-const months = ({ stretch }: NoticeData): string => {
-  if (stretch === undefined) return '这一段';
-  const [from, to] = [stretch.from, stretch.to].map((day) => Number(day.slice(5, 7)));
-  return from === to ? ` ${from} 月` : ` ${from} 到 ${to} 月`;
-};
-
-const lastDay = ({ stretch, at }: NoticeData): string =>
-  stretch === undefined ? '月底' : dayInSentence(stretch.to, at);
 
 /** Notices to deputies, stations, offices and units. */
 export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
@@ -174,18 +167,6 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
         : `《${data.title}》改了，${fromDay(data)}起用新的。改了哪里，点开看。`,
     phrase: '制度',
     thing: data.title,
-  })),
-  N44: text((data) => ({
-    title: '小组活动',
-    body: `${data.title}${months(data)}还没有开活动，${lastDay(data)}前开一次就行。开过了，记一笔。`,
-    phrase: '小组活动',
-    thing: `${lastDay(data)}前还差一次活动`,
-  })),
-  N45: text((data) => ({
-    title: '小组活动',
-    body: `${months(data).trim()}有 ${data.count ?? 1} 个小组没有开活动，点开看是哪几个。`,
-    phrase: '小组活动',
-    thing: `${data.count ?? 1}个小组没有开活动`,
   })),
   N26: text((data) => ({
     title: '催办',

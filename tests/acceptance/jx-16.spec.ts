@@ -47,7 +47,7 @@ describe('江夏', () => {
     await amber.sees('4/6');
 
     const told = await journey.at('jiangxia-deputy-d-02', 'pages/notices/index');
-    await told.sees(/小竹湾代表小组 1 到 2 月还没有开活动/);
+    await told.sees(/小竹湾代表小组，1 到 2 月还没有开活动/);
     const other = await journey.at('jiangxia-deputy-d-01', 'pages/notices/index');
     await other.sees('还没有消息');
     expect(await other.count('text=/还没有开活动/')).toBe(0);

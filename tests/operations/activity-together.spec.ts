@@ -144,7 +144,7 @@ describe('what a meeting settled', () => {
     const no = first.nos[0] ?? '';
     const item = await station().call('getItem', { no });
     expect(item).toMatchObject({
-      source: { type: 'meeting', target: '板凳会，村口老槐树下' },
+      sourceType: 'meeting',
       links: [{ type: 'meeting', target: id, label: '板凳会，村口老槐树下', day: '2026-09-20' }],
     });
     await station().call('closeActivity', { id });
@@ -213,7 +213,7 @@ describe('the rhythm of groups', () => {
       await county.jobs();
     }
     expect(await noticesOf('jiangxia-deputy', 'N44')).toMatchObject([
-      { body: '黄龙代表小组 9 到 10 月还没有开活动，10 月 31 日前开一次就行。开过了，记一笔。' },
+      { body: '黄龙代表小组，9 到 10 月还没有开活动，10 月 31 日前开一次就行。开过了，记一笔。' },
     ]);
     expect(await noticesOf('jiangxia-deputy-nie', 'N44')).toEqual([]);
     expect(await noticesOf('jiangxia-office', 'N45')).toEqual([]);
