@@ -41,7 +41,7 @@ describe('江夏', () => {
     await phone.press('记下来');
     await phone.sees('板凳会，小竹湾议事亭');
     await phone.tap('谁来了、定了什么');
-    await phone.press('谁来了');
+    await phone.press('记谁来了');
     await phone.write('0', '32');
     await phone.tap('聂长亭');
     await phone.press('记下 1 位代表');

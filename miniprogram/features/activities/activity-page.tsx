@@ -44,7 +44,7 @@ export function ActivityPage({ id }: { id: string | undefined }) {
           <Bar>
             {open && (
               <Button grow onTap={() => setWriting('came')}>
-                谁来了
+                记谁来了
               </Button>
             )}
             <Button look="main" grow onTap={() => setWriting(open ? 'settled' : 'came')}>
