@@ -83,9 +83,7 @@ describe('a half-year of activities', () => {
     await show(<ActivityFigures />);
     for (const words of ['46', '217', '1219', '74', '42', '56.8%（42/74）', '办结的意见 ÷ 意见'])
       expect(screen.getByText(words)).toBeTruthy();
-    expect(
-      screen.getByText('到场的代表，到一次算一人次；群众另外数，不加进来（群众 900 人）'),
-    ).toBeTruthy();
+    expect(screen.getByText('到场的代表，到一次算一人次；群众另外数，不加进来（群众 900 人）')).toBeTruthy();
   });
 
   it('is asked for the half that was chosen', async () => {
