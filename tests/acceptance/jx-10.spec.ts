@@ -1,4 +1,3 @@
-import { Asking } from '../support/asking';
 import { bringsRows } from '../support/asked-roster';
 import { Journey } from '../support/journey';
 
@@ -9,15 +8,14 @@ describe('江夏', () => {
 
   beforeAll(async () => {
     journey = await Journey.begin({ at: '2026-10-09T10:00:00+08:00' });
-    const admin = new Asking(journey.demo, 'jiangxia-admin', 'admin-1');
     await bringsRows(
-      admin,
+      journey,
       'deputies',
       ['姓名', '职务', '联络站'],
       MEMBERS.slice(3).map((name) => [name, '区人大代表', '黄龙代表室站']),
     );
-    await bringsRows(admin, 'areas', ['名称', '级别', '上级片区'], [['法溪街道', '街道', '江夏区']]);
-    await bringsRows(admin, 'stations', ['名称', '所在地'], [['法溪代表室站', '法溪街道']]);
+    await bringsRows(journey, 'areas', ['名称', '级别', '上级片区'], [['法溪街道', '街道', '江夏区']]);
+    await bringsRows(journey, 'stations', ['名称', '所在地'], [['法溪代表室站', '法溪街道']]);
   });
   afterAll(() => journey.end());
 
@@ -33,6 +31,7 @@ describe('江夏', () => {
     await admin.write('比如：换届', '专委会换届');
     await admin.press('导入');
     await admin.sees('上一次导入');
+    await journey.demo.advance(61_000);
     const groups = await journey.at('jiangxia-office-1', 'packages/public/pages/groups/index');
     await groups.sees('城建环保专业小组');
 

@@ -22,18 +22,17 @@ describe('江夏', () => {
     journey = await Journey.begin({ at: '2026-06-30T10:00:00+08:00' });
     const as = (openid: string, hat?: string) => new Asking(journey.demo, openid, hat);
     office = as('jiangxia-office-1', 'office-1');
-    const admin = as('jiangxia-admin', 'admin-1');
     const each = Array.from({ length: GROUPS }, (_, group) =>
       Array.from({ length: IN_A_GROUP }, (_one, nth) => deputyOf(group, nth)),
     );
     await bringsRows(
-      admin,
+      journey,
       'deputies',
       DEPUTY_HEAD,
       each.flat().map((name) => [name, '区人大代表', '黄龙代表室站']),
     );
     await bringsRows(
-      admin,
+      journey,
       'groups',
       GROUP_HEAD,
       each.map((names, group) => [
@@ -65,7 +64,7 @@ describe('江夏', () => {
     }
     const deputy = as('jiangxia-deputy-d-01', 'deputy-d-01');
     for (let nth = 0; nth < OPINIONS; nth += 1) {
-      const resident = as(`jiangxia-resident-${nth % 8}`);
+      const resident = as(`jiangxia-resident-${nth % 10}`);
       const text = `第 ${nth + 1} 条意见，路口的灯不亮。`;
       const { no } = await resident.call('submit', { placeId: 'jiangxia', scene: SCENE, text });
       await office.call('linkToActivity', { id: ids[nth] ?? '', no });

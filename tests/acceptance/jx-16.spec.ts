@@ -11,7 +11,7 @@ describe('江夏', () => {
   beforeAll(async () => {
     journey = await Journey.begin({ at: '2026-02-16T10:00:00+08:00' });
     const as = (openid: string, hat?: string) => new Asking(journey.demo, openid, hat);
-    await bringsRows(as('jiangxia-admin', 'admin-1'), 'groups', GROUP_HEAD, [
+    await bringsRows(journey, 'groups', GROUP_HEAD, [
       ['黄龙代表小组', '黄龙街道', '汪知行', '小组组长', '汪知行、熊一苇', ''],
       ['小竹湾代表小组', '小竹湾', '聂长亭', '小组组长', '聂长亭', ''],
     ]);
