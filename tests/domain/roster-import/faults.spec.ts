@@ -190,7 +190,7 @@ describe('what is wrong is told by sheet, row and column', () => {
     const luji = factsOf('luji');
     const size = { from: 7, to: 9 };
     const cycle = { groupActivityMonths: 2, perYear: 6, warnDays: 10, professionalSize: size } as const;
-    const facts = { ...luji, config: { ...luji.config, cycle } };
+    const facts: typeof luji = { ...luji, config: { ...luji.config, cycle } };
     const groups = exported(luji, 'groups');
     const [first = {}] = groups;
     const members = (first['组员'] ?? '').split('、');
@@ -201,7 +201,7 @@ describe('what is wrong is told by sheet, row and column', () => {
       类型: '专业小组',
       组员: members.slice(0, many).join('、'),
     });
-    const noted = (many: number, from: typeof facts = facts) => {
+    const noted = (many: number, from = facts) => {
       const { issues, notes } = planRoster([sheetOf('groups', [...groups, committee(many)])], from);
       return [issues, notes];
     };
