@@ -25,9 +25,8 @@ describe('常德', () => {
       await deputy.sees(`${where}，1 户`);
     }
     const office = await journey.at('changde-office-1', VISITS);
-    for (const words of [/^今年\s*4$/, /^园区\s*2$/, /^企业\s*1$/, /^村组\s*1$/, /^站点\s*0$/])
-      await office.sees(words);
-    await office.tap('园区');
+    for (const words of ['今年 4', '园区 2', '企业 1', '村组 1', '站点 0']) await office.sees(words);
+    await office.chooses('园区 2');
     await office.seesNoMore('一家竹制品厂，1 户');
     await office.sees('经开区标准厂房，1 户');
     await office.sees('农产品加工园，1 户');

@@ -12,6 +12,7 @@ import { Chips } from '@/components/ui/chip';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
 import { Segs } from '@/components/ui/segs';
+import { useComingBack } from '@/navigation/use-coming-back';
 import { refreshSession, useSession } from '@/session/session';
 import { ActivitySlip } from './activity-slip';
 import { OwnCycles } from './own-cycles';
@@ -55,6 +56,7 @@ export function Activities() {
   };
   useReachBottom(() => void loadMore());
   usePullDown(all);
+  useComingBack(() => void all());
   return (
     <PageFrame
       title="活动"

@@ -1,6 +1,6 @@
 import { isOneOf, OFFICE_ROLES } from '@shared/permission/roles';
 import { useQuery } from '@/cloud/use-query';
-import { Segs } from '@/components/ui/segs';
+import { Chips } from '@/components/ui/chip';
 import { useSession } from '@/session/session';
 
 interface VisitCountsProps {
@@ -18,10 +18,11 @@ export function VisitCounts({ year, chosen, onChoose }: VisitCountsProps) {
   const { data } = useQuery('getVisitCounts', sees ? { year } : null);
   if (data === null) return null;
   return (
-    <Segs
-      segs={[
-        { value: ALL, word: '今年', count: data.visits },
-        ...data.types.map(({ id, label, visits }) => ({ value: id, word: label, count: visits })),
+    <Chips
+      label="去了哪里"
+      choices={[
+        { value: ALL, word: `今年 ${data.visits}` },
+        ...data.types.map(({ id, label, visits }) => ({ value: id, word: `${label} ${visits}` })),
       ]}
       chosen={chosen ?? ALL}
       onChoose={(value) => onChoose(value === ALL ? null : value)}
