@@ -72,7 +72,6 @@ const workPackages = [
       'pages/calendar/index',
       'pages/messages/index',
       'pages/box-notes/index',
-      'pages/activities/index',
       'pages/import-stations/index',
       'pages/import-voices/index',
       'pages/routing/index',
@@ -104,6 +103,16 @@ const workPackages = [
     ],
   },
   { root: 'packages/reception', pages: ['pages/list/index', 'pages/session/index', 'pages/items/index'] },
+  {
+    root: 'packages/activities',
+    pages: [
+      'pages/list/index',
+      'pages/activity/index',
+      'pages/figures/index',
+      'pages/counted/index',
+      'pages/cycles/index',
+    ],
+  },
   { root: 'packages/rules', pages: ['pages/list/index', 'pages/rule/index', 'pages/publish/index'] },
   {
     root: 'packages/responsibility',

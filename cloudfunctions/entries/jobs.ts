@@ -4,6 +4,8 @@ import { logError, logInfo } from '../platform/log';
 import { systemRuntime, type Runtime } from '../platform/runtime';
 import { KNOWN_CALENDAR } from '../services/calendar/known-years';
 import { createContext, type ServiceContext } from '../services/context';
+import { sweepActivities } from '../services/activity/count-activity';
+import { tellOfCycles } from '../services/activity/tell-of-cycles';
 import { foldTallies } from '../services/figures/fold';
 import { runRecounts } from '../services/calendar/run-recounts';
 import { runCallDigests } from '../services/notify/run-call-digests';
@@ -18,6 +20,7 @@ import { sweepPlans } from '../services/reception/plan';
 import { sweepReceptions } from '../services/reception/settle';
 import { sweepRosterImports } from '../services/roster-import/sweep';
 import { makeFindable } from '../services/search/make-findable';
+import { sweepVisits } from '../services/visits/count-visit';
 import { sweepVoiceImports } from '../services/voice-import/sweep';
 import { noteRun } from '../services/health/note-run';
 import { sweepDueItems } from '../services/timer/sweep';
@@ -36,6 +39,9 @@ const JOBS: Record<JobName, (context: ServiceContext) => Promise<unknown>> = {
   standIns: sweepStandIns,
   seats: sweepSeats,
   duty: sweepDuty,
+  activities: sweepActivities,
+  visits: sweepVisits,
+  groupCycles: tellOfCycles,
   rosterImports: sweepRosterImports,
   findable: makeFindable,
   receptionPlans: sweepPlans,

@@ -79,11 +79,7 @@ import { recountFigures } from './administrator/recount-figures';
 import { importStations } from './stations/import-stations';
 import { getStationMap } from './stations/get-station-map';
 import { getCodeImage } from './stations/get-code-image';
-import { createActivity } from './activity/create-activity';
-import { linkToActivity } from './activity/link-to-activity';
-import { closeActivity } from './activity/close-activity';
-import { listActivities } from './activity/list-activities';
-import { listBoardActivities } from './activity/list-board-activities';
+import { ACTIVITY_HANDLERS } from './activity/handlers';
 import { writeToBox } from './box/write-to-box';
 import { listBox } from './box/list-box';
 import { noteCalled } from './inbox/note-called';
@@ -106,6 +102,7 @@ import { acceptHelp } from './helping/accept-help';
 import { listHelpers } from './helping/list-helpers';
 import { endHelp } from './helping/end-help';
 import { logVisit } from './deputy/log-visit';
+import { getVisitCounts } from './deputy/get-visit-counts';
 import { listVisits } from './deputy/list-visits';
 import { redeemDeploymentCode } from './members/redeem-deployment-code';
 import { inviteMembers } from './members/invite-members';
@@ -225,11 +222,7 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   importStations,
   getStationMap,
   getCodeImage,
-  createActivity,
-  linkToActivity,
-  closeActivity,
-  listActivities,
-  listBoardActivities,
+  ...ACTIVITY_HANDLERS,
   writeToBox,
   listBox,
   keepBoxNote,
@@ -253,6 +246,7 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   endHelp,
   logVisit,
   listVisits,
+  getVisitCounts,
   redeemDeploymentCode,
   inviteMembers,
   revokeInvitation,

@@ -88,6 +88,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['_id', -1],
       ],
     },
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
+    { name: 'by_owed', keys: [['owesAt', 1]] },
   ],
   guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [
@@ -203,6 +211,14 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['_id', -1],
       ],
     },
+    {
+      name: 'by_place',
+      keys: [
+        ['placeId', 1],
+        ['_id', 1],
+      ],
+    },
+    { name: 'by_owed', keys: [['owesAt', 1]] },
   ],
   suggestion_box: [
     {

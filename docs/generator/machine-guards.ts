@@ -60,6 +60,10 @@ export const GUARD_WORDS: Record<GuardName, { en: string; zh: string }> = {
   answeredInWords: { en: 'words or a photo; the timer goes on without', zh: '有话或照片；到时间自动接着办' },
   coReplyOnce: { en: 'once a unit', zh: '每个单位一次' },
   reasonOnceAssigned: { en: 'a reason, once a unit has it', zh: '交给单位以后要说原因' },
+  linkYours: {
+    en: 'of a station, the activity at which it was spoken of',
+    zh: '联络站只记在哪次活动上说过',
+  },
   linkNew: { en: 'not linked yet', zh: '还没关联过' },
   urgeCooledDown: { en: 'three days after the last', zh: '离上次满三天' },
   extensionAllowed: { en: 'the policy allows one', zh: '期限规则允许延期' },

@@ -1,4 +1,6 @@
 import type { SettingSection } from '@shared/place/settings/setting';
+import type { CountedBy } from '@shared/statistics/activity-numbers';
+import type { CountedFigure } from '@shared/wording/activity-figures';
 
 /** Every page that is not a tab, with what its address carries. A page is added here and in app.config.ts. */
 export interface Routes {
@@ -93,6 +95,12 @@ export interface Routes {
   heldReceptions: Record<string, never>;
   heldReception: { id: string };
   receptionItems: { year: string; solved?: 'yes' };
+  /** One of them: who came, what was settled; a half-year of them in figures; what a figure was counted from. */
+  activity: { id: string };
+  activityFigures: Record<string, never>;
+  activityCounted: { of: CountedFigure; half: string; kind?: CountedBy; id?: string; name?: string };
+  /** How groups stand with the rhythm of their place. */
+  groupCycles: Record<string, never>;
   /** What several people ask for, by heat; one of them, found by any of its items. */
   commonIssues: Record<string, never>;
   commonIssue: { no: string };
@@ -185,12 +193,16 @@ export const PATHS: Record<RouteName, string> = {
   openFigures: '/packages/public/pages/figures/index',
   compliance: '/packages/public/pages/compliance/index',
   boardPrint: '/packages/public/pages/print/index',
-  activities: '/packages/staff/pages/activities/index',
   reception: '/packages/public/pages/reception/index',
   receptions: '/packages/public/pages/receptions/index',
   heldReceptions: '/packages/reception/pages/list/index',
   heldReception: '/packages/reception/pages/session/index',
   receptionItems: '/packages/reception/pages/items/index',
+  activities: '/packages/activities/pages/list/index',
+  activity: '/packages/activities/pages/activity/index',
+  activityFigures: '/packages/activities/pages/figures/index',
+  activityCounted: '/packages/activities/pages/counted/index',
+  groupCycles: '/packages/activities/pages/cycles/index',
   commonIssues: '/packages/staff/pages/common-issues/index',
   commonIssue: '/packages/staff/pages/common-issue/index',
   importStations: '/packages/staff/pages/import-stations/index',

@@ -98,7 +98,12 @@ export const alikeView = z.object({
   because: z.array(z.string()),
 });
 
-export const linkView = z.object({ type: z.enum(LINK_TYPES), target: z.string(), label: z.string() });
+export const linkView = z.object({
+  type: z.enum(LINK_TYPES),
+  target: z.string(),
+  label: z.string(),
+  day: day.optional(),
+});
 
 /** Parts of an item beside its main way; each is absent where there is none, or where this viewer may not see it. */
 export const itemParts = z.object({

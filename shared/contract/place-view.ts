@@ -84,6 +84,10 @@ export const placeView = z.object({
   flow: z.array(z.object({ label: z.string(), owner: z.string(), commands: z.array(z.string()) })),
   /** How many groups its deputies or delegates work in (`listGroups`). */
   groups: z.number().int(),
+  /** How often its groups meet, where the place says so (江夏 JX-16). */
+  cycle: z.object({ months: z.number().int(), perYear: z.number().int() }).optional(),
+  /** 五进: how this place sorts where deputies go; empty: it does not. */
+  visitTypes: z.array(z.object({ id: z.string(), label: z.string() })),
   /** How many grids it has (`listGrids`). */
   grids: z.number().int(),
   keyRoles: z.array(z.string()),

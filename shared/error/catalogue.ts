@@ -172,6 +172,10 @@ export interface ErrorData extends ReceptionErrors {
   activity_not_found: Record<string, never>;
   activity_closed: Record<string, never>;
   activity_full: { maximum: number };
+  organiser_required: Record<string, never>;
+  group_not_found: Record<string, never>;
+  group_not_yours: Record<string, never>;
+  visit_type_unknown: Record<string, never>;
   box_used_today: { maximum: number };
   note_not_found: Record<string, never>;
   note_settled: Record<string, never>;

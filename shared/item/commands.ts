@@ -198,7 +198,8 @@ export interface CommandData {
   agree_publication: Record<string, never>;
   publish: PublicWords;
   unpublish: { text: string };
-  link: { type: LinkType; target: string; label: string };
+  /** `day`: of the activity or meeting that it was brought to. */
+  link: { type: LinkType; target: string; label: string; day?: Day };
   /** Three neighbours say that it is still there although it was closed. */
   recheck: { witnesses: number };
   due_soon: Record<string, never>;

@@ -44,6 +44,7 @@ export const KNOWN_BEFOREHAND: readonly GuardName[] = [
   'beforeDue',
   'extensionAsked',
   'coReplyOnce',
+  'linkYours',
   'judgementAsked',
   'reopenInTime',
   'promiseSettled',

@@ -128,6 +128,8 @@ export interface ItemLink {
   type: LinkType;
   target: string;
   label: string;
+  /** Of an activity or meeting that is written down: on which day it was spoken of. */
+  day?: Day;
 }
 
 /** The last step that moved it: for whoever comes second. */

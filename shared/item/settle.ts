@@ -184,8 +184,9 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'unpublished':
       return item.publication ? { ...item, publication: { ...item.publication, state: 'taken_down' } } : item;
     case 'linked': {
-      const { type, target, label } = event.data;
-      return { ...item, links: [...item.links, { type, target, label }] };
+      const { type, target, label, day } = event.data;
+      const dated = day === undefined ? {} : { day };
+      return { ...item, links: [...item.links, { type, target, label, ...dated }] };
     }
     case 'noted':
       return event.data.told ? { ...item, toldAt: event.at } : item;

@@ -145,6 +145,8 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
     { word: '头一版', facts: { rule: { version: 1, fromDay: '2026-10-12' } } },
     { word: '改了', facts: { rule: { version: 2, fromDay: '2026-10-12' } } },
   ],
+  N44: [{ word: '快到日子', facts: { stretch: { from: '2026-09-01', to: '2026-10-31' } } }],
+  N45: [{ word: '过了', facts: { count: 2, stretch: { from: '2026-07-01', to: '2026-08-31' } } }],
   N35: [{ word: '排班', facts: seat('duty_set', 'who') }],
   N40: [{ word: '', facts: reception('tomorrow') }],
   N41: [

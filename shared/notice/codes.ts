@@ -14,8 +14,8 @@ export interface NoticeRule {
   to: readonly Recipient[];
   priority: Priority;
   delivery: Delivery;
-  /** What a tap on it opens: the item, people to be phoned, what several ask for, one's own hats, how all runs, a reception session. */
-  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health' | 'rules' | 'reception';
+  /** What a tap on it opens: the item, people to be phoned, what several ask for, one's own hats, how all runs, a reception session, how groups stand. */
+  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health' | 'rules' | 'reception' | 'cycles';
 }
 
 const rule = (
@@ -109,6 +109,10 @@ export const NOTICES = {
   N42: rule(['deputy'], 1, 'push', 'reception'),
   /** it was moved or called off, to whoever is on duty */
   N43: rule(['deputy'], 1, 'push', 'reception'),
+  /** a group has had no activity yet, and its stretch ends soon: to its own members alone */
+  N44: rule(['member'], 2, 'push', 'cycles'),
+  /** groups that had none in a stretch that is over: to the office alone */
+  N45: rule(['member'], 2, 'inbox', 'cycles'),
 } as const satisfies Record<string, NoticeRule>;
 
 export type NoticeCode = keyof typeof NOTICES;

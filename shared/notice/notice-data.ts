@@ -96,6 +96,8 @@ export interface NoticeData {
   reception?: ReceptionFacts;
   /** N37: which version of the document holds from which day. */
   rule?: { version: number; fromDay: Day };
+  /** N44 and N45: of which stretch of the year. */
+  stretch?: { from: Day; to: Day };
   /** N33 to N35: what happened to whose seat. */
   seat?: {
     type: MemberEventType;

@@ -7,6 +7,7 @@ const CALLS = 'packages/staff/pages/calls/index';
 
 const HEALTH = 'packages/administrator/pages/health/index';
 const RULES = 'packages/rules/pages/list/index';
+const CYCLES = 'packages/activities/pages/cycles/index';
 const ME = 'pages/me/index';
 
 /** For whoever booked, and for who holds it. */
@@ -41,6 +42,7 @@ export function pageOf(
       ? `${RECEPTION}?placeId=${reception?.placeId ?? ''}&id=${id}`
       : `${HELD_RECEPTION}?id=${id}`;
   }
+  if (link === 'cycles') return CYCLES;
   return `${link === 'common_issue' ? COMMON_ISSUE : ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
 }
 

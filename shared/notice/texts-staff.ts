@@ -26,6 +26,8 @@ type StaffCode = Exclude<
   | 'N41'
   | 'N42'
   | 'N43'
+  | 'N44'
+  | 'N45'
 >;
 
 const text = (say: NoticeWording['say']): NoticeWording => ({ version: 2, say });

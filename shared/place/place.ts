@@ -4,6 +4,7 @@ import { STAGE_STATES } from '../item/states';
 import { NOTICE_CODES } from '../notice/codes';
 import { MEANINGS, TEMPLATE_KEYS } from '../notice/template-keys';
 import { ROLES } from '../permission/roles';
+import { cycleSchema } from './cycle';
 import { allowanceSchema, clock, dayCount, id, label } from './fields';
 import { receptionDaysSchema, receptionSchema } from './reception';
 import { stepsSchema } from './steps';
@@ -158,6 +159,13 @@ export const placeSchema = z.object({
   /** What a point calls itself, and how it asks (陆集 LJ-08: 宿话说); absent: like any other code. */
   pointTheme: z.object({ name: label(8), ask: label(30), example: label(40) }).optional(),
   reception: receptionSchema,
+  /** How often groups meet, where the place says so; absent: nobody is reminded, and no page speaks of it. */
+  cycle: cycleSchema.optional(),
+  /** 五进 (常德 CD-07): where deputies go, as this place sorts it; empty: a visit is a visit. */
+  visitTypes: z
+    .array(z.object({ id, label: label(6) }))
+    .max(12)
+    .default([]),
   /** Parts of the product that only some places have. */
   modules: z
     .strictObject({

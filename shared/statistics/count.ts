@@ -1,6 +1,6 @@
-import { dayOf, type Day } from '../common/shanghai';
+import { dayOf, momentOf, type Day } from '../common/shanghai';
 import type { Item } from '../item/item';
-import { added, type DayNumbers, type Figure, type Gauge } from './figures';
+import { added, type ActivityFigure, type DayNumbers, type Figure, type Gauge } from './figures';
 
 /** One thing that is true of an item, on the day since when. */
 export interface Counted {
@@ -9,7 +9,7 @@ export interface Counted {
   amount: number;
 }
 
-type Once = (name: Figure | Gauge, at: number | undefined, holds?: boolean) => void;
+type Once = (name: Figure | Gauge | ActivityFigure, at: number | undefined, holds?: boolean) => void;
 type Counter = (item: Item, once: Once) => void;
 
 const isClosed = ({ state }: Item) => state === 'closed' || state === 'archived';
@@ -31,13 +31,21 @@ const countRating: Counter = ({ rating }, once) => {
   if (rating) once(rating.satisfaction, rating.at);
 };
 
+/** Brought to an activity: on the day of the first, once however many there were. Closed is that day's as well. */
+const countGathered: Counter = (item, once) => {
+  const day = item.links.find((link) => link.day !== undefined)?.day;
+  const at = day === undefined ? undefined : momentOf(day, '00:00');
+  once('gathered', at);
+  once('gathered_closed', at, isClosed(item));
+};
+
 const countNow: Counter = (item, once) => {
   once('open', item.createdAt, item.phase === 'open');
   once('overdue', item.createdAt, item.overdueNow);
 };
 
 /** What may be counted of an item; a report that sums more adds its counter here. */
-const COUNTERS: readonly Counter[] = [countCourse, countRating, countNow];
+const COUNTERS: readonly Counter[] = [countCourse, countRating, countGathered, countNow];
 
 /**
  * All that is true of an item, each by the day on which it came true. A figure of a month is the number of items to

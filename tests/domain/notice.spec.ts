@@ -176,8 +176,8 @@ describe('the daily digest', () => {
 });
 
 describe('the table of DOMAIN.md §4', () => {
-  it('has thirty-two notices, N30 and N31 among them, three about who may act, one about the system, one about rules and four about reception days', () => {
-    expect(NOTICE_CODES).toHaveLength(41);
+  it('has thirty-two notices, N30 and N31 among them, three about who may act, one about the system, one about rules, four about reception days and two about the rhythm of groups', () => {
+    expect(NOTICE_CODES).toHaveLength(43);
     expect(NOTICES.N36).toMatchObject({ to: ['member'], delivery: 'inbox' });
     expect(NOTICES.N37).toMatchObject({ to: ['member'], delivery: 'inbox' });
     expect(NOTICES.N30.delivery).toBe('digest');

@@ -45,6 +45,7 @@ const ITEM_SPECS = [
   'item/clocks',
   'item/refused-answers',
   'item/refused-handling',
+  'item/link-of-stations',
   'item/refused-beside',
   'item/refused-time',
   'item/overdue',

@@ -31,6 +31,8 @@ export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof pl
     entries: config.entries,
     flow: config.flow.map((step) => ({ label: step.label, owner: step.owner, commands: step.commands })),
     groups: roster.groups.length,
+    cycle: config.cycle && { months: config.cycle.groupActivityMonths, perYear: config.cycle.perYear },
+    visitTypes: config.visitTypes,
     grids: roster.grids?.length ?? 0,
     keyRoles: config.supervision.keyRoles,
     keySteps: config.supervision.keySteps,

@@ -12,7 +12,7 @@ const UNITS: readonly Standing[] = ['lead_unit', 'co_handler'];
 const OUTSIDE: readonly Standing[] = ['submitter', 'helper', 'deputy'];
 
 /** Steps between offices: true for who may see that they happened at all. */
-const SEEN_BY: Partial<Record<EventType, (standing: Standing) => boolean>> = {
+const SEEN_BY: Partial<Record<EventType, (standing: Standing, event: ItemEvent) => boolean>> = {
   noted: (standing) => SCREENERS.includes(standing),
   sent_back: (standing) => !OUTSIDE.includes(standing),
   became_due_soon: (standing) => !isResidents(standing),
@@ -24,7 +24,8 @@ const SEEN_BY: Partial<Record<EventType, (standing: Standing) => boolean>> = {
   supervision_reported: (standing) => !isResidents(standing),
   outcome_recorded: (standing) => !isResidents(standing),
   archived: (standing) => !isResidents(standing),
-  linked: (standing) => !isResidents(standing),
+  // A meeting at which it was spoken of is public; what it belongs to is not.
+  linked: (standing, { data }) => !isResidents(standing) || ('day' in data && data.day !== undefined),
 };
 
 /** Words between officials: the submitter knows that it happened, not what was written. */
@@ -40,7 +41,7 @@ const OFFICIAL_WORDS: readonly EventType[] = [
 /** What happened, as this viewer may know it. */
 export function timelineOf(item: StoredItem, standing: Standing): TimelineEntry[] {
   return item.events
-    .filter((event) => SEEN_BY[event.type]?.(standing) ?? true)
+    .filter((event) => SEEN_BY[event.type]?.(standing, event) ?? true)
     .filter((event) => event.type !== 'extension_decided' || mayHear(event.data.granted, standing))
     .filter((event) => !isOfUnit(event) || maySeeReply(item, event.seq, standing))
     .map((event) => entryOf(event, item, standing));

@@ -11,6 +11,7 @@ import { useSession } from '@/session/session';
 import { useStore } from '@/state/store';
 import { appearance, choose, type SizeChoice, type ThemeChoice } from '@/theme/appearance';
 import { AboutPlace } from './about-place';
+import { ActivityRows } from './activity-rows';
 import { CodeRows } from './code-rows';
 import { PushesLeft } from './pushes-left';
 import { Hats } from './hats';
@@ -73,6 +74,7 @@ export function Me() {
         </Slip>
       )}
       <StationRows />
+      <ActivityRows />
       {side === 'deputy' && (
         <Slip kind="list">
           <Cell icon="doc" title="我提的" note="建议和意见" onTap={() => go('items', {})} />

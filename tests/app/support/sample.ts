@@ -123,6 +123,7 @@ export const session = {
       flow: [],
       groups: 0,
       grids: 0,
+      visitTypes: [],
       keyRoles: [],
       keySteps: [],
       replyNeeds: [],

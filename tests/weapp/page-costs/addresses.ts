@@ -99,7 +99,6 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       'packages/staff/pages',
       { as: OFFICE },
       {
-        activities: '',
         'common-issues': '',
         'common-issue': `no=${await aCommonIssue(demo, first(queue.items).no)}`,
         'import-stations': '',
@@ -110,6 +109,17 @@ export async function addresses(demo: Demo): Promise<Address[]> {
         'card-coverage': '',
         codes: '',
         poster: 'kind=station_code&target=st-liuxi',
+      },
+    ),
+    ...others(
+      'packages/activities/pages',
+      { as: OFFICE },
+      {
+        list: '',
+        activity: `id=${await anActivity(demo)}`,
+        figures: '',
+        counted: 'of=gathered&half=2026-H2',
+        cycles: '',
       },
     ),
     ...others(
@@ -146,6 +156,12 @@ async function receptions(demo: Demo): Promise<Address[]> {
       { list: '', session: `id=${id}`, items: 'year=2026' },
     ),
   ];
+}
+
+/** One at which something was settled. */
+async function anActivity(demo: Demo): Promise<string> {
+  const { activities } = await demo.give(OFFICE, 'listActivities', { state: 'closed' }, 'office-zhaoning');
+  return (activities.find(({ form }) => form === 'bench_meeting') ?? first(activities)).id;
 }
 
 /** A rule document, so that there is one to read. */
