@@ -15,6 +15,7 @@ import { sweepItemlessContacts } from '../services/privacy/sweep-itemless';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
 import { sweepRosterImports } from '../services/roster-import/sweep';
+import { remindKeyIssues } from '../services/key-issues/remind';
 import { makeFindable } from '../services/search/make-findable';
 import { sweepVoiceImports } from '../services/voice-import/sweep';
 import { noteRun } from '../services/health/note-run';
@@ -36,6 +37,7 @@ const JOBS: Record<JobName, (context: ServiceContext) => Promise<unknown>> = {
   duty: sweepDuty,
   rosterImports: sweepRosterImports,
   findable: makeFindable,
+  keyIssues: remindKeyIssues,
 };
 
 /** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */

@@ -145,6 +145,13 @@ export const SELDOM = [
   'getHealth',
   'getDutyRoster',
   'saveDutyRoster',
+  'mark',
+  'chooseKeyIssue',
+  'dropKeyIssue',
+  'getKeyIssues',
+  'listKeyIssues',
+  'getCongressSession',
+  'listSessionSuggestions',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

@@ -58,6 +58,7 @@ export const COLLECTION_NAMES = [
   'job_runs',
   'saved_views',
   'person_searches',
+  'key_issues',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

@@ -75,6 +75,7 @@ import { MEMBER_OPERATIONS } from './members-operations';
 import { SEARCH_OPERATIONS } from './search-operations';
 import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
 import { PLACE_SETTINGS_OPERATIONS } from './place-settings-operations';
+import { MARKING_OPERATIONS } from './marking-operations';
 import { RULE_OPERATIONS } from './rules-operations';
 import { DAILY_OPERATIONS } from './daily-operations';
 
@@ -158,6 +159,7 @@ export const OPERATIONS = {
   ...MEMBER_OPERATIONS,
   ...PLACE_SETTINGS_OPERATIONS,
   ...RULE_OPERATIONS,
+  ...MARKING_OPERATIONS,
   ...SEARCH_OPERATIONS,
 } as const;
 

@@ -150,6 +150,17 @@ export interface ErrorData {
   witnessed_already: Record<string, never>;
   phone_code_invalid: Record<string, never>;
   link_there: Record<string, never>;
+  /** Tags, linked supervision, key issues of a quarter, meetings of the congress. */
+  tags_not_here: Record<string, never>;
+  tag_unknown: { tag: string };
+  linked_source_unknown: { source: string };
+  linked_by_office: Record<string, never>;
+  key_issues_not_here: Record<string, never>;
+  key_issue_already: { quarter: string };
+  key_issue_not_now: Record<string, never>;
+  key_issue_quarter_over: { quarter: string };
+  key_issues_full: { quarter: string; maximum: number };
+  congress_session_unknown: Record<string, never>;
   nothing_late: Record<string, never>;
   nothing_provisional: Record<string, never>;
 

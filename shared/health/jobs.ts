@@ -14,6 +14,7 @@ export const JOB_NAMES = [
   'duty',
   'rosterImports',
   'findable',
+  'keyIssues',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

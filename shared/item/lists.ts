@@ -1,6 +1,7 @@
 import { deputyScope, officeScope, stationScope, unitScope } from '../permission/roles';
 import { awaitsSession } from './face-session';
 import type { Item } from './item';
+import { markedListsOf, type Marked } from './marked-lists';
 
 /** Lists beside the queue of whoever holds an item (`list-flagged`). */
 export const FLAGGED_LISTS = [
@@ -51,7 +52,8 @@ type Listed = Pick<
   | 'due'
   | 'stepDue'
   | 'coDue'
->;
+> &
+  Marked;
 
 /** Units that help and have said what they had to say. */
 const coGiven = ({ placeId, coHandlerIds, coWaiting }: Listed): string[] =>
@@ -92,5 +94,6 @@ export function listsOf(item: Listed): string[] {
       : []),
     ...(item.due && item.phase === 'open' ? [policyList(placeId, item.due.policyId)] : []),
     ...(item.parent ? [listKey(item.parent.id, 'merged')] : []),
+    ...markedListsOf(item),
   ];
 }

@@ -138,6 +138,7 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
     { word: '头一版', facts: { rule: { version: 1, fromDay: '2026-10-12' } } },
     { word: '改了', facts: { rule: { version: 2, fromDay: '2026-10-12' } } },
   ],
+  N48: [{ word: '', facts: { keyIssues: { quarter: '2026-Q4', least: 1, most: 2 } } }],
   N35: [{ word: '排班', facts: seat('duty_set', 'who') }],
 };
 

@@ -15,7 +15,7 @@ export interface NoticeRule {
   priority: Priority;
   delivery: Delivery;
   /** What a tap on it opens: the item, people to be phoned, what several ask for, one's own hats, how all runs. */
-  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health' | 'rules';
+  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health' | 'rules' | 'key_issues';
 }
 
 const rule = (
@@ -101,6 +101,8 @@ export const NOTICES = {
   N36: rule(['member'], 2, 'inbox', 'health'),
   /** a rule document has a new version */
   N37: rule(['member'], 2, 'inbox', 'rules'),
+  /** a quarter has begun and the station has taken on nothing yet */
+  N48: rule(['member'], 2, 'push', 'key_issues'),
 } as const satisfies Record<string, NoticeRule>;
 
 export type NoticeCode = keyof typeof NOTICES;

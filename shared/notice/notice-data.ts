@@ -1,3 +1,4 @@
+import type { Quarter } from '../common/quarter';
 import type { Day } from '../common/shanghai';
 import type { LateThing } from '../item/commands';
 import type { ResultClass } from '../item/kinds';
@@ -77,6 +78,8 @@ export interface NoticeData {
   lateThing?: LateThing;
   /** N37: which version of the document holds from which day. */
   rule?: { version: number; fromDay: Day };
+  /** N48: of which quarter, and how many a station takes on. */
+  keyIssues?: { quarter: Quarter; least: number; most: number };
   /** N33 to N35: what happened to whose seat. */
   seat?: {
     type: MemberEventType;

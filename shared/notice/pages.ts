@@ -6,6 +6,7 @@ const CALLS = 'packages/staff/pages/calls/index';
 
 const HEALTH = 'packages/administrator/pages/health/index';
 const RULES = 'packages/rules/pages/list/index';
+const KEY_ISSUES = 'packages/staff/pages/key-issues/index';
 const ME = 'pages/me/index';
 
 const COMMON_ISSUE = 'packages/staff/pages/common-issue/index';
@@ -26,6 +27,7 @@ export function pageOf(code: NoticeCode, { to, no }: { to: Recipient; no: string
   if (link === 'calls') return CALLS;
   if (link === 'health') return HEALTH;
   if (link === 'rules') return RULES;
+  if (link === 'key_issues') return KEY_ISSUES;
   if (link === 'me') return ME;
   return `${link === 'common_issue' ? COMMON_ISSUE : ITEM_PAGE[to]}?no=${encodeURIComponent(no)}`;
 }

@@ -5,6 +5,7 @@ import { NOTICE_CODES } from '../notice/codes';
 import { MEANINGS, TEMPLATE_KEYS } from '../notice/template-keys';
 import { ROLES } from '../permission/roles';
 import { allowanceSchema, clock, dayCount, id, label } from './fields';
+import { congressSessionsSchema, linkedSourcesSchema, stationRulesSchema, tagsSchema } from './marking';
 import { stepsSchema } from './steps';
 
 /** A deadline policy (DOMAIN.md §3). `default: true` marks a number that no report gives and the place must confirm. */
@@ -143,6 +144,10 @@ export const placeSchema = z.object({
       moveIfHoliday: z.boolean(),
     })
     .default({ days: [], moveIfHoliday: false }),
+  station: stationRulesSchema,
+  tags: tagsSchema,
+  linkedSources: linkedSourcesSchema,
+  congressSessions: congressSessionsSchema,
   /** Parts of the product that only some places have. */
   modules: z
     .strictObject({

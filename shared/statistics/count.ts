@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '../common/shanghai';
 import type { Item } from '../item/item';
+import { isClosed, isResolved, isVerified } from '../item/solved';
 import { added, type DayNumbers, type Figure, type Gauge } from './figures';
 
 /** One thing that is true of an item, on the day since when. */
@@ -12,8 +13,6 @@ export interface Counted {
 type Once = (name: Figure | Gauge, at: number | undefined, holds?: boolean) => void;
 type Counter = (item: Item, once: Once) => void;
 
-const isClosed = ({ state }: Item) => state === 'closed' || state === 'archived';
-
 const countCourse: Counter = (item, once) => {
   once('received', item.createdAt);
   once('admitted', item.admittedAt);
@@ -22,8 +21,8 @@ const countCourse: Counter = (item, once) => {
   once('answered', item.answer?.at);
   once('on_time', item.answer?.at, item.answer?.onTime);
   once('closed', item.endedAt, isClosed(item));
-  once('resolved', item.endedAt, isClosed(item) && item.rating?.resolved === true);
-  once('verified', item.endedAt, isClosed(item) && item.verification?.solved === true);
+  once('resolved', item.endedAt, isResolved(item));
+  once('verified', item.endedAt, isVerified(item));
 };
 
 /** The submitter's last word. */

@@ -63,6 +63,7 @@ const JOBS: Record<JobName, string> = {
   duty: '值班表',
   rosterImports: '过期的名册导入',
   findable: '补建查找',
+  keyIssues: '季度攻坚提醒',
 };
 export const jobTitle = (job: JobName): string => JOBS[job];
 

@@ -13,6 +13,7 @@ const ROWS: readonly [CollectionName, { _id: string } & Record<string, unknown>,
   ['person_searches', { _id: 'search-1', placeId: 'qinghe', openid: 'somebody' }, QINGHE],
   ['duty_rosters', { _id: 'qinghe/unit/jtj', placeId: 'qinghe', days: {} }, QINGHE],
   ['contact_views', { _id: 'look-1', placeId: 'qinghe', itemId: 'item-9', openid: 'somebody' }, QINGHE],
+  ['key_issues', { _id: 'qinghe/2026-Q3/st-liuxi', of: 'qinghe/2026-Q3', used: 1 }, QINGHE],
   ['guesses', { _id: 'guess-1', placeId: 'qinghe' }, 'none'],
 ];
 

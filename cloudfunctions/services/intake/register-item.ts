@@ -1,8 +1,10 @@
 import type { Day } from '@shared/common/shanghai';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
+import { dayOf } from '@shared/common/shanghai';
 import { mayBring } from '@shared/item/brought-by';
 import type { Tier } from '@shared/item/kinds';
+import { sessionOn } from '@shared/place/congress-session';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
 import { findById } from '../../store/items';
@@ -52,6 +54,7 @@ export async function registerItem(
   const verdict = await screenWords(session.openid, input.text);
   if (typeof verdict !== 'string') return verdict;
   const { kind, text, whereabouts, categoryId, areaId, name, onBehalf, courtRef, partiesConsent } = input;
+  const { tags, linked } = input;
   const id = row?.id ?? derivedId('item', session.openid, call.key);
   const answer = await bringIn(
     {
@@ -72,6 +75,9 @@ export async function registerItem(
       courtRef,
       partiesConsent,
       sessionUnit,
+      tags: tags?.length ? [...new Set(tags)] : undefined,
+      linked,
+      congressSession: input.congressSession ?? meetingOf(input, place, call.now),
       ...row,
     },
     call,
@@ -84,6 +90,10 @@ export async function registerItem(
   const shareToken = entry.source.type === 'group_chat' ? (await findById(id))?.shareToken : undefined;
   return { ...registered, receipt, shareToken };
 }
+
+/** A suggestion is of the meeting that has begun last, where nobody says which (LH-06). */
+const meetingOf = ({ kind }: Input, { config }: StoredPlace, now: number): string | undefined =>
+  kind === 'suggestion' ? sessionOn(config, dayOf(now))?.id : undefined;
 
 /** The department that sat there: only face to face, and one of this place. */
 function sessionUnitOf({ unitId, source }: Input, { roster }: StoredPlace) {
