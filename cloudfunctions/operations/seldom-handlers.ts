@@ -15,13 +15,7 @@ import { link } from './item/link';
 import { listFlagged } from './item/list-flagged';
 import { reportSupervision } from './unit/report-supervision';
 import { recordOutcome } from './item/record-outcome';
-import { mark } from './marking/mark';
-import { chooseKeyIssue } from './marking/choose-key-issue';
-import { dropKeyIssue } from './marking/drop-key-issue';
-import { getKeyIssues } from './marking/get-key-issues';
-import { listKeyIssues } from './marking/list-key-issues';
-import { getCongressSession } from './marking/get-congress-session';
-import { listSessionSuggestions } from './marking/list-session-suggestions';
+import { MARKING_HANDLERS } from './marking/handlers';
 import { listGrids } from './station/list-grids';
 import type { Handlers } from '../services/handler';
 import type { SeldomName } from './seldom';
@@ -294,11 +288,5 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   getHealth,
   getDutyRoster,
   saveDutyRoster,
-  mark,
-  chooseKeyIssue,
-  dropKeyIssue,
-  getKeyIssues,
-  listKeyIssues,
-  getCongressSession,
-  listSessionSuggestions,
+  ...MARKING_HANDLERS,
 };

@@ -3,13 +3,14 @@ import type { ItemState } from '../item/states';
 import type { Role } from '../permission/roles';
 import type { RowIssue } from '../responsibility/row-issue';
 import type { TableProblem } from '../table-rows/read-table';
+import type { MarkErrors } from './mark-errors';
 import type { FileProblem } from '../voice-import/problems';
 
 /**
  * Every refusal the product can give, with the data its sentence needs. Words are in shared/wording/errors.ts.
  * A code is part of the contract: rename none, add freely.
  */
-export interface ErrorData {
+export interface ErrorData extends MarkErrors {
   /** Not understood, or not known here. */
   unknown_operation: { operation: string };
   invalid_input: { issues: { path: string; problem: string }[] };
@@ -150,17 +151,6 @@ export interface ErrorData {
   witnessed_already: Record<string, never>;
   phone_code_invalid: Record<string, never>;
   link_there: Record<string, never>;
-  /** Tags, linked supervision, key issues of a quarter, meetings of the congress. */
-  tags_not_here: Record<string, never>;
-  tag_unknown: { tag: string };
-  linked_source_unknown: { source: string };
-  linked_by_office: Record<string, never>;
-  key_issues_not_here: Record<string, never>;
-  key_issue_already: { quarter: string };
-  key_issue_not_now: Record<string, never>;
-  key_issue_quarter_over: { quarter: string };
-  key_issues_full: { quarter: string; maximum: number };
-  congress_session_unknown: Record<string, never>;
   nothing_late: Record<string, never>;
   nothing_provisional: Record<string, never>;
 

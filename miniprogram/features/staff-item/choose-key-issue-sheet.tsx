@@ -23,7 +23,7 @@ export function ChooseKeyIssueSheet({ detail, open, onClose, onDone }: SideSheet
   return (
     <ActSheet
       open={open}
-      title={`列入${quarterWord(quarterOf(now))}攻坚？`}
+      title={`列入 ${quarterWord(quarterOf(now))}攻坚？`}
       verb="就选这件"
       command={choose}
       onClose={onClose}

@@ -137,7 +137,7 @@ describe('an item', () => {
     await tap('列入攻坚');
     expect(drawer().getByText(/^每站每季选 1 到 2 件/)).toBeTruthy();
     await press('就选这件');
-    expect(drawer().getByText('2026 年四季度最多选 2 件，已经选满了。')).toBeTruthy();
+    expect(drawer().getByText(/^2026 年四季度最多选 2 件，已经选满了。/)).toBeTruthy();
   });
 
   it('is dropped with a reason and not without', async () => {
@@ -150,8 +150,11 @@ describe('an item', () => {
     await show(<StaffItemPage no={item.no} />);
     expect(screen.getByText('四季度攻坚')).toBeTruthy();
     await tap('取消攻坚');
+    expect(drawer().getByText('先写为什么')).toBeTruthy();
+    const reason = drawer().getByPlaceholderText('比如：县里已列入改造计划，换一件更急的');
+    await act(async () => void fireEvent.change(reason, { target: { value: '县里列入计划了' } }));
     await press('取消攻坚');
-    expect(asked('dropKeyIssue')).toEqual([]);
+    expect(asked('dropKeyIssue')[0]?.input).toEqual({ no: item.no, text: '县里列入计划了' });
   });
 
   it('shows its tags and where it comes from; the office changes both at once', async () => {
@@ -206,6 +209,7 @@ describe('suggestions of a meeting', () => {
     expect(screen.getByText('一件也没有')).toBeTruthy();
     cleanup();
     await show(<SessionSuggestions session="s5_3" figure="unheard" />);
-    expect(screen.getByText('没有这个数')).toBeTruthy();
+    expect(screen.getByText('一件也没有')).toBeTruthy();
+    expect(asked('listSessionSuggestions')).toHaveLength(1);
   });
 });
