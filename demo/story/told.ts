@@ -6,7 +6,6 @@ import { DECLINED_STORIES } from './declined';
 import { sceneOf, type Scene } from './scene';
 import { setPieces } from './set-pieces';
 import type { Story } from './story';
-import { suggestions } from './suggestions';
 import { Teller } from './teller';
 import { LIVING_VOICES } from './voices-living';
 import { PEOPLE_VOICES } from './voices-people';
@@ -37,7 +36,7 @@ export function storiesUntil(now: number, calendar: Calendar): Story[] {
     }),
   );
   const declined = DECLINED_STORIES.map((tell, index) => tell(now, calendar, index));
-  return [...setPieces(calendar), ...suggestions(calendar), ...ordinary, ...declined];
+  return [...setPieces(calendar), ...ordinary, ...declined];
 }
 
 /** The first matter that can go this way. What has no demand on the voice comes last and takes what is left. */
