@@ -19,7 +19,7 @@ describe('常德', () => {
     await office.write('比如：路灯坏了三天，老人晚上不敢出门', AUDITED);
     await office.tap('桃溪县代表联络站');
     await office.tap('由站里安排');
-    await office.sees('从哪项监督来');
+    await office.sees('审计监督');
     await office.chooses('审计监督');
     await office.write('比如：审计报告第 12 号', PAPER);
     await office.press('登记');

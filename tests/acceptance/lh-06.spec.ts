@@ -42,6 +42,7 @@ describe('黎侯', () => {
 
   it('LH-06 seven suggestions are brought to 五届三次会议 and handled: the report shows 7/7, and each figure opens its list', async () => {
     const phone = await journey.atWork('lihou-deputy-d-01');
+    await phone.sees('群众跟我说');
     await phone.press('提代表建议');
     await phone.sees('哪次人代会的');
     await phone.sees('五届三次会议');
