@@ -19,6 +19,7 @@ import { sweepGuesses } from '../services/timer/sweep-guesses';
 import { sweepPlans } from '../services/reception/plan';
 import { sweepReceptions } from '../services/reception/settle';
 import { sweepRosterImports } from '../services/roster-import/sweep';
+import { remindKeyIssues } from '../services/key-issues/remind';
 import { makeFindable } from '../services/search/make-findable';
 import { sweepVisits } from '../services/visits/count-visit';
 import { sweepVoiceImports } from '../services/voice-import/sweep';
@@ -46,6 +47,7 @@ const JOBS: Record<JobName, (context: ServiceContext) => Promise<unknown>> = {
   findable: makeFindable,
   receptionPlans: sweepPlans,
   receptions: sweepReceptions,
+  keyIssues: remindKeyIssues,
 };
 
 /** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */

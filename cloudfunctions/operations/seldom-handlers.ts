@@ -15,6 +15,7 @@ import { link } from './item/link';
 import { listFlagged } from './item/list-flagged';
 import { reportSupervision } from './unit/report-supervision';
 import { recordOutcome } from './item/record-outcome';
+import { MARKING_HANDLERS } from './marking/handlers';
 import { listGrids } from './station/list-grids';
 import type { Handlers } from '../services/handler';
 import type { SeldomName } from './seldom';
@@ -283,4 +284,5 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   getDutyRoster,
   saveDutyRoster,
   ...RECEPTION_HANDLERS,
+  ...MARKING_HANDLERS,
 };

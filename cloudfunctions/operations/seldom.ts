@@ -168,6 +168,13 @@ export const SELDOM = [
   'closeReception',
   'getReceptionFigures',
   'listReceptionItems',
+  'mark',
+  'chooseKeyIssue',
+  'dropKeyIssue',
+  'getKeyIssues',
+  'listKeyIssues',
+  'getCongressSession',
+  'listSessionSuggestions',
 ] as const satisfies readonly OperationName[];
 
 export type SeldomName = (typeof SELDOM)[number];

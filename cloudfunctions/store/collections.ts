@@ -60,6 +60,7 @@ export const COLLECTION_NAMES = [
   'person_searches',
   'reception_sessions',
   'reception_plans',
+  'key_issues',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

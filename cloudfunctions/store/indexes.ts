@@ -247,6 +247,15 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
       ],
     },
   ],
+  key_issues: [
+    {
+      name: 'by_quarter',
+      keys: [
+        ['of', 1],
+        ['_id', 1],
+      ],
+    },
+  ],
   public_ratings: [{ name: 'by_person', keys: [['openid', 1]] }],
   witnesses: [{ name: 'by_person', keys: [['openid', 1]] }],
 };

@@ -107,4 +107,13 @@ export const GUARD_WORDS: Record<GuardName, { en: string; zh: string }> = {
     en: 'publication is decided, where the place requires it',
     zh: '必须公示的地方，已有结论',
   },
+  marksHere: { en: 'the place has tags or linked sources', zh: '这个地方有标签或贯通监督' },
+  linkedByOffice: { en: 'where it comes from is the office’s to say', zh: '从哪项监督来的由人大办写' },
+  marksKnown: { en: 'tags and source are the place’s', zh: '标签和来处是这个地方有的' },
+  marksNew: { en: 'something changes', zh: '有改动' },
+  sessionKnown: { en: 'a suggestion, of a meeting of the place', zh: '代表建议，会议是这个地方有的' },
+  keyIssuesHere: { en: 'the place has key issues of a quarter', zh: '这个地方有季度攻坚' },
+  notKeyIssueYet: { en: 'not chosen for this quarter yet', zh: '本季还没列入' },
+  keyIssueNow: { en: 'chosen for this quarter', zh: '本季列入了' },
+  ofThisQuarter: { en: 'of this quarter', zh: '是本季' },
 };

@@ -34,7 +34,7 @@ export interface Routes {
   voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
   /** By number, words, conditions, phone or name. */
-  search: Record<string, never>;
+  search: { from?: string };
   /** Who looked for a person by phone or name. */
   personSearches: Record<string, never>;
   /** Whether all runs by itself. */
@@ -58,6 +58,12 @@ export interface Routes {
   /** What came of a year, and the items that one figure was counted from. */
   outcomes: Record<string, never>;
   outcomeList: { year: string; of: string; name?: string };
+  /** 季度攻坚 (ZS-12): a quarter's report; the items that one of its figures counts. */
+  keyIssues: Record<string, never>;
+  keyIssueList: { quarter: string; figure: string; stationId?: string };
+  /** 人代会建议 (LH-06): the same of one meeting. */
+  congressSession: Record<string, never>;
+  sessionSuggestions: { session: string; figure: string };
   calendar: Record<string, never>;
   messages: Record<string, never>;
   /** A paper's code, number and telephone; the words of a code; a helper's code. */
@@ -171,6 +177,10 @@ export const PATHS: Record<RouteName, string> = {
   letter: '/packages/staff/pages/letter/index',
   outcomes: '/packages/staff/pages/outcomes/index',
   outcomeList: '/packages/staff/pages/outcome-list/index',
+  keyIssues: '/packages/staff/pages/key-issues/index',
+  keyIssueList: '/packages/staff/pages/key-issue-list/index',
+  congressSession: '/packages/staff/pages/congress-session/index',
+  sessionSuggestions: '/packages/staff/pages/session-suggestions/index',
   calendar: '/packages/staff/pages/calendar/index',
   messages: '/packages/staff/pages/messages/index',
   lookUp: '/packages/resident/pages/look-up/index',

@@ -72,6 +72,7 @@ import { SEARCH_OPERATIONS } from './search-operations';
 import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
 import { PLACE_SETTINGS_OPERATIONS } from './place-settings-operations';
 import { RECEPTION_OPERATIONS } from './reception-operations';
+import { MARKING_OPERATIONS } from './marking-operations';
 import { RULE_OPERATIONS } from './rules-operations';
 import { DAILY_OPERATIONS } from './daily-operations';
 
@@ -153,6 +154,7 @@ export const OPERATIONS = {
   ...PLACE_SETTINGS_OPERATIONS,
   ...RECEPTION_OPERATIONS,
   ...RULE_OPERATIONS,
+  ...MARKING_OPERATIONS,
   ...SEARCH_OPERATIONS,
 } as const;
 

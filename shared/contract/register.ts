@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { identifier, itemNo, state, voiceText, whereabouts } from './fields';
+import { linkedSource, tagsOfItem } from './marks';
 import { ITEM_KINDS, SOURCE_TYPES } from '../item/kinds';
 import { DEPUTY_ROLES, OFFICE_ROLES, STATION_ROLES } from '../permission/roles';
 import { operation } from './operation';
@@ -32,6 +33,10 @@ export const register = operation({
     phone: z.string().max(20).optional(),
     courtRef: z.string().max(40).optional(),
     partiesConsent: z.boolean().optional(),
+    tags: tagsOfItem.optional(),
+    linked: linkedSource.optional(),
+    /** Of a suggestion: the meeting of the congress; absent: the one that has begun last. */
+    congressSession: identifier.optional(),
   }),
   output: z.object({
     no: itemNo,
@@ -62,6 +67,10 @@ export const register = operation({
     'unit_only_in_session',
     'unit_not_found',
     'category_unknown',
+    'tag_unknown',
+    'linked_source_unknown',
+    'linked_by_office',
+    'congress_session_unknown',
     'text_too_short',
     'text_too_long',
     'phone_invalid',

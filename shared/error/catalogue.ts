@@ -4,13 +4,14 @@ import type { Role } from '../permission/roles';
 import type { ReceptionErrors } from './reception';
 import type { RowIssue } from '../responsibility/row-issue';
 import type { TableProblem } from '../table-rows/read-table';
+import type { MarkErrors } from './mark-errors';
 import type { FileProblem } from '../voice-import/problems';
 
 /**
  * Every refusal the product can give, with the data its sentence needs. Words are in shared/wording/errors.ts.
  * A code is part of the contract: rename none, add freely.
  */
-export interface ErrorData extends ReceptionErrors {
+export interface ErrorData extends ReceptionErrors, MarkErrors {
   /** Not understood, or not known here. */
   unknown_operation: { operation: string };
   invalid_input: { issues: { path: string; problem: string }[] };

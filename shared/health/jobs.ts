@@ -19,6 +19,7 @@ export const JOB_NAMES = [
   'findable',
   'receptionPlans',
   'receptions',
+  'keyIssues',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

@@ -1,5 +1,6 @@
+import type { Quarter } from '../common/quarter';
 import type { Day } from '../common/shanghai';
-import type { PhotoRef, ReplyPromise, Source, SupervisionRoles, Whereabouts } from './commands';
+import type { LinkedSource, PhotoRef, ReplyPromise, Source, SupervisionRoles, Whereabouts } from './commands';
 import type { Alarms, Due, EventType } from './event';
 import type {
   Channel,
@@ -243,6 +244,13 @@ export interface Item {
   /** Closed in a place that must publish, and neither proposed nor objected to yet. */
   toPublish: boolean;
   links: ItemLink[];
+  /** Of the place's own (`tags`). */
+  tags?: string[];
+  linked?: LinkedSource;
+  /** Quarters for which its station has taken it on. */
+  keyIssueOf?: Quarter[];
+  /** Of a suggestion: the meeting of the congress. */
+  congressSession?: string;
   /** Lists beside the queue (`shared/item/lists.ts`). */
   lists: string[];
   promiseDueAt?: number;

@@ -3,6 +3,7 @@ import { deputyScope, officeScope, stationScope, unitScope } from '../permission
 import { awaitsSession } from './face-session';
 import type { Item } from './item';
 import { HIDDEN_FROM_STATIONS } from './kinds';
+import { markedListsOf, type Marked } from './marked-lists';
 
 /** Lists beside the queue of whoever holds an item (`list-flagged`). */
 export const FLAGGED_LISTS = [
@@ -64,7 +65,8 @@ type Listed = Pick<
   | 'rating'
   | 'createdAt'
   | 'spokenDay'
->;
+> &
+  Marked;
 
 /** Units that help and have said what they had to say. */
 const coGiven = ({ placeId, coHandlerIds, coWaiting }: Listed): string[] =>
@@ -121,5 +123,6 @@ export function listsOf(item: Listed): string[] {
     ...(item.due && item.phase === 'open' ? [policyList(placeId, item.due.policyId)] : []),
     ...(item.parent ? [listKey(item.parent.id, 'merged')] : []),
     ...receptionLists(item),
+    ...markedListsOf(item),
   ];
 }

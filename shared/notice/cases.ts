@@ -147,6 +147,7 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
   ],
   N44: [{ word: '快到日子', facts: { stretch: { from: '2026-09-01', to: '2026-10-31' } } }],
   N45: [{ word: '过了', facts: { count: 2, stretch: { from: '2026-07-01', to: '2026-08-31' } } }],
+  N48: [{ word: '', facts: { keyIssues: { quarter: '2026-Q4', least: 1, most: 2 } } }],
   N35: [{ word: '排班', facts: seat('duty_set', 'who') }],
   N40: [{ word: '', facts: reception('tomorrow') }],
   N41: [

@@ -15,7 +15,7 @@ export interface NoticeRule {
   priority: Priority;
   delivery: Delivery;
   /** What a tap on it opens: the item, people to be phoned, what several ask for, one's own hats, how all runs, a reception session, how groups stand. */
-  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health' | 'rules' | 'reception' | 'cycles';
+  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health' | 'rules' | 'reception' | 'cycles' | 'key_issues';
 }
 
 const rule = (
@@ -113,6 +113,8 @@ export const NOTICES = {
   N44: rule(['member'], 2, 'push', 'cycles'),
   /** groups that had none in a stretch that is over: to the office alone */
   N45: rule(['member'], 2, 'inbox', 'cycles'),
+  /** a quarter has begun and the station has taken on nothing yet */
+  N48: rule(['member'], 2, 'push', 'key_issues'),
 } as const satisfies Record<string, NoticeRule>;
 
 export type NoticeCode = keyof typeof NOTICES;

@@ -1,3 +1,4 @@
+import type { Quarter } from '../common/quarter';
 import type { Day } from '../common/shanghai';
 import type { LateThing } from '../item/commands';
 import type { ResultClass } from '../item/kinds';
@@ -98,6 +99,8 @@ export interface NoticeData {
   rule?: { version: number; fromDay: Day };
   /** N44 and N45: of which stretch of the year. */
   stretch?: { from: Day; to: Day };
+  /** N48: of which quarter, and how many a station takes on. */
+  keyIssues?: { quarter: Quarter; least: number; most: number };
   /** N33 to N35: what happened to whose seat. */
   seat?: {
     type: MemberEventType;

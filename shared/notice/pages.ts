@@ -8,6 +8,7 @@ const CALLS = 'packages/staff/pages/calls/index';
 const HEALTH = 'packages/administrator/pages/health/index';
 const RULES = 'packages/rules/pages/list/index';
 const CYCLES = 'packages/activities/pages/cycles/index';
+const KEY_ISSUES = 'packages/staff/pages/key-issues/index';
 const ME = 'pages/me/index';
 
 /** For whoever booked, and for who holds it. */
@@ -35,6 +36,7 @@ export function pageOf(
   if (link === 'calls') return CALLS;
   if (link === 'health') return HEALTH;
   if (link === 'rules') return RULES;
+  if (link === 'key_issues') return KEY_ISSUES;
   if (link === 'me') return ME;
   if (link === 'reception') {
     const id = encodeURIComponent(reception?.id ?? '');

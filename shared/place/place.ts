@@ -7,6 +7,7 @@ import { ROLES } from '../permission/roles';
 import { cycleSchema } from './cycle';
 import { allowanceSchema, clock, dayCount, id, label } from './fields';
 import { receptionDaysSchema, receptionSchema } from './reception';
+import { congressSessionsSchema, linkedSourcesSchema, stationRulesSchema, tagsSchema } from './marking';
 import { stepsSchema } from './steps';
 
 /** A deadline policy (DOMAIN.md §3). `default: true` marks a number that no report gives and the place must confirm. */
@@ -166,6 +167,10 @@ export const placeSchema = z.object({
     .array(z.object({ id, label: label(6) }))
     .max(12)
     .default([]),
+  station: stationRulesSchema,
+  tags: tagsSchema,
+  linkedSources: linkedSourcesSchema,
+  congressSessions: congressSessionsSchema,
   /** Parts of the product that only some places have. */
   modules: z
     .strictObject({

@@ -1,6 +1,8 @@
 import { dayOf, momentOf, type Day } from '../common/shanghai';
 import type { Item } from '../item/item';
 import { added, type ActivityFigure, type DayNumbers, type Figure, type Gauge } from './figures';
+import { isClosed, isResolved, isVerified } from '../item/solved';
+import { added, type DayNumbers, type Figure, type Gauge } from './figures';
 
 /** One thing that is true of an item, on the day since when. */
 export interface Counted {
@@ -12,8 +14,6 @@ export interface Counted {
 type Once = (name: Figure | Gauge | ActivityFigure, at: number | undefined, holds?: boolean) => void;
 type Counter = (item: Item, once: Once) => void;
 
-const isClosed = ({ state }: Item) => state === 'closed' || state === 'archived';
-
 const countCourse: Counter = (item, once) => {
   once('received', item.createdAt);
   once('admitted', item.admittedAt);
@@ -22,8 +22,8 @@ const countCourse: Counter = (item, once) => {
   once('answered', item.answer?.at);
   once('on_time', item.answer?.at, item.answer?.onTime);
   once('closed', item.endedAt, isClosed(item));
-  once('resolved', item.endedAt, isClosed(item) && item.rating?.resolved === true);
-  once('verified', item.endedAt, isClosed(item) && item.verification?.solved === true);
+  once('resolved', item.endedAt, isResolved(item));
+  once('verified', item.endedAt, isVerified(item));
 };
 
 /** The submitter's last word. */

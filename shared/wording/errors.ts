@@ -7,6 +7,7 @@ import { CALENDAR_ERRORS } from './errors-calendar';
 import { ENTRY_ERRORS } from './errors-entry';
 import { HANDLING_ERRORS } from './errors-handling';
 import { IMPORT_ERRORS } from './errors-import';
+import { MARK_ERRORS } from './errors-marks';
 import { MEMBER_ERRORS } from './errors-members';
 import { OPEN_ERRORS } from './errors-open';
 import { PLACES_ERRORS } from './errors-places';
@@ -144,6 +145,7 @@ const WORDS: Words = {
   kind_not_yours: ({ kind }) =>
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
   ...HANDLING_ERRORS,
+  ...MARK_ERRORS,
   ...PLACES_ERRORS,
   ...RULES_ERRORS,
   ...RECEPTION_ERRORS,

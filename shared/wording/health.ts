@@ -68,6 +68,7 @@ const JOBS: Record<JobName, string> = {
   findable: '补建查找',
   receptionPlans: '排接待日',
   receptions: '接待日的提醒',
+  keyIssues: '季度攻坚提醒',
 };
 export const jobTitle = (job: JobName): string => JOBS[job];
 

@@ -16,6 +16,7 @@ const ROWS: readonly [CollectionName, { _id: string } & Record<string, unknown>,
   ['reception_sessions', { _id: 'qinghe.st-liuxi.2026-10-15', placeId: 'qinghe' }, QINGHE],
   ['reception_plans', { _id: 'qinghe', through: '2026-12' }, QINGHE],
   ['sums', { _id: 'receptions/qinghe/st-liuxi/2026', numbers: {} }, QINGHE],
+  ['key_issues', { _id: 'qinghe/2026-Q3/st-liuxi', of: 'qinghe/2026-Q3', used: 1 }, QINGHE],
   ['guesses', { _id: 'guess-1', placeId: 'qinghe' }, 'none'],
 ];
 

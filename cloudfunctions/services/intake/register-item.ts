@@ -3,6 +3,7 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { mayBring } from '@shared/item/brought-by';
 import type { Tier } from '@shared/item/kinds';
+import { sessionOn } from '@shared/place/congress-session';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
 import { receptionName } from '@shared/wording/receptions';
@@ -58,6 +59,7 @@ export async function registerItem(
   const verdict = await screenWords(session.openid, input.text);
   if (typeof verdict !== 'string') return verdict;
   const { kind, text, whereabouts, categoryId, areaId, name, onBehalf, courtRef, partiesConsent } = input;
+  const { tags, linked } = input;
   const id = row?.id ?? derivedId('item', session.openid, call.key);
   const answer = await bringIn(
     {
@@ -78,6 +80,9 @@ export async function registerItem(
       courtRef,
       partiesConsent,
       sessionUnit,
+      tags: tags?.length ? [...new Set(tags)] : undefined,
+      linked,
+      congressSession: input.congressSession ?? meetingOf(input, place, call.now),
       ...row,
     },
     call,
@@ -112,6 +117,9 @@ async function atSession(
   const station = roster.stations.find((one) => one.id === session.stationId) ?? entry.station;
   return { ...entry, source, station };
 }
+/** A suggestion is of the meeting that has begun last, where nobody says which (LH-06). */
+const meetingOf = ({ kind }: Input, { config }: StoredPlace, now: number): string | undefined =>
+  kind === 'suggestion' ? sessionOn(config, dayOf(now))?.id : undefined;
 
 /** The department that sat there: only face to face, and one of this place. */
 function sessionUnitOf({ unitId, source }: Input, { roster }: StoredPlace) {

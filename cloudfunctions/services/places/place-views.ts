@@ -3,6 +3,8 @@ import type { codeCard, deputyView, placeView, stationView } from '@shared/contr
 import type { Deputy } from '@shared/place/roster';
 import type { Station } from '@shared/place/station';
 import { announcedDays } from '@shared/place/reception';
+import { sessionsOf } from '@shared/place/congress-session';
+import { sessionWord } from '@shared/wording/congress-session';
 import { deputiesOf } from '@shared/place/station-people';
 import type { StoredCode } from '../../store/codes';
 import type { StoredPlace } from '../../store/places';
@@ -42,9 +44,20 @@ export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof pl
       Object.entries(config.switches).filter((entry): entry is [string, boolean] => entry[1] !== undefined),
     ),
     modules: Object.keys(config.modules),
+    keyIssues: keyIssuesOf(config.station.keyIssuesPerQuarter),
+    tags: config.tags,
+    linkedSources: config.linkedSources,
+    congressSessions: sessionsOf(config).map((one) => ({
+      id: one.id,
+      label: sessionWord(one),
+      fromDay: one.fromDay,
+    })),
     ringingHours: config.ringingHours,
   };
 }
+
+const keyIssuesOf = (limits: readonly [number, number] | undefined) =>
+  limits && { least: limits[0], most: limits[1] };
 
 export function deputyViewOf(deputy: Deputy, { roster }: StoredPlace): z.output<typeof deputyView> {
   const station = roster.stations.find(({ id }) => id === deputy.stationId);

@@ -6,6 +6,7 @@ import { completenessNamed, completenessOf } from '@shared/item/completeness';
 import { textKey } from '@shared/item/event';
 import { chosenPhotosOf } from '@shared/publication/public-version';
 import { isResidents, type Standing } from '@shared/permission/standing';
+import { isWrittenDown } from '@shared/voice-import/sources';
 import { holderName } from '@shared/wording/holder';
 import type { StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
@@ -52,6 +53,11 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     ...context.common,
     upper: item.upper,
     links: resident ? [] : item.links,
+    from: resident ? undefined : fromOf(item),
+    tags: resident ? [] : (item.tags ?? []),
+    linked: resident ? undefined : item.linked,
+    keyIssueOf: resident ? [] : (item.keyIssueOf ?? []),
+    congressSession: item.congressSession,
     completeness: completenessOf(item, place.config),
     completenessNamed: completenessNamed(item, place.config),
     grid: resident ? undefined : gridOf(item, place),
@@ -60,6 +66,9 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     spokenDay: item.spokenDay,
   };
 }
+
+const fromOf = ({ source: { type, target } }: StoredItem): string | undefined =>
+  isWrittenDown(type) && target !== '' ? target : undefined;
 
 function gridOf({ gridId }: StoredItem, { roster }: StoredPlace): Parts['grid'] {
   const grid = roster.grids?.find(({ id }) => id === gridId);

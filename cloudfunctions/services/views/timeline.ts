@@ -26,6 +26,9 @@ const SEEN_BY: Partial<Record<EventType, (standing: Standing, event: ItemEvent) 
   archived: (standing) => !isResidents(standing),
   // A meeting at which it was spoken of is public; what it belongs to is not.
   linked: (standing, { data }) => !isResidents(standing) || ('day' in data && data.day !== undefined),
+  marked: (standing) => !isResidents(standing),
+  key_issue_chosen: (standing) => !isResidents(standing),
+  key_issue_dropped: (standing) => !isResidents(standing),
 };
 
 /** Words between officials: the submitter knows that it happened, not what was written. */
@@ -95,12 +98,16 @@ const NEVER = [
   'gridId',
 ];
 
+/** What colleagues sort it by. */
+const AMONG_COLLEAGUES = ['tags', 'linked'];
+
 function dataFor(event: ItemEvent, standing: Standing): Record<string, unknown> {
   // Units know of ratings in aggregate only: here just whether it goes on (DOMAIN.md §2, `rate`).
   if (event.type === 'rated' && UNITS.includes(standing)) return { resolved: event.data.resolved };
   // Residents hear which body did something, never which clerk.
   if (event.type === 'recounted' && isResidents(standing)) return {};
-  return Object.fromEntries(Object.entries(event.data).filter(([name]) => !NEVER.includes(name)));
+  const hidden = isResidents(standing) ? [...NEVER, ...AMONG_COLLEAGUES] : NEVER;
+  return Object.fromEntries(Object.entries(event.data).filter(([name]) => !hidden.includes(name)));
 }
 
 function textsFor(event: ItemEvent, { texts }: StoredItem, standing: Standing): Record<string, string> {

@@ -16,6 +16,7 @@ import { CodeRows } from './code-rows';
 import { PushesLeft } from './pushes-left';
 import { Hats } from './hats';
 import { OfficeRows } from './office-rows';
+import { ReportRows } from './report-rows';
 import { StationRows } from './station-rows';
 
 const SIZES: readonly { value: SizeChoice; word: string }[] = [
@@ -65,6 +66,7 @@ export function Me() {
         <Section title="一年办成了什么">
           <Slip kind="list">
             <Cell icon="chart" title="办理成效" onTap={() => go('outcomes', {})} />
+            {hat.role === 'leader' && <ReportRows />}
           </Slip>
         </Section>
       )}

@@ -24,6 +24,9 @@ export function StationRows() {
           note={place?.modules.includes('reception_days') === true ? '板凳会、走访' : '接待日、板凳会'}
           onTap={() => go('activities', {})}
         />
+        {place?.keyIssues !== undefined && stationId !== undefined && (
+          <Cell icon="flag" title="季度攻坚" note="本站选了哪几件" onTap={() => go('keyIssues', {})} />
+        )}
         {place !== null && place.grids > 0 && (
           <Cell icon="pin" title="网格" note="网格员和代表" onTap={() => go('grids', {})} />
         )}

@@ -9,6 +9,8 @@ import { Slip } from '@/components/ui/slip';
 import type { Membership, Place } from '@/session/session';
 import { checkText } from '@/state/draft';
 import { ChatPaste } from './chat-paste';
+import { MarksPart } from './marks-part';
+import { MeetingPart } from './meeting-part';
 import {
   isOffice,
   isOwn,
@@ -87,6 +89,7 @@ export function RegisterForm({ place, hat, draft, problem, heard, change }: Regi
           change={change}
         />
       )}
+      <MarksPart place={place} hat={hat} draft={draft} change={change} />
       {!own && (
         <Section title="谁说的" note="可留可不留">
           <Slip>
@@ -138,7 +141,8 @@ function What({ place, role, draft, change }: Omit<RegisterFormProps, 'hat' | 'p
         chosen={draft.source}
         onChoose={(source) => change({ source })}
       />
-      {question !== null && (
+      <MeetingPart place={place} draft={draft} change={change} />
+      {question !== null && !(draft.kind === 'suggestion' && place.congressSessions.length > 0) && (
         <View className="gap-l">
           <Field
             label={question.label}

@@ -99,6 +99,10 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       'packages/staff/pages',
       { as: OFFICE },
       {
+        'key-issues': '',
+        'key-issue-list': 'quarter=2026-Q4&figure=chosen',
+        'congress-session': '',
+        'session-suggestions': 'session=s5_3&figure=brought',
         'common-issues': '',
         'common-issue': `no=${await aCommonIssue(demo, first(queue.items).no)}`,
         'import-stations': '',
