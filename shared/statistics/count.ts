@@ -1,8 +1,7 @@
 import { dayOf, momentOf, type Day } from '../common/shanghai';
 import type { Item } from '../item/item';
-import { added, type ActivityFigure, type DayNumbers, type Figure, type Gauge } from './figures';
 import { isClosed, isResolved, isVerified } from '../item/solved';
-import { added, type DayNumbers, type Figure, type Gauge } from './figures';
+import { added, type ActivityFigure, type DayNumbers, type Figure, type Gauge } from './figures';
 
 /** One thing that is true of an item, on the day since when. */
 export interface Counted {
