@@ -2,7 +2,7 @@ import { dayInSentence } from '../wording/dates';
 import type { NoticeCode } from './codes';
 import type { NoticeData, NoticeWording } from './notice-data';
 
-type GroupCode = Extract<NoticeCode, 'N44' | 'N45'>;
+export type GroupCode = Extract<NoticeCode, 'N44' | 'N45'>;
 
 const text = (say: NoticeWording['say']): NoticeWording => ({ version: 1, say });
 

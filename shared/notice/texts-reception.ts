@@ -3,7 +3,7 @@ import type { NoticeCode } from './codes';
 import { station } from './names';
 import type { NoticeData, NoticeText, NoticeWording, ReceptionFacts } from './notice-data';
 
-type ReceptionCode = Extract<NoticeCode, 'N40' | 'N41' | 'N42' | 'N43'>;
+export type ReceptionCode = Extract<NoticeCode, 'N40' | 'N41' | 'N42' | 'N43'>;
 type Say = (facts: ReceptionFacts, data: NoticeData) => NoticeText;
 
 const dayWord = ({ day }: ReceptionFacts, at: number) => `${dayInSentence(day, at)} ${weekdayWord(day)}`;

@@ -3,6 +3,9 @@ import { quarterShort, quarterWord } from '../wording/quarter';
 import type { NoticeCode } from './codes';
 import type { LateThing } from '../item/commands';
 import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
+import type { GroupCode } from './texts-groups';
+import type { MemberCode } from './texts-member';
+import type { ReceptionCode } from './texts-reception';
 import { area, byDay, byMoment, deputy, office, shortDay, station, then, unit } from './names';
 
 type StaffCode = Exclude<
@@ -20,15 +23,9 @@ type StaffCode = Exclude<
   | 'N24'
   | 'N25'
   | 'N29'
-  | 'N33'
-  | 'N34'
-  | 'N35'
-  | 'N40'
-  | 'N41'
-  | 'N42'
-  | 'N43'
-  | 'N44'
-  | 'N45'
+  | GroupCode
+  | MemberCode
+  | ReceptionCode
 >;
 
 const text = (say: NoticeWording['say']): NoticeWording => ({ version: 2, say });
