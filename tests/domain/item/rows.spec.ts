@@ -58,7 +58,7 @@ const ROWS: Record<CommandName, [to: string, guards: string]> = {
   agree_publication: ['same', 'kindPublishable notObjected publicationProposed notAgreed'],
   publish: ['same', 'kindPublishable notObjected publicationProposed publicWordsThere'],
   unpublish: ['same', 'published saidInWords'],
-  link: ['same', 'linkNew'],
+  link: ['same', 'linkYours linkNew'],
   mark: ['same', 'marksHere linkedByOffice marksKnown marksNew'],
   choose_key_issue: ['same', 'keyIssuesHere notKeyIssueYet ofThisQuarter'],
   drop_key_issue: ['same', 'keyIssueNow ofThisQuarter saidInWords'],
