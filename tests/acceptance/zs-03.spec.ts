@@ -32,11 +32,13 @@ describe('柞水', () => {
     await station.tap('排人');
     await station.tap('谷知秋代表');
     await station.press('排好了，1 位');
+    await station.seesNoMore('这一场谁接待');
     await station.sees('谷知秋代表');
     await station.press('替人约一个时间');
     await station.chooses('09:30 3 号');
     await station.write('比如：柳西村三组的大爷，问低保', '老庵寺村的大爷');
     await station.press('约 09:30');
+    await station.seesNoMore('好认人');
     await station.sees('站里代约的');
     await station.sees('老庵寺村的大爷');
 
