@@ -162,6 +162,7 @@ function WhenAndWhere({ data, placeId }: { data: Detail; placeId: string }) {
       </View>
       {data.state === 'called_off' && <Hint>{calledOffWords(data)}</Hint>}
       {data.state === 'closed' && <Hint tone="calm">这一场结束了</Hint>}
+      <View className="gap-m" />
       <Cell
         icon="users"
         title={data.deputies.length === 0 ? '谁接待，站里排好了写在这里' : data.deputies.join('、')}
