@@ -32,6 +32,7 @@ describe('柞水', () => {
 
     const office = await journey.atWork(OFFICE[0]);
     await office.tap('已答复');
+    await office.sees(TEXT);
     await opens(office, TEXT);
     await office.sees('六个一');
     await office.sees('1/3');
