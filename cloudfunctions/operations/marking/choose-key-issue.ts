@@ -1,5 +1,6 @@
 import { quarterOf } from '@shared/common/quarter';
 import { refuse } from '@shared/error/catalogue';
+import { TRANSITIONS } from '@shared/item/transitions';
 import { isRefusal, type Handler } from '../../services/handler';
 import { applyCommand } from '../../services/item/apply-command';
 import { givePlaceBack, takePlace, type WantedPlace } from '../../services/key-issues/limit';
@@ -15,8 +16,9 @@ export const chooseKeyIssue: Handler<'chooseKeyIssue'> = async ({ no }, call) =>
   const taken: WantedPlace[] = [];
   const result = await applyCommand(
     no,
-    async ({ _id: itemId, stationId, keyIssueOf = [] }) => {
-      if (most !== undefined && taken.length === 0 && !keyIssueOf.includes(quarter)) {
+    async ({ _id: itemId, stationId, state, keyIssueOf = [] }) => {
+      const mayBe = TRANSITIONS.choose_key_issue.from.includes(state) && !keyIssueOf.includes(quarter);
+      if (most !== undefined && taken.length === 0 && mayBe) {
         const wanted = { named: stationQuarter(placeId, quarter, stationId), quarter, itemId, most, now };
         const got = await takePlace(wanted);
         if (got === 'full') return refuse('key_issues_full', { quarter, maximum: most });
