@@ -37,6 +37,8 @@ export const searchItems = operation({
     'unit_not_found',
     'area_not_found',
     'category_unknown',
+    'tag_unknown',
+    'linked_source_unknown',
   ],
 });
 
@@ -61,6 +63,8 @@ export const searchPerson = operation({
     'unit_not_found',
     'area_not_found',
     'category_unknown',
+    'tag_unknown',
+    'linked_source_unknown',
   ],
 });
 

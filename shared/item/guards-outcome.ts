@@ -1,6 +1,6 @@
 import { refuse } from '../error/catalogue';
 import { dayOf } from '../common/shanghai';
-import { missingFacts } from './completeness';
+import { completenessOf, missingFacts } from './completeness';
 import type { Guard } from './guard';
 import { hasBeneficiaries } from './outcome';
 import { goesAgain } from './rating';
@@ -68,7 +68,8 @@ export const OUTCOME_GUARDS = {
     }
     if (!place.archiveGate.includes('completeness')) return null;
     const missing = missingFacts(item, place);
-    return missing.length > 0 ? refuse('not_complete', { missing, all: place.completeness.length }) : null;
+    if (missing.length === 0) return null;
+    return refuse('not_complete', { missing, all: completenessOf(item, place).length });
   },
 
   outcomeSaysSomething: (_item, command) => {

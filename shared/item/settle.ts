@@ -6,6 +6,7 @@ import { URGE_WEIGHT } from './limits';
 import { goesAgain } from './rating';
 import { isOfSession } from './face-session';
 import { answered, answeredInSession, outcomeOf, replyOf } from './settle-reply';
+import { settleMarks } from './settle-marks';
 import { settleSupervision, trackedAgain } from './settle-supervision';
 import type { ItemState, RestingState } from './states';
 import { withTrackingEnded } from './supervisions';
@@ -145,6 +146,10 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'supervision_reported':
     case 'supervision_surveyed':
       return settleSupervision(item, event);
+    case 'marked':
+    case 'key_issue_chosen':
+    case 'key_issue_dropped':
+      return settleMarks(item, event);
     case 'instructed':
       return {
         ...item,
@@ -184,11 +189,13 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'unpublished':
       return item.publication ? { ...item, publication: { ...item.publication, state: 'taken_down' } } : item;
     case 'linked': {
-      const { type, target, label } = event.data;
-      return { ...item, links: [...item.links, { type, target, label }] };
+      const { type, target, label, day } = event.data;
+      const dated = day === undefined ? {} : { day };
+      return { ...item, links: [...item.links, { type, target, label, ...dated }] };
     }
-    case 'supplemented':
     case 'noted':
+      return event.data.told ? { ...item, toldAt: event.at } : item;
+    case 'supplemented':
     case 'recheck_raised':
     case 'became_due_soon':
     case 'became_overdue':

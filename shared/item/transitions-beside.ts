@@ -95,9 +95,9 @@ export const BESIDE = {
   },
   link: {
     from: ITEM_STATES,
-    by: ['deputy', 'office'],
+    by: ['deputy', 'station', 'office'],
     to: 'same',
-    guards: ['linkNew'],
+    guards: ['linkYours', 'linkNew'],
     notices: [],
   },
 } as const satisfies Partial<Record<CommandName, Transition>>;

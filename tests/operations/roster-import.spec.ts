@@ -43,6 +43,7 @@ describe('a roster from a spreadsheet', () => {
         ['stations', 9],
         ['units', 11],
         ['deputies', 24],
+        ['groups', 4],
         ['staff', 32],
       ]);
     }

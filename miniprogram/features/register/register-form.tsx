@@ -3,17 +3,21 @@ import type { Role } from '@shared/permission/roles';
 import { CategoryChips } from '@/components/entry/category-chips';
 import { Chips } from '@/components/ui/chip';
 import { Field } from '@/components/ui/field';
+import { Hint } from '@/components/ui/hint';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import type { Membership, Place } from '@/session/session';
 import { checkText } from '@/state/draft';
 import { ChatPaste } from './chat-paste';
+import { MarksPart } from './marks-part';
+import { MeetingPart } from './meeting-part';
 import {
   isOffice,
   isOwn,
   kindChoices,
   sourceChoices,
   targetQuestion,
+  type Heard,
   type RegisterDraft,
   type RegisterProblem,
 } from './register-view';
@@ -25,16 +29,24 @@ interface RegisterFormProps {
   hat: Membership;
   draft: RegisterDraft;
   problem: RegisterProblem | null;
+  /** At a reception session. */
+  heard?: Heard;
   change: (part: Partial<RegisterDraft>) => void;
 }
 
 /** What was said first; who said it is asked last, and may stay open. */
-export function RegisterForm({ place, hat, draft, problem, change }: RegisterFormProps) {
+export function RegisterForm({ place, hat, draft, problem, heard, change }: RegisterFormProps) {
   const own = draft.kind !== null && isOwn(draft.kind, hat.role);
   const errorOf = (field: RegisterProblem['field']) => (problem?.field === field ? problem.words : null);
   return (
     <>
-      <What place={place} role={hat.role} draft={draft} change={change} />
+      {heard === undefined ? (
+        <What place={place} role={hat.role} draft={draft} change={change} />
+      ) : (
+        <Hint tone="calm" icon="users">
+          {heard.visitor === undefined ? '接待日上说的' : `接待日上 ${heard.visitor} 号说的`}
+        </Hint>
+      )}
       {draft.source === 'group_chat' && !own && <ChatPaste change={change} />}
       <Slip>
         <Field
@@ -72,11 +84,12 @@ export function RegisterForm({ place, hat, draft, problem, change }: RegisterFor
         <ToWhom
           placeId={place.id}
           draft={draft}
-          ownStationId={isOffice(hat.role) ? undefined : hat.stationId}
+          ownStationId={heard?.stationId ?? (isOffice(hat.role) ? undefined : hat.stationId)}
           problem={errorOf('station')}
           change={change}
         />
       )}
+      <MarksPart place={place} hat={hat} draft={draft} change={change} />
       {!own && (
         <Section title="谁说的" note="可留可不留">
           <Slip>
@@ -128,7 +141,8 @@ function What({ place, role, draft, change }: Omit<RegisterFormProps, 'hat' | 'p
         chosen={draft.source}
         onChoose={(source) => change({ source })}
       />
-      {question !== null && (
+      <MeetingPart place={place} draft={draft} change={change} />
+      {question !== null && !(draft.kind === 'suggestion' && place.congressSessions.length > 0) && (
         <View className="gap-l">
           <Field
             label={question.label}

@@ -1,6 +1,7 @@
 import type { PlaceConfig } from '../place';
 import { deadlineSettings } from './deadlines';
 import { noticeSettings } from './notices';
+import { receptionSettings } from './reception';
 import { SETTING_SECTIONS, type Setting, type SettingSection } from './setting';
 import { stageSettings } from './stages';
 import { switchSettings } from './switches';
@@ -11,7 +12,7 @@ const OF_SECTION: Record<SettingSection, (config: PlaceConfig) => Setting[]> = {
   deadlines: deadlineSettings,
   texts: textSettings,
   notices: noticeSettings,
-  switches: switchSettings,
+  switches: (config) => [...switchSettings(config), ...receptionSettings(config)],
 };
 
 export const settingsOf = (section: SettingSection, config: PlaceConfig): Setting[] =>

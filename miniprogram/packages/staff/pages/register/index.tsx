@@ -2,6 +2,5 @@ import { Register } from '@/features/register/register';
 import { useParams } from '@/navigation/go';
 
 export default function Page() {
-  const { kind } = useParams<'register'>();
-  return <Register kind={kind} />;
+  return <Register {...useParams<'register'>()} />;
 }

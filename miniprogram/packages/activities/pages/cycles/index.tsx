@@ -1,0 +1,5 @@
+import { GroupCycles } from '@/features/activities/group-cycles';
+
+export default function Page() {
+  return <GroupCycles />;
+}

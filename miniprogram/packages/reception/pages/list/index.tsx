@@ -1,0 +1,5 @@
+import { HeldReceptions } from '@/features/held-reception/held-receptions';
+
+export default function Page() {
+  return <HeldReceptions />;
+}
