@@ -4,8 +4,6 @@ import { logError, logInfo } from '../platform/log';
 import { systemRuntime, type Runtime } from '../platform/runtime';
 import { KNOWN_CALENDAR } from '../services/calendar/known-years';
 import { createContext, type ServiceContext } from '../services/context';
-import { sweepActivities } from '../services/activity/count-activity';
-import { tellOfCycles } from '../services/activity/tell-of-cycles';
 import { foldTallies } from '../services/figures/fold';
 import { runRecounts } from '../services/calendar/run-recounts';
 import { runCallDigests } from '../services/notify/run-call-digests';
@@ -16,12 +14,8 @@ import { runDuePushes } from '../services/notify/run-due-pushes';
 import { sweepItemlessContacts } from '../services/privacy/sweep-itemless';
 import { sweepSlots } from '../services/photos/sweep';
 import { sweepGuesses } from '../services/timer/sweep-guesses';
-import { sweepPlans } from '../services/reception/plan';
-import { sweepReceptions } from '../services/reception/settle';
 import { sweepRosterImports } from '../services/roster-import/sweep';
-import { remindKeyIssues } from '../services/key-issues/remind';
 import { makeFindable } from '../services/search/make-findable';
-import { sweepVisits } from '../services/visits/count-visit';
 import { sweepVoiceImports } from '../services/voice-import/sweep';
 import { noteRun } from '../services/health/note-run';
 import { sweepDueItems } from '../services/timer/sweep';
@@ -40,14 +34,8 @@ const JOBS: Record<JobName, (context: ServiceContext) => Promise<unknown>> = {
   standIns: sweepStandIns,
   seats: sweepSeats,
   duty: sweepDuty,
-  activities: sweepActivities,
-  visits: sweepVisits,
-  groupCycles: tellOfCycles,
   rosterImports: sweepRosterImports,
   findable: makeFindable,
-  receptionPlans: sweepPlans,
-  receptions: sweepReceptions,
-  keyIssues: remindKeyIssues,
 };
 
 /** The function `jobs`, every minute. Any client could call it by name: only the platform's timer is obeyed. */

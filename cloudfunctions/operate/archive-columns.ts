@@ -9,9 +9,6 @@ import {
   SOURCE_WORD,
   TIER_WORD,
 } from '@shared/wording/kinds';
-import { sessionWord } from '@shared/wording/congress-session';
-import { linkedWord } from '@shared/wording/marks';
-import { quarterWord } from '@shared/wording/quarter';
 import { STAFF_STATE } from '@shared/wording/states';
 import type { StoredItem } from '../store/items';
 import type { StoredPlace } from '../store/places';
@@ -159,33 +156,6 @@ export const ITEM_COLUMNS: readonly Column[] = [
     name: '照片数',
     means: '随件的照片；文件在 media 文件夹，见工作表“文件”',
     of: ({ photos }) => photos.length,
-  },
-  {
-    name: '标签',
-    means: '本地给同事看的标签，用顿号隔开',
-    of: ({ tags = [] }, { place }) =>
-      place.tags.flatMap(({ id, label }) => (tags.includes(id) ? [label] : [])).join('、'),
-  },
-  {
-    name: '贯通监督',
-    means: '从哪项监督来的，和写着它的材料',
-    of: ({ linked }, { place }) => {
-      const label = place.linkedSources.find(({ id }) => id === linked?.source)?.label;
-      return [label && linkedWord(label), linked?.reference].filter(Boolean).join('：');
-    },
-  },
-  {
-    name: '季度攻坚',
-    means: '联络站列入攻坚的季度，用顿号隔开；取消了的不算',
-    of: ({ keyIssueOf = [] }) => keyIssueOf.map(quarterWord).join('、'),
-  },
-  {
-    name: '人代会',
-    means: '代表建议是哪次会议上提的',
-    of: ({ congressSession }, { place }) => {
-      const session = place.congressSessions.find(({ id }) => id === congressSession);
-      return session === undefined ? '' : sessionWord(session);
-    },
   },
 ];
 

@@ -1,10 +1,8 @@
-import { ACTIVITIES } from '../services/activity/count-activity';
 import { BOARD } from '../services/board/put-on-board';
 import { foldTallies } from '../services/figures/fold';
 import { recountFigures } from '../services/figures/recount';
 import { OUTCOMES } from '../services/outcome/count-outcome';
 import { recountSums } from '../services/sums/recount';
-import { VISITS } from '../services/visits/count-visit';
 import type { StoredPlace } from '../store/places';
 
 /** The figures of places from their items' events alone; only where nobody else writes. */
@@ -14,8 +12,6 @@ export async function countAnew(places: readonly StoredPlace[]): Promise<void> {
       await recountFigures(place),
       await recountSums(BOARD, place._id),
       await recountSums(OUTCOMES, place._id),
-      await recountSums(ACTIVITIES, place._id),
-      await recountSums(VISITS, place._id),
     ];
     if (counted.includes(false))
       throw new Error(`${place._id} 计数时又有人写入：恢复时请先停掉定时触发器和小程序。`);

@@ -3,7 +3,6 @@ import type { Item, LastMove } from '@shared/item/item';
 import { lastMoveOf } from '@shared/item/last-move';
 import { NOTHING_YET } from '@shared/item/nothing-yet';
 import type { ItemEvent } from '@shared/item/event';
-import { activityListsOf, type StoredActivity } from '../store/activities';
 import { findById } from '../store/items';
 import type { CollectionName } from '../store/collections';
 import type { WholeRow } from '../store/whole-rows';
@@ -34,29 +33,6 @@ async function whoseLook(row: WholeRow): Promise<Record<string, unknown> | null>
   return item && { placeId: item.placeId, no: item.no };
 }
 
-/** Held by one station it was; several may hold one now, and who came is written down. */
-function whoHeldIt(row: WholeRow): Record<string, unknown> | null {
-  if (row.stationIds !== undefined) return null;
-  const held = { stationIds: [String(row.stationId)], groupIds: [], areaIds: [] };
-  const { placeId, state, day } = row as unknown as StoredActivity;
-  return {
-    ...held,
-    deputies: [],
-    residents: 0,
-    resolutions: [],
-    version: 1,
-    asked: [],
-    lists: activityListsOf({ placeId, state, day, ...held }),
-  };
-}
-
-/** Whose list it stands in begins with the place. */
-function whereItWas(row: WholeRow): Record<string, unknown> | null {
-  if (row.placeId !== undefined) return null;
-  const [scope = ''] = row.scopes as string[];
-  return { placeId: scope.split('/')[0] };
-}
-
 /** Who moved it: not who only urged it. Of a history that is partly kept elsewhere its last event stands for it. */
 function lastMoveIn(events: readonly ItemEvent[]): LastMove {
   if (events[0]?.type !== 'submitted') return lastMoveOf({ events });
@@ -69,8 +45,6 @@ function lastMoveIn(events: readonly ItemEvent[]): LastMove {
 export const MIGRATIONS: readonly Migration[] = [
   { to: 2, words: '早先的事项补上后来才有的字段', collection: 'items', change: whatItLacks },
   { to: 3, words: '谁看过联系方式，按地方也查得到', collection: 'contact_views', change: whoseLook },
-  { to: 4, words: '活动记下是谁办的、谁参加了', collection: 'activities', change: whoHeldIt },
-  { to: 5, words: '走访记下是哪个地方的', collection: 'visits', change: whereItWas },
 ];
 
 /** The shape that this version of the product reads and writes. */

@@ -75,7 +75,7 @@ function itemIdOf(name: CollectionName, row: WholeRow): string {
 const OF_EVENT: readonly CollectionName[] = ['notices', 'tallies'];
 const EVENT_ID = /^([^.]+)\.(\d+)(?:\.|$)/u;
 /** The names of sums, before the place in their ids. */
-const SUMS = ['outcomes', 'board', 'publications', 'receptions'];
+const SUMS = ['outcomes', 'board', 'publications'];
 /** Documents whose id begins with their place. */
 const OF_PLACE: readonly CollectionName[] = [
   'places',
@@ -86,7 +86,6 @@ const OF_PLACE: readonly CollectionName[] = [
   'place_versions',
   'search_progress',
   'member_events',
-  'reception_plans',
 ];
 /** Of the running system alone: a code that opens a place once does so nowhere else. */
 const OF_THE_SYSTEM: readonly CollectionName[] = ['environment', 'guesses', 'deployment_codes'];

@@ -15,7 +15,6 @@ import { link } from './item/link';
 import { listFlagged } from './item/list-flagged';
 import { reportSupervision } from './unit/report-supervision';
 import { recordOutcome } from './item/record-outcome';
-import { MARKING_HANDLERS } from './marking/handlers';
 import { listGrids } from './station/list-grids';
 import type { Handlers } from '../services/handler';
 import type { SeldomName } from './seldom';
@@ -80,7 +79,11 @@ import { recountFigures } from './administrator/recount-figures';
 import { importStations } from './stations/import-stations';
 import { getStationMap } from './stations/get-station-map';
 import { getCodeImage } from './stations/get-code-image';
-import { ACTIVITY_HANDLERS } from './activity/handlers';
+import { createActivity } from './activity/create-activity';
+import { linkToActivity } from './activity/link-to-activity';
+import { closeActivity } from './activity/close-activity';
+import { listActivities } from './activity/list-activities';
+import { listBoardActivities } from './activity/list-board-activities';
 import { writeToBox } from './box/write-to-box';
 import { listBox } from './box/list-box';
 import { noteCalled } from './inbox/note-called';
@@ -103,7 +106,6 @@ import { acceptHelp } from './helping/accept-help';
 import { listHelpers } from './helping/list-helpers';
 import { endHelp } from './helping/end-help';
 import { logVisit } from './deputy/log-visit';
-import { getVisitCounts } from './deputy/get-visit-counts';
 import { listVisits } from './deputy/list-visits';
 import { redeemDeploymentCode } from './members/redeem-deployment-code';
 import { inviteMembers } from './members/invite-members';
@@ -140,7 +142,6 @@ import { getHealth } from './administrator/get-health';
 import { dropSavedView } from './search/drop-saved-view';
 import { getDutyRoster } from './members/get-duty-roster';
 import { saveDutyRoster } from './members/save-duty-roster';
-import { RECEPTION_HANDLERS } from './reception-handlers';
 
 /** A part of the function of its own, read by the first call for one of them. */
 export const SELDOM_HANDLERS: Handlers<SeldomName> = {
@@ -223,7 +224,11 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   importStations,
   getStationMap,
   getCodeImage,
-  ...ACTIVITY_HANDLERS,
+  createActivity,
+  linkToActivity,
+  closeActivity,
+  listActivities,
+  listBoardActivities,
   writeToBox,
   listBox,
   keepBoxNote,
@@ -247,7 +252,6 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   endHelp,
   logVisit,
   listVisits,
-  getVisitCounts,
   redeemDeploymentCode,
   inviteMembers,
   revokeInvitation,
@@ -283,6 +287,4 @@ export const SELDOM_HANDLERS: Handlers<SeldomName> = {
   getHealth,
   getDutyRoster,
   saveDutyRoster,
-  ...RECEPTION_HANDLERS,
-  ...MARKING_HANDLERS,
 };

@@ -58,9 +58,6 @@ export const COLLECTION_NAMES = [
   'job_runs',
   'saved_views',
   'person_searches',
-  'reception_sessions',
-  'reception_plans',
-  'key_issues',
 ] as const;
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 

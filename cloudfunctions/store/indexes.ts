@@ -3,7 +3,6 @@ import type { IndexSpec } from './index-spec';
 import { IMPORT_INDEXES } from './indexes-imports';
 import { ITEM_INDEXES } from './indexes-items';
 import { MEMBER_INDEXES } from './indexes-members';
-import { RECEPTION_INDEXES } from './indexes-receptions';
 import { TELLING_INDEXES } from './indexes-telling';
 import { SAME_INDEXES } from './indexes-same';
 import { SEARCH_INDEXES } from './indexes-search';
@@ -17,7 +16,6 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
   ...IMPORT_INDEXES,
   ...RESPONSIBILITY_INDEXES,
   ...SEARCH_INDEXES,
-  ...RECEPTION_INDEXES,
   item_history: [
     {
       name: 'by_item',
@@ -88,14 +86,6 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['_id', -1],
       ],
     },
-    {
-      name: 'by_place',
-      keys: [
-        ['placeId', 1],
-        ['_id', 1],
-      ],
-    },
-    { name: 'by_owed', keys: [['owesAt', 1]] },
   ],
   guesses: [{ name: 'by_end', keys: [['until', 1]] }],
   contacts: [
@@ -211,14 +201,6 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['_id', -1],
       ],
     },
-    {
-      name: 'by_place',
-      keys: [
-        ['placeId', 1],
-        ['_id', 1],
-      ],
-    },
-    { name: 'by_owed', keys: [['owesAt', 1]] },
   ],
   suggestion_box: [
     {
@@ -244,15 +226,6 @@ export const INDEXES: Record<CollectionName, readonly IndexSpec[]> = {
         ['deputy', 1],
         ['at', -1],
         ['_id', -1],
-      ],
-    },
-  ],
-  key_issues: [
-    {
-      name: 'by_quarter',
-      keys: [
-        ['of', 1],
-        ['_id', 1],
       ],
     },
   ],

@@ -26,7 +26,6 @@ const CARD_FIELDS = [
   'photos',
   'urgeWeight',
   'createdAt',
-  'keyIssueOf',
 ] as const satisfies readonly (keyof StoredItem)[];
 
 /** Of these one thing each. */
@@ -236,24 +235,17 @@ const FOUND_FIELDS = [
   'coHandlerIds',
   'submitterOpenid',
   'submitterMembershipId',
-  'tags',
-  'linked',
 ] as const satisfies readonly (keyof StoredItem)[];
 const FIRST_WORDS = textKey(1, 'text');
 
-export type FoundRow = Omit<ItemRow, 'source'> &
-  Pick<StoredItem, (typeof FOUND_FIELDS)[number] | 'texts' | 'source'>;
+export type FoundRow = ItemRow & Pick<StoredItem, (typeof FOUND_FIELDS)[number] | 'texts'>;
 
 export async function foundRows(ids: readonly string[]): Promise<FoundRow[]> {
   if (ids.length === 0) return [];
   const { data } = await collection('items')
     .where({ _id: command().in([...ids]) })
     .limit(ids.length)
-    .field({
-      ...fieldsOf([...CARD_FIELDS, ...CARD_PARTS, ...FOUND_FIELDS]),
-      'source.target': true,
-      [`texts.${FIRST_WORDS}`]: true,
-    })
+    .field({ ...fieldsOf([...CARD_FIELDS, ...CARD_PARTS, ...FOUND_FIELDS]), [`texts.${FIRST_WORDS}`]: true })
     .get();
   return (data as unknown as FoundRow[]).map((row) => ({ ...row, coHandlerIds: row.coHandlerIds ?? [] }));
 }

@@ -18,7 +18,6 @@ export interface JobRun {
 const LAST = 'last';
 const CHECK = 'check';
 const CONTACTS = 'contacts';
-const CYCLES = 'cycles';
 const runs = () => collection('job_runs');
 
 export async function lastJobRun(): Promise<JobRun | null> {
@@ -38,14 +37,6 @@ export async function lastCheckAt(): Promise<number> {
 }
 
 export const keepCheck = (at: number) => runs().doc(CHECK).set({ data: { at } });
-
-/** The last day on which somebody looked how groups stand with the rhythm of their places. */
-export async function cyclesSeen(): Promise<string> {
-  const { data } = await runs().where({ _id: CYCLES }).limit(1).get();
-  return String(data[0]?.day ?? '');
-}
-
-export const keepCyclesSeen = (day: string) => runs().doc(CYCLES).set({ data: { day } });
 
 /** The last contact of which it is known that it has its item. */
 export async function contactsSeen(): Promise<{ at: number; id: string }> {

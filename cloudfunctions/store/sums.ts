@@ -69,11 +69,3 @@ export async function replaceSums(
     throw error;
   }
 }
-
-export async function findManySums(ids: readonly string[]): Promise<StoredSums[]> {
-  const { data } = await sums()
-    .where({ _id: command().in([...ids]) })
-    .limit(ids.length)
-    .get();
-  return data as unknown as StoredSums[];
-}

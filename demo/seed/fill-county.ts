@@ -15,7 +15,6 @@ import { DEMO_NOW, QINGHE } from '../county';
 import { PHONES } from '../personas';
 import { templateId } from '../server/cloud';
 import { numberOf } from '../seeded';
-import { suggestions } from '../story/suggestions';
 import { storiesUntil, TOLD_DAYS } from '../story/told';
 import { fillLife } from './fill-life';
 import { fillList } from './fill-list';
@@ -50,8 +49,7 @@ export async function fillCounty(cloud: LocalCloud): Promise<Played> {
       await cloud.runTimer('jobs');
     },
   };
-  const stories = [...storiesUntil(DEMO_NOW, KNOWN_CALENDAR), ...suggestions(KNOWN_CALENDAR)];
-  const played = await play(stories, stage, DEMO_NOW);
+  const played = await play(storiesUntil(DEMO_NOW, KNOWN_CALENDAR), stage, DEMO_NOW);
   played.refused.push(...(await fillLife(stage.call, played.numbers)));
   played.refused.push(...(await fillList(stage.call)), ...(await fillRules(stage.call)));
   await consentOfPhones(cloud);

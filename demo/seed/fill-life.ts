@@ -1,10 +1,8 @@
-import type { ActivityForm } from '../../shared/place/activity';
 import type { InputOf, OperationName } from '../../shared/contract/operations';
 import { QINGHE } from '../county';
 import { AUNT_WANG, deputyPersona, stationPersona, type Persona } from '../personas';
 import { SPEAKERS } from '../story/people';
 import type { CallOperation, Played, Refused } from './play';
-import { fillReceptions } from './receptions';
 
 /** What deputies and stations do beside single matters, as it stands on the morning of DEMO_NOW. */
 export async function fillLife(call: CallOperation, numbers: Played['numbers']): Promise<Refused[]> {
@@ -35,17 +33,14 @@ export async function fillLife(call: CallOperation, numbers: Played['numbers']):
   for (const [deputy, day, where, households, text] of VISITS)
     await does(deputyPersona(deputy), 'logVisit', { day, where, households, text });
 
-  for (const { station, form, day, where, story, groupIds, deputyIds, residents, settled } of ACTIVITIES) {
+  for (const { station, form, day, where, story } of ACTIVITIES) {
     const host = stationPersona(station);
-    const id = await does(host, 'createActivity', { form, day, where, groupIds });
+    const id = await does(host, 'createActivity', { form, day, where });
     const no = story && numbers.get(story);
-    if (no) await does(host, 'linkToActivity', { id, no });
-    for (const text of settled) await does(host, 'recordResolution', { id, text });
-    if (deputyIds.length === 0) continue;
-    await does(host, 'recordAttendance', { id, deputyIds: [...deputyIds], residents });
+    if (!no) continue;
+    await does(host, 'linkToActivity', { id, no });
     await does(host, 'closeActivity', { id });
   }
-  await fillReceptions(does);
   for (const [who, stationId, text] of NOTES)
     await does(who, 'writeToBox', { placeId: QINGHE.place.id, stationId, text });
   return refused;
@@ -61,63 +56,22 @@ const VISITS = [
   ['linhe', '2026-10-08', '柳西村 中巷', 6, '井盖响，夜里睡不好。'],
 ] as const;
 
-interface Held {
-  station: string;
-  form: ActivityForm;
-  day: string;
-  where: string;
-  story?: string;
-  groupIds: string[];
-  /** Empty: it is still ahead. */
-  deputyIds: readonly string[];
-  residents: number;
-  settled: readonly string[];
-}
-
-/** 柳溪 has met twice since the summer, 石门 once, 黄坡 not yet. */
-const ACTIVITIES: readonly Held[] = [
-  {
-    station: 'st-shimen',
-    form: 'survey_visit',
-    day: '2026-08-19',
-    where: '石门镇水厂',
-    groupIds: ['group-shimen', 'group-water'],
-    deputyIds: ['shituo', 'fengdu', 'shenqingqu', 'maxingyuan', 'linhe'],
-    residents: 6,
-    settled: [],
-  },
+const ACTIVITIES = [
   {
     station: 'st-liuxi',
     form: 'reception_day',
     day: '2026-09-15',
     where: '柳西村委会一楼',
     story: 'bin-by-the-well',
-    groupIds: ['group-liuxi'],
-    deputyIds: ['linhe', 'hemantian', 'suyutong'],
-    residents: 14,
-    settled: [],
-  },
-  {
-    station: 'st-liudong',
-    form: 'bench_meeting',
-    day: '2026-09-27',
-    where: '柳东村文化大院',
-    groupIds: ['group-liuxi'],
-    deputyIds: ['zhouwangshan', 'liuyuezhi', 'dingxiangnuan', 'linhe'],
-    residents: 23,
-    settled: ['文化大院晚上九点以后不放音响，管理员到点提醒。'],
   },
   {
     station: 'st-liuxi',
     form: 'bench_meeting',
     day: '2026-10-15',
     where: '柳西村大槐树下',
-    groupIds: ['group-liuxi'],
-    deputyIds: [],
-    residents: 0,
-    settled: [],
+    story: undefined,
   },
-];
+] as const;
 
 const NOTES: readonly (readonly [Persona, string, string])[] = [
   [AUNT_WANG, 'st-liuxi', '晒谷场晚上太暗，老人怕摔，能不能装个感应灯。'],

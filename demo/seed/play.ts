@@ -1,7 +1,7 @@
 import { HOUR_MS } from '../../shared/common/shanghai';
 import type { ApiAnswer } from '../../shared/contract/envelope';
 import type { OperationName } from '../../shared/contract/operations';
-import { begins, type Step, type Story } from '../story/story';
+import type { Step, Story } from '../story/story';
 
 /** The front door: what the app calls, as the person named by `openid`, under the hat named by `actingAs`. */
 export type CallOperation = (
@@ -57,14 +57,13 @@ export async function play(
     }
     const no = played.numbers.get(story.id);
     // A story whose first step was refused has no item: what followed cannot happen.
-    const first = begins(step.operation);
-    if (no === undefined && !first) continue;
-    const input = first ? step.input : { ...step.input, no };
+    if (no === undefined && step.operation !== 'submit') continue;
+    const input = step.operation === 'submit' ? step.input : { ...step.input, no };
     played.calls += 1;
     const { openid, actingAs } = step.who;
     const answer = await call(openid, step.operation, input, `${story.id}-${nth}`, actingAs);
     if (!answer.ok) played.refused.push({ story: story.id, operation: step.operation, code: answer.code });
-    else if (first) played.numbers.set(story.id, (answer.data as { no: string }).no);
+    else if (step.operation === 'submit') played.numbers.set(story.id, (answer.data as { no: string }).no);
   }
   await at(until);
   await tick();

@@ -42,8 +42,6 @@ export const RELEASED_PAGES = [
   'packages/deputy/pages/voice/index',
   'packages/staff/pages/item/index',
   'packages/staff/pages/calls/index',
-  'packages/public/pages/reception/index',
-  'packages/reception/pages/session/index',
 ];
 
 export interface CloudSettings {

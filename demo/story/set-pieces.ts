@@ -84,10 +84,6 @@ const schoolRoad = (calendar: Calendar) =>
     })
     .on('2026-09-24', '15:05')
     .does(roads, 'signIn', {})
-    .on('2026-10-08', '09:20')
-    .does(stationPersona('st-liuxi'), 'chooseKeyIssue', {})
-    .on('2026-10-08', '09:22')
-    .does(stationPersona('st-liuxi'), 'mark', { tags: ['yilao'] })
     .story('school-road');
 
 /** Answered; Aunt Wang has not said yet whether the lamps shine. */
@@ -129,8 +125,6 @@ const binByTheWell = (calendar: Calendar) =>
   )
     .on('2026-09-15', '09:00')
     .does(stationPersona('st-liuxi'), 'admit', { to: 'triage', categoryId: 'environment' })
-    .on('2026-09-15', '09:05')
-    .does(stationPersona('st-liuxi'), 'chooseKeyIssue', {})
     .on('2026-09-15', '15:10')
     .does(zhaoning, 'assign', { tier: 'town', categoryId: 'environment', leadUnitId: 'liuxi_gov' })
     .on('2026-09-16', '09:40')

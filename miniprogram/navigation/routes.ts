@@ -1,6 +1,4 @@
 import type { SettingSection } from '@shared/place/settings/setting';
-import type { CountedBy } from '@shared/statistics/activity-numbers';
-import type { CountedFigure } from '@shared/wording/activity-figures';
 
 /** Every page that is not a tab, with what its address carries. A page is added here and in app.config.ts. */
 export interface Routes {
@@ -34,13 +32,13 @@ export interface Routes {
   voice: { no: string; act?: 'hand_over' };
   calls: Record<string, never>;
   /** By number, words, conditions, phone or name. */
-  search: { from?: string };
+  search: Record<string, never>;
   /** Who looked for a person by phone or name. */
   personSearches: Record<string, never>;
   /** Whether all runs by itself. */
   health: Record<string, never>;
   /** Write down what somebody said; `kind` is the button that was pressed on the way. */
-  register: { kind?: string; sessionId?: string; visitor?: string; stationId?: string };
+  register: { kind?: string };
   /** The paper and the group's card of what was written down for somebody, once more. */
   receipt: { no: string };
   /** Who owns which step here (JX-11), for members and residents. */
@@ -58,12 +56,6 @@ export interface Routes {
   /** What came of a year, and the items that one figure was counted from. */
   outcomes: Record<string, never>;
   outcomeList: { year: string; of: string; name?: string };
-  /** 季度攻坚 (ZS-12): a quarter's report; the items that one of its figures counts. */
-  keyIssues: Record<string, never>;
-  keyIssueList: { quarter: string; figure: string; stationId?: string };
-  /** 人代会建议 (LH-06): the same of one meeting. */
-  congressSession: Record<string, never>;
-  sessionSuggestions: { session: string; figure: string };
   calendar: Record<string, never>;
   messages: Record<string, never>;
   /** A paper's code, number and telephone; the words of a code; a helper's code. */
@@ -95,18 +87,6 @@ export interface Routes {
   /** The board of a station as an A4 page. */
   boardPrint: { placeId: string; stationId: string };
   activities: Record<string, never>;
-  /** 接待日: a session for who comes, those that are coming; the same for who holds them, and what was said there. */
-  reception: { placeId: string; id: string };
-  receptions: { placeId?: string; stationId?: string };
-  heldReceptions: Record<string, never>;
-  heldReception: { id: string };
-  receptionItems: { year: string; solved?: 'yes' };
-  /** One of them: who came, what was settled; a half-year of them in figures; what a figure was counted from. */
-  activity: { id: string };
-  activityFigures: Record<string, never>;
-  activityCounted: { of: CountedFigure; half: string; kind?: CountedBy; id?: string; name?: string };
-  /** How groups stand with the rhythm of their place. */
-  groupCycles: Record<string, never>;
   /** What several people ask for, by heat; one of them, found by any of its items. */
   commonIssues: Record<string, never>;
   commonIssue: { no: string };
@@ -177,10 +157,6 @@ export const PATHS: Record<RouteName, string> = {
   letter: '/packages/staff/pages/letter/index',
   outcomes: '/packages/staff/pages/outcomes/index',
   outcomeList: '/packages/staff/pages/outcome-list/index',
-  keyIssues: '/packages/staff/pages/key-issues/index',
-  keyIssueList: '/packages/staff/pages/key-issue-list/index',
-  congressSession: '/packages/staff/pages/congress-session/index',
-  sessionSuggestions: '/packages/staff/pages/session-suggestions/index',
   calendar: '/packages/staff/pages/calendar/index',
   messages: '/packages/staff/pages/messages/index',
   lookUp: '/packages/resident/pages/look-up/index',
@@ -203,16 +179,7 @@ export const PATHS: Record<RouteName, string> = {
   openFigures: '/packages/public/pages/figures/index',
   compliance: '/packages/public/pages/compliance/index',
   boardPrint: '/packages/public/pages/print/index',
-  reception: '/packages/public/pages/reception/index',
-  receptions: '/packages/public/pages/receptions/index',
-  heldReceptions: '/packages/reception/pages/list/index',
-  heldReception: '/packages/reception/pages/session/index',
-  receptionItems: '/packages/reception/pages/items/index',
-  activities: '/packages/activities/pages/list/index',
-  activity: '/packages/activities/pages/activity/index',
-  activityFigures: '/packages/activities/pages/figures/index',
-  activityCounted: '/packages/activities/pages/counted/index',
-  groupCycles: '/packages/activities/pages/cycles/index',
+  activities: '/packages/staff/pages/activities/index',
   commonIssues: '/packages/staff/pages/common-issues/index',
   commonIssue: '/packages/staff/pages/common-issue/index',
   importStations: '/packages/staff/pages/import-stations/index',

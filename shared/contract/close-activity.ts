@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { ACTIVITY_CALLERS, activityCard } from './activity';
+import { OFFICE_ROLES, STATION_ROLES } from '../permission/roles';
+import { activityCard } from './activity';
 import { identifier } from './fields';
 import { operation } from './operation';
 
 export const closeActivity = operation({
   name: 'closeActivity',
   summary: 'The activity is over: the board of its station lists what came of it, each with its state',
-  caller: ACTIVITY_CALLERS,
+  caller: [...STATION_ROLES, ...OFFICE_ROLES],
   type: 'command',
   input: z.strictObject({ id: identifier }),
   output: activityCard,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cursor, day, itemNo, moment, state } from './fields';
+import { cursor, itemNo, moment, state } from './fields';
 import { operation } from './operation';
 
 export const exportMine = operation({
@@ -36,10 +36,6 @@ export const exportMine = operation({
           phone: z.string(),
         }),
       )
-      .optional(),
-    /** With the first page: times at reception days. */
-    bookings: z
-      .array(z.object({ placeId: z.string(), stationId: z.string(), day, at: z.string() }))
       .optional(),
     next: z.string().optional(),
   }),

@@ -115,8 +115,6 @@ export const itemCard = z.object({
   leadUnitName: z.string().optional(),
   /** 在谁手里, ready to print: 林禾代表, 县交通运输局, 县人大办, 您. */
   holderName: z.string(),
-  /** For staff: the last quarter for which its station has taken it on. */
-  keyIssue: z.string().optional(),
   /** Where there are any. */
   photoCount: z.number().int().optional(),
   whereabouts: z.string().optional(),

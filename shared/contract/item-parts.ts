@@ -98,12 +98,7 @@ export const alikeView = z.object({
   because: z.array(z.string()),
 });
 
-export const linkView = z.object({
-  type: z.enum(LINK_TYPES),
-  target: z.string(),
-  label: z.string(),
-  day: day.optional(),
-});
+export const linkView = z.object({ type: z.enum(LINK_TYPES), target: z.string(), label: z.string() });
 
 /** Parts of an item beside its main way; each is absent where there is none, or where this viewer may not see it. */
 export const itemParts = z.object({
@@ -135,19 +130,8 @@ export const itemParts = z.object({
   personal: z.string().optional(),
   upper: z.object({ body: z.string(), at: moment }).optional(),
   links: z.array(linkView),
-  /** Staff: which meeting, activity or inspection it was written down at, in the words of who did. */
-  from: z.string().optional(),
-  /** Staff: what it is sorted by, and the supervision that it comes from. */
-  tags: z.array(z.string()),
-  linked: z.object({ source: z.string(), reference: z.string().optional() }).optional(),
-  /** Staff: quarters for which its station has taken it on. */
-  keyIssueOf: z.array(z.string()),
-  /** Of a suggestion: the meeting of the congress. */
-  congressSession: z.string().optional(),
   /** 五有: what there is and what is missing, where the place counts it. */
   completeness: z.array(z.object({ label: z.string(), done: z.boolean() })),
-  /** 六个一: how a kind calls its own, and what is said beside it and asked of nobody. */
-  completenessNamed: z.object({ name: z.string(), words: z.array(z.string()) }).optional(),
   grid: gridView.optional(),
   disputed: z.boolean(),
   onBehalf: z.boolean(),

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { GROUP_KINDS } from '../place/roster';
 import { identifier } from './fields';
 import { operation } from './operation';
 
@@ -16,7 +15,6 @@ export const listGroups = operation({
       z.object({
         id: z.string(),
         name: z.string(),
-        kind: z.enum(GROUP_KINDS),
         areaName: z.string(),
         leadDeputyId: z.string(),
         /** What makes the lead the lead: 村党组织书记. */

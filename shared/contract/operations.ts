@@ -40,7 +40,11 @@ import { recountFigures } from './recount-figures';
 import { importStations } from './import-stations';
 import { getStationMap } from './get-station-map';
 import { getCodeImage } from './get-code-image';
-import { ACTIVITY_OPERATIONS } from './activity-operations';
+import { createActivity } from './create-activity';
+import { linkToActivity } from './link-to-activity';
+import { closeActivity } from './close-activity';
+import { listActivities } from './list-activities';
+import { listBoardActivities } from './list-board-activities';
 import { writeToBox } from './write-to-box';
 import { listBox } from './list-box';
 import { noteCalled } from './note-called';
@@ -62,7 +66,7 @@ import { offerHelp } from './offer-help';
 import { acceptHelp } from './accept-help';
 import { listHelpers } from './list-helpers';
 import { endHelp } from './end-help';
-import { getVisitCounts, listVisits, logVisit } from './visits';
+import { listVisits, logVisit } from './visits';
 import { RESPONSIBILITY_OPERATIONS } from './responsibility-operations';
 import { ROSTER_IMPORT_OPERATIONS } from './roster-import-operations';
 import { VOICE_IMPORT_OPERATIONS } from './voice-import-operations';
@@ -71,8 +75,6 @@ import { MEMBER_OPERATIONS } from './members-operations';
 import { SEARCH_OPERATIONS } from './search-operations';
 import { COMMON_ISSUE_OPERATIONS } from './common-issues-operations';
 import { PLACE_SETTINGS_OPERATIONS } from './place-settings-operations';
-import { RECEPTION_OPERATIONS } from './reception-operations';
-import { MARKING_OPERATIONS } from './marking-operations';
 import { RULE_OPERATIONS } from './rules-operations';
 import { DAILY_OPERATIONS } from './daily-operations';
 
@@ -120,7 +122,11 @@ export const OPERATIONS = {
   importStations,
   getStationMap,
   getCodeImage,
-  ...ACTIVITY_OPERATIONS,
+  createActivity,
+  linkToActivity,
+  closeActivity,
+  listActivities,
+  listBoardActivities,
   writeToBox,
   listBox,
   keepBoxNote,
@@ -144,7 +150,6 @@ export const OPERATIONS = {
   endHelp,
   logVisit,
   listVisits,
-  getVisitCounts,
   ...RESPONSIBILITY_OPERATIONS,
   ...ROSTER_IMPORT_OPERATIONS,
   ...VOICE_IMPORT_OPERATIONS,
@@ -152,9 +157,7 @@ export const OPERATIONS = {
   ...COMMON_ISSUE_OPERATIONS,
   ...MEMBER_OPERATIONS,
   ...PLACE_SETTINGS_OPERATIONS,
-  ...RECEPTION_OPERATIONS,
   ...RULE_OPERATIONS,
-  ...MARKING_OPERATIONS,
   ...SEARCH_OPERATIONS,
 } as const;
 

@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { STATION_KINDS, STATION_STATUSES } from '../place/station-kinds';
 import { day, kind, moment, sourceType, tier } from './fields';
 
-const named = z.object({ id: z.string(), label: z.string() });
-
 export const deputyView = z.object({
   id: z.string(),
   name: z.string(),
@@ -86,10 +84,6 @@ export const placeView = z.object({
   flow: z.array(z.object({ label: z.string(), owner: z.string(), commands: z.array(z.string()) })),
   /** How many groups its deputies or delegates work in (`listGroups`). */
   groups: z.number().int(),
-  /** How often its groups meet, where the place says so (江夏 JX-16). */
-  cycle: z.object({ months: z.number().int(), perYear: z.number().int() }).optional(),
-  /** 五进: how this place sorts where deputies go; empty: it does not. */
-  visitTypes: z.array(z.object({ id: z.string(), label: z.string() })),
   /** How many grids it has (`listGrids`). */
   grids: z.number().int(),
   keyRoles: z.array(z.string()),
@@ -100,12 +94,6 @@ export const placeView = z.object({
   switches: z.record(z.string(), z.boolean()),
   /** Parts of the product that this place has. */
   modules: z.array(z.string()),
-  /** 季度攻坚, where stations have it: at least and at most so many a quarter. */
-  keyIssues: z.object({ least: z.number().int(), most: z.number().int() }).optional(),
-  tags: z.array(named),
-  linkedSources: z.array(named),
-  /** Meetings of the congress, the latest first. */
-  congressSessions: z.array(named.extend({ fromDay: day })),
   ringingHours: z.object({ from: z.string(), to: z.string() }),
 });
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { identifier, itemNo, state, voiceText, whereabouts } from './fields';
-import { linkedSource, tagsOfItem } from './marks';
 import { ITEM_KINDS, SOURCE_TYPES } from '../item/kinds';
 import { DEPUTY_ROLES, OFFICE_ROLES, STATION_ROLES } from '../permission/roles';
 import { operation } from './operation';
@@ -15,9 +14,6 @@ export const register = operation({
     source: z.enum(SOURCE_TYPES),
     /** Session, case or group that it came from, as people call it. */
     sourceTarget: z.string().max(40).default(''),
-    /** At which reception session, and which number on its list spoke: then station and name of the source are its own. */
-    sessionId: identifier.optional(),
-    visitor: z.number().int().min(1).optional(),
     /** Said by somebody else, who has no WeChat or is not here with it. */
     onBehalf: z.boolean().default(false),
     text: voiceText,
@@ -33,10 +29,6 @@ export const register = operation({
     phone: z.string().max(20).optional(),
     courtRef: z.string().max(40).optional(),
     partiesConsent: z.boolean().optional(),
-    tags: tagsOfItem.optional(),
-    linked: linkedSource.optional(),
-    /** Of a suggestion: the meeting of the congress; absent: the one that has begun last. */
-    congressSession: identifier.optional(),
   }),
   output: z.object({
     no: itemNo,
@@ -61,16 +53,9 @@ export const register = operation({
     'station_not_found',
     'deputy_not_found',
     'deputy_unavailable',
-    'reception_not_found',
-    'reception_settled',
-    'reception_not_yet',
     'unit_only_in_session',
     'unit_not_found',
     'category_unknown',
-    'tag_unknown',
-    'linked_source_unknown',
-    'linked_by_office',
-    'congress_session_unknown',
     'text_too_short',
     'text_too_long',
     'phone_invalid',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ITEM_KINDS, SOURCE_TYPES } from '../item/kinds';
 import { SEARCH_MAX } from '../search/asked';
-import { DUE_FILTERS, FROM_MAX } from '../search/filter';
+import { DUE_FILTERS } from '../search/filter';
 import { VIEW_NAME_MAX, VIEWS_MAX } from '../search/views';
 import { day, identifier, itemCard, itemPage, moment, state } from './fields';
 
@@ -14,9 +14,6 @@ export const searchFilter = z.strictObject({
   categoryId: identifier.optional(),
   source: z.enum(SOURCE_TYPES).optional(),
   kind: z.enum(ITEM_KINDS).optional(),
-  from: z.string().min(1).max(FROM_MAX).optional(),
-  tag: identifier.optional(),
-  linked: identifier.optional(),
   due: z.enum(DUE_FILTERS).optional(),
   /** With `due: days`, the first day and the last. */
   dueFrom: day.optional(),
@@ -39,14 +36,7 @@ export const FOUND_PAGE = 15;
 const said = z.object({ before: z.string(), hit: z.string(), after: z.string() });
 
 export const foundPage = itemPage.extend({
-  items: z.array(
-    itemCard.extend({
-      said: said.optional(),
-      /** As the place names them. */
-      tags: z.array(z.string()).optional(),
-      linked: z.string().optional(),
-    }),
-  ),
+  items: z.array(itemCard.extend({ said: said.optional() })),
   /** As what the words were taken. */
   by: z.enum(['number', 'words', 'filter', 'person']),
   /** So far back it was looked, and there is more behind: with `next`, where few or none were found on the way. */

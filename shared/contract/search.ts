@@ -37,8 +37,6 @@ export const searchItems = operation({
     'unit_not_found',
     'area_not_found',
     'category_unknown',
-    'tag_unknown',
-    'linked_source_unknown',
   ],
 });
 
@@ -63,8 +61,6 @@ export const searchPerson = operation({
     'unit_not_found',
     'area_not_found',
     'category_unknown',
-    'tag_unknown',
-    'linked_source_unknown',
   ],
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DEPUTY_ROLES, OFFICE_ROLES, STATION_ROLES } from '../permission/roles';
-import { cursor, day, identifier, moment, yearNumber } from './fields';
+import { cursor, day, identifier, moment } from './fields';
 import { operation } from './operation';
 
 export const VISIT_WHERE_MAX = 40;
@@ -13,8 +13,6 @@ const visit = {
   where: z.string().min(1).max(VISIT_WHERE_MAX),
   households: z.number().int().min(1).max(HOUSEHOLDS_MAX),
   text: z.string().max(VISIT_TEXT_MAX).default(''),
-  /** 五进 (CD-07): one of the place's types. */
-  type: identifier.optional(),
 };
 
 export const logVisit = operation({
@@ -24,36 +22,18 @@ export const logVisit = operation({
   type: 'command',
   input: z.strictObject(visit),
   output: z.object({ id: identifier }),
-  errors: ['day_ahead', 'visit_type_unknown', 'content_refused'],
+  errors: ['day_ahead', 'content_refused'],
 });
 
 export const listVisits = operation({
   name: 'listVisits',
   summary: 'Visits at home, the latest first: a deputy’s own, those of a station’s deputies, or of a place',
-  caller: [...DEPUTY_ROLES, ...STATION_ROLES, ...OFFICE_ROLES, 'leader'],
+  caller: [...DEPUTY_ROLES, ...STATION_ROLES, ...OFFICE_ROLES],
   type: 'query',
-  /** Of one type and year: what a number opens, for offices and leaders. */
-  input: z.strictObject({
-    counted: z.strictObject({ type: identifier, year: yearNumber }).optional(),
-    cursor,
-  }),
+  input: z.strictObject({ cursor }),
   output: z.object({
     visits: z.array(z.object({ id: identifier, ...visit, deputyName: z.string(), at: moment })),
     next: z.string().optional(),
-  }),
-  errors: [],
-});
-
-export const getVisitCounts = operation({
-  name: 'getVisitCounts',
-  summary: 'How many visits of a year went where, by the types of the place (常德 CD-07), from kept counters',
-  caller: [...OFFICE_ROLES, 'leader'],
-  type: 'query',
-  input: z.strictObject({ year: yearNumber }),
-  output: z.object({
-    year: yearNumber,
-    visits: z.number().int(),
-    types: z.array(z.object({ id: z.string(), label: z.string(), visits: z.number().int() })),
   }),
   errors: [],
 });

@@ -1,17 +1,15 @@
 import type { AllowanceUnit } from '../calendar/count';
 import type { ItemState } from '../item/states';
 import type { Role } from '../permission/roles';
-import type { ReceptionErrors } from './reception';
 import type { RowIssue } from '../responsibility/row-issue';
 import type { TableProblem } from '../table-rows/read-table';
-import type { MarkErrors } from './mark-errors';
 import type { FileProblem } from '../voice-import/problems';
 
 /**
  * Every refusal the product can give, with the data its sentence needs. Words are in shared/wording/errors.ts.
  * A code is part of the contract: rename none, add freely.
  */
-export interface ErrorData extends ReceptionErrors, MarkErrors {
+export interface ErrorData {
   /** Not understood, or not known here. */
   unknown_operation: { operation: string };
   invalid_input: { issues: { path: string; problem: string }[] };
@@ -173,10 +171,6 @@ export interface ErrorData extends ReceptionErrors, MarkErrors {
   activity_not_found: Record<string, never>;
   activity_closed: Record<string, never>;
   activity_full: { maximum: number };
-  organiser_required: Record<string, never>;
-  group_not_found: Record<string, never>;
-  group_not_yours: Record<string, never>;
-  visit_type_unknown: Record<string, never>;
   box_used_today: { maximum: number };
   note_not_found: Record<string, never>;
   note_settled: Record<string, never>;

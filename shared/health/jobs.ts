@@ -12,14 +12,8 @@ export const JOB_NAMES = [
   'standIns',
   'seats',
   'duty',
-  'activities',
-  'visits',
-  'groupCycles',
   'rosterImports',
   'findable',
-  'receptionPlans',
-  'receptions',
-  'keyIssues',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

@@ -1,4 +1,3 @@
-import type { Quarter } from '../common/quarter';
 import type { Day } from '../common/shanghai';
 import type {
   Channel,
@@ -40,14 +39,6 @@ export interface Source {
   target: string;
   /** WeChat's opaque id of the group in which the card was opened, where it gives one. */
   groupId?: string;
-  /** Said at a reception session, by the visitor of this number. */
-  session?: { id: string; visitor?: number };
-}
-
-/** Supervision of others that it came from, as the place names it, and which paper of theirs says so (CD-05). */
-export interface LinkedSource {
-  source: string;
-  reference?: string;
 }
 
 /** Where a reply promises more: B and C must say by when and who. */
@@ -135,10 +126,6 @@ export interface CommandData {
     publicText?: string;
     /** How its words were judged on arrival. */
     routing?: ItemRouting;
-    tags?: string[];
-    linked?: LinkedSource;
-    /** To which meeting of the congress it was brought. */
-    congressSession?: string;
   };
   admit: { to: 'with_deputy' | 'triage'; deputyId?: string; categoryId?: string };
   decline: { reason: DeclineReason; channel: Channel; text: string };
@@ -183,8 +170,7 @@ export interface CommandData {
   suspend: { reason: SuspendReason; text: string };
   resume: { text?: string };
   supplement: { text: string; photos: PhotoRef[] };
-  /** `told`: it says that whoever spoke was told by phone. */
-  note: { text: string; told?: true };
+  note: { text: string };
   urge: { text?: string };
   supervise: {
     form: SupervisionForm;
@@ -209,12 +195,7 @@ export interface CommandData {
   agree_publication: Record<string, never>;
   publish: PublicWords;
   unpublish: { text: string };
-  /** `day`: of the activity or meeting that it was brought to. */
-  link: { type: LinkType; target: string; label: string; day?: Day };
-  /** Absent: stays as it is; null: it comes from no supervision. */
-  mark: { tags?: string[]; linked?: LinkedSource | null };
-  choose_key_issue: { quarter: Quarter };
-  drop_key_issue: { quarter: Quarter; text: string };
+  link: { type: LinkType; target: string; label: string };
   /** Three neighbours say that it is still there although it was closed. */
   recheck: { witnesses: number };
   due_soon: Record<string, never>;

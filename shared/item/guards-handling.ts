@@ -1,5 +1,4 @@
 import { refuse } from '../error/catalogue';
-import { isOneOf, STATION_ROLES } from '../permission/roles';
 import { standingOf } from '../permission/standing';
 import type { Guard } from './guard';
 import { wordsRefusal } from './guards-intake';
@@ -104,14 +103,6 @@ export const HANDLING_GUARDS = {
   reasonOnceAssigned: (item, command) =>
     command.name === 'withdraw' && item?.leadUnitId !== undefined && !command.data.reason
       ? refuse('withdraw_reason_required', {})
-      : null,
-
-  /** A station says at which of its activities it was spoken of; what it belongs to is the office's to say. */
-  linkYours: (item, command, { actor }) =>
-    actor.kind === 'member' &&
-    isOneOf(STATION_ROLES, actor.membership.role) &&
-    !(command.name === 'link' && command.data.day !== undefined)
-      ? refuse('not_allowed', { command: 'link', holder: item?.holder ?? '' })
       : null,
 
   linkNew: (item, command) =>

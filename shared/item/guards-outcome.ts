@@ -1,6 +1,6 @@
 import { refuse } from '../error/catalogue';
 import { dayOf } from '../common/shanghai';
-import { completenessOf, missingFacts } from './completeness';
+import { missingFacts } from './completeness';
 import type { Guard } from './guard';
 import { hasBeneficiaries } from './outcome';
 import { goesAgain } from './rating';
@@ -68,8 +68,7 @@ export const OUTCOME_GUARDS = {
     }
     if (!place.archiveGate.includes('completeness')) return null;
     const missing = missingFacts(item, place);
-    if (missing.length === 0) return null;
-    return refuse('not_complete', { missing, all: completenessOf(item, place).length });
+    return missing.length > 0 ? refuse('not_complete', { missing, all: place.completeness.length }) : null;
   },
 
   outcomeSaysSomething: (_item, command) => {

@@ -3,7 +3,6 @@ import { AUTOMATIC_GUARDS } from './guards-automatic';
 import { CLOCK_GUARDS } from './guards-clock';
 import { HANDLING_GUARDS } from './guards-handling';
 import { INTAKE_GUARDS } from './guards-intake';
-import { MARK_GUARDS } from './guards-marks';
 import { OUTCOME_GUARDS } from './guards-outcome';
 import { PUBLICATION_GUARDS } from './guards-publication';
 import { SUPERVISION_GUARDS } from './guards-supervision';
@@ -16,7 +15,6 @@ export const GUARDS = {
   ...OUTCOME_GUARDS,
   ...SUPERVISION_GUARDS,
   ...PUBLICATION_GUARDS,
-  ...MARK_GUARDS,
   ...AUTOMATIC_GUARDS,
 } satisfies Record<string, Guard>;
 
@@ -46,7 +44,6 @@ export const KNOWN_BEFOREHAND: readonly GuardName[] = [
   'beforeDue',
   'extensionAsked',
   'coReplyOnce',
-  'linkYours',
   'judgementAsked',
   'reopenInTime',
   'promiseSettled',
@@ -62,8 +59,4 @@ export const KNOWN_BEFOREHAND: readonly GuardName[] = [
   'published',
   'tierElsewhereSomewhere',
   'wentByItself',
-  'marksHere',
-  'keyIssuesHere',
-  'notKeyIssueYet',
-  'keyIssueNow',
 ];

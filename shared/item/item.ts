@@ -1,6 +1,5 @@
-import type { Quarter } from '../common/quarter';
 import type { Day } from '../common/shanghai';
-import type { LinkedSource, PhotoRef, ReplyPromise, Source, SupervisionRoles, Whereabouts } from './commands';
+import type { PhotoRef, ReplyPromise, Source, SupervisionRoles, Whereabouts } from './commands';
 import type { Alarms, Due, EventType } from './event';
 import type {
   Channel,
@@ -129,8 +128,6 @@ export interface ItemLink {
   type: LinkType;
   target: string;
   label: string;
-  /** Of an activity or meeting that is written down: on which day it was spoken of. */
-  day?: Day;
 }
 
 /** The last step that moved it: for whoever comes second. */
@@ -244,18 +241,9 @@ export interface Item {
   /** Closed in a place that must publish, and neither proposed nor objected to yet. */
   toPublish: boolean;
   links: ItemLink[];
-  /** Of the place's own (`tags`). */
-  tags?: string[];
-  linked?: LinkedSource;
-  /** Quarters for which its station has taken it on. */
-  keyIssueOf?: Quarter[];
-  /** Of a suggestion: the meeting of the congress. */
-  congressSession?: string;
   /** Lists beside the queue (`shared/item/lists.ts`). */
   lists: string[];
   promiseDueAt?: number;
-  /** Whoever spoke has no WeChat here, and somebody told them of the last answer. */
-  toldAt?: number;
   lastMove: LastMove;
   createdAt: number;
   updatedAt: number;

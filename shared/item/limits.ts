@@ -9,8 +9,6 @@ export const WORDS_MIN = 2;
 export const WORDS_MAX = 2000;
 export const TITLE_MAX = 24;
 export const PHOTOS_MAX = 9;
-/** More tags on one matter say nothing. */
-export const TAGS_OF_ITEM_MAX = 4;
 export const URGE_COOL_DOWN_MS = 3 * DAY_MS;
 /** How far one urge moves an item up its list, in days (DOMAIN.md §2, `urge`). */
 export const URGE_WEIGHT: Partial<Record<Standing, number>> = {

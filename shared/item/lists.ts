@@ -1,9 +1,6 @@
-import { dayOf } from '../common/shanghai';
 import { deputyScope, officeScope, stationScope, unitScope } from '../permission/roles';
 import { awaitsSession } from './face-session';
 import type { Item } from './item';
-import { HIDDEN_FROM_STATIONS } from './kinds';
-import { markedListsOf, type Marked } from './marked-lists';
 
 /** Lists beside the queue of whoever holds an item (`list-flagged`). */
 export const FLAGGED_LISTS = [
@@ -32,13 +29,6 @@ export const policyList = (placeId: string, policyId: string): string =>
 /** `place/office#extension`: one indexed field carries them all, for a collection has few indexes (PLATFORM.md §5). */
 export const listKey = (scope: string, list: AnyList): string => `${scope}#${list}`;
 
-/** What was said at reception sessions: at one, and of a year what was said and what is solved. */
-export const receptionItems = {
-  session: (id: string): string => `reception/${id}`,
-  said: (scope: string, year: string): string => `${scope}#reception/${year}`,
-  solved: (scope: string, year: string): string => `${scope}#reception/${year}/solved`,
-};
-
 type Listed = Pick<
   Item,
   | 'placeId'
@@ -61,12 +51,7 @@ type Listed = Pick<
   | 'due'
   | 'stepDue'
   | 'coDue'
-  | 'source'
-  | 'rating'
-  | 'createdAt'
-  | 'spokenDay'
-> &
-  Marked;
+>;
 
 /** Units that help and have said what they had to say. */
 const coGiven = ({ placeId, coHandlerIds, coWaiting }: Listed): string[] =>
@@ -79,21 +64,6 @@ const microLists = ({ placeId, stationId, deputyId }: Listed): string[] =>
     stationScope(placeId, stationId),
     ...(deputyId === undefined ? [] : [deputyScope(placeId, deputyId)]),
   ].map((scope) => listKey(scope, 'micro'));
-
-/** Solved is what whoever spoke says is solved, once it is closed. What stations never see stands in no station's list. */
-function receptionLists(item: Listed): string[] {
-  const { placeId, stationId, source, rating, phase } = item;
-  if (source.session === undefined) return [];
-  const year = (item.spokenDay ?? dayOf(item.createdAt)).slice(0, 4);
-  const hidden = HIDDEN_FROM_STATIONS.includes(item.kind);
-  const scopes = hidden ? [placeId] : [placeId, stationScope(placeId, stationId)];
-  const solved = rating?.resolved === true && phase !== 'open';
-  return [
-    ...(hidden ? [] : [receptionItems.session(source.session.id)]),
-    ...scopes.map((scope) => receptionItems.said(scope, year)),
-    ...(solved ? scopes.map((scope) => receptionItems.solved(scope, year)) : []),
-  ];
-}
 
 /** Every list that this item stands in now. */
 export function listsOf(item: Listed): string[] {
@@ -122,7 +92,5 @@ export function listsOf(item: Listed): string[] {
       : []),
     ...(item.due && item.phase === 'open' ? [policyList(placeId, item.due.policyId)] : []),
     ...(item.parent ? [listKey(item.parent.id, 'merged')] : []),
-    ...receptionLists(item),
-    ...markedListsOf(item),
   ];
 }

@@ -6,7 +6,6 @@ import { URGE_WEIGHT } from './limits';
 import { goesAgain } from './rating';
 import { isOfSession } from './face-session';
 import { answered, answeredInSession, outcomeOf, replyOf } from './settle-reply';
-import { settleMarks } from './settle-marks';
 import { settleSupervision, trackedAgain } from './settle-supervision';
 import type { ItemState, RestingState } from './states';
 import { withTrackingEnded } from './supervisions';
@@ -146,10 +145,6 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'supervision_reported':
     case 'supervision_surveyed':
       return settleSupervision(item, event);
-    case 'marked':
-    case 'key_issue_chosen':
-    case 'key_issue_dropped':
-      return settleMarks(item, event);
     case 'instructed':
       return {
         ...item,
@@ -189,13 +184,11 @@ export function settle(item: Item, event: Exclude<Happened, { type: 'submitted' 
     case 'unpublished':
       return item.publication ? { ...item, publication: { ...item.publication, state: 'taken_down' } } : item;
     case 'linked': {
-      const { type, target, label, day } = event.data;
-      const dated = day === undefined ? {} : { day };
-      return { ...item, links: [...item.links, { type, target, label, ...dated }] };
+      const { type, target, label } = event.data;
+      return { ...item, links: [...item.links, { type, target, label }] };
     }
-    case 'noted':
-      return event.data.told ? { ...item, toldAt: event.at } : item;
     case 'supplemented':
+    case 'noted':
     case 'recheck_raised':
     case 'became_due_soon':
     case 'became_overdue':

@@ -187,9 +187,6 @@ export function toldOf(event: Happened, before: Item | null, after: Item): Told[
     case 'publication_agreed':
     case 'unpublished':
     case 'linked':
-    case 'marked':
-    case 'key_issue_chosen':
-    case 'key_issue_dropped':
       return [];
   }
 }

@@ -95,9 +95,9 @@ export const BESIDE = {
   },
   link: {
     from: ITEM_STATES,
-    by: ['deputy', 'station', 'office'],
+    by: ['deputy', 'office'],
     to: 'same',
-    guards: ['linkYours', 'linkNew'],
+    guards: ['linkNew'],
     notices: [],
   },
 } as const satisfies Partial<Record<CommandName, Transition>>;

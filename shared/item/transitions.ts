@@ -2,7 +2,6 @@ import type { CommandName } from './commands';
 import { ITEM_STATES, OPEN_STATES, WORKING_STATES } from './states';
 import type { Transition } from './transition';
 import { BESIDE } from './transitions-beside';
-import { MARKS } from './transitions-marks';
 
 /** The machine. Buttons, refusals, documentation and tests all read it. */
 export const TRANSITIONS: Record<CommandName, Transition> = {
@@ -10,15 +9,7 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     from: [],
     by: ['submitter', 'deputy', 'station', 'office'],
     to: ['submitted'],
-    guards: [
-      'enoughSaid',
-      'kindYours',
-      'kindHere',
-      'courtCase',
-      'linkedByOffice',
-      'marksKnown',
-      'sessionKnown',
-    ],
+    guards: ['enoughSaid', 'kindYours', 'kindHere', 'courtCase'],
     notices: ['N01'],
   },
   admit: {
@@ -247,7 +238,6 @@ export const TRANSITIONS: Record<CommandName, Transition> = {
     notices: ['N26'],
   },
   ...BESIDE,
-  ...MARKS,
   recheck: { from: ['closed', 'archived'], by: ['timer'], to: 'same', guards: [], notices: ['N22'] },
   due_soon: { from: WORKING_STATES, by: ['timer'], to: 'same', guards: [], notices: ['N30'] },
   overdue: { from: ITEM_STATES, by: ['timer'], to: 'same', guards: ['somethingLate'], notices: ['N31'] },

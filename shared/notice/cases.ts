@@ -1,7 +1,7 @@
 import { LATE_THINGS } from '../item/commands';
 import type { MemberEventType } from '../members/event';
 import { NOTICE_CODES, ruleOf, type NoticeCode, type Recipient } from './codes';
-import type { NoticeData, ReceptionFacts } from './notice-data';
+import type { NoticeData } from './notice-data';
 import { DISPUTE_TEXTS } from './texts-dispute';
 
 type Facts = Partial<NoticeData>;
@@ -49,13 +49,6 @@ const seat = (type: MemberEventType, as: SeatOf['as']): Facts => ({
       untilDay: '2026-10-16',
       month: '2026-10',
     },
-  },
-});
-
-const reception = (what: ReceptionFacts['what']): Facts => ({
-  reception: {
-    ...{ id: '', placeId: '', what, day: '2026-10-16', from: '09:00', to: '11:30', address: '柳溪镇柳西村' },
-    ...{ number: 3, at: '09:30', movedFrom: '2026-10-15', reason: '代表要开会', booked: 4 },
   },
 });
 
@@ -145,23 +138,7 @@ const SITUATIONS: Partial<Record<NoticeCode, readonly Situation[]>> = {
     { word: '头一版', facts: { rule: { version: 1, fromDay: '2026-10-12' } } },
     { word: '改了', facts: { rule: { version: 2, fromDay: '2026-10-12' } } },
   ],
-  N44: [{ word: '快到日子', facts: { stretch: { from: '2026-09-01', to: '2026-10-31' } } }],
-  N45: [{ word: '过了', facts: { count: 2, stretch: { from: '2026-07-01', to: '2026-08-31' } } }],
-  N48: [{ word: '', facts: { keyIssues: { quarter: '2026-Q4', least: 1, most: 2 } } }],
   N35: [{ word: '排班', facts: seat('duty_set', 'who') }],
-  N40: [{ word: '', facts: reception('tomorrow') }],
-  N41: [
-    { word: '改日子', facts: reception('moved') },
-    { word: '不办了', facts: reception('called_off') },
-  ],
-  N42: [
-    { word: '排上了', facts: reception('on_duty') },
-    { word: '前一天', facts: reception('tomorrow') },
-  ],
-  N43: [
-    { word: '改日子', facts: reception('moved') },
-    { word: '不办了', facts: reception('called_off') },
-  ],
 };
 
 /** What a court and whoever mediates hear instead, where it is said in other words. */

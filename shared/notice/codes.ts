@@ -14,8 +14,8 @@ export interface NoticeRule {
   to: readonly Recipient[];
   priority: Priority;
   delivery: Delivery;
-  /** What a tap on it opens: the item, people to be phoned, what several ask for, one's own hats, how all runs, a reception session, how groups stand. */
-  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health' | 'rules' | 'reception' | 'cycles' | 'key_issues';
+  /** What a tap on it opens: the item, people to be phoned, what several ask for, one's own hats, how all runs. */
+  link: 'item' | 'calls' | 'common_issue' | 'me' | 'health' | 'rules';
 }
 
 const rule = (
@@ -101,20 +101,6 @@ export const NOTICES = {
   N36: rule(['member'], 2, 'inbox', 'health'),
   /** a rule document has a new version */
   N37: rule(['member'], 2, 'inbox', 'rules'),
-  /** tomorrow is the reception session that one has booked */
-  N40: rule(['submitter'], 1, 'push', 'reception'),
-  /** it was moved or called off */
-  N41: rule(['submitter'], 1, 'push', 'reception'),
-  /** on duty at a reception session: put there, and on the day before */
-  N42: rule(['deputy'], 1, 'push', 'reception'),
-  /** it was moved or called off, to whoever is on duty */
-  N43: rule(['deputy'], 1, 'push', 'reception'),
-  /** a group has had no activity yet, and its stretch ends soon: to its own members alone */
-  N44: rule(['member'], 2, 'push', 'cycles'),
-  /** groups that had none in a stretch that is over: to the office alone */
-  N45: rule(['member'], 2, 'inbox', 'cycles'),
-  /** a quarter has begun and the station has taken on nothing yet */
-  N48: rule(['member'], 2, 'push', 'key_issues'),
 } as const satisfies Record<string, NoticeRule>;
 
 export type NoticeCode = keyof typeof NOTICES;

@@ -1,26 +1,8 @@
-import type { Quarter } from '../common/quarter';
 import type { Day } from '../common/shanghai';
 import type { LateThing } from '../item/commands';
 import type { ResultClass } from '../item/kinds';
 import type { MemberEventData, MemberEventType, SeatName } from '../members/event';
 import type { Recipient } from './codes';
-
-export interface ReceptionFacts {
-  id: string;
-  placeId: string;
-  what: 'tomorrow' | 'on_duty' | 'moved' | 'called_off';
-  day: Day;
-  from: string;
-  to: string;
-  address: string;
-  /** Of who booked. */
-  number?: number;
-  at?: string;
-  movedFrom?: Day;
-  reason?: string;
-  /** How many have booked. */
-  booked: number;
-}
 
 /**
  * What a notice may say, filled by the server from the item. It has no field for the resident's name or phone on
@@ -93,14 +75,8 @@ export interface NoticeData {
   proposed?: boolean;
   /** N31: what is late, when it is not the promise. */
   lateThing?: LateThing;
-  /** N40 to N43: of which session, and what there is to say of it. */
-  reception?: ReceptionFacts;
   /** N37: which version of the document holds from which day. */
   rule?: { version: number; fromDay: Day };
-  /** N44 and N45: of which stretch of the year. */
-  stretch?: { from: Day; to: Day };
-  /** N48: of which quarter, and how many a station takes on. */
-  keyIssues?: { quarter: Quarter; least: number; most: number };
   /** N33 to N35: what happened to whose seat. */
   seat?: {
     type: MemberEventType;

@@ -111,8 +111,6 @@ const TO_STAFF: Partial<Record<NoticeCode, TemplateKey>> = {
   N33: 'digest',
   N34: 'digest',
   N35: 'digest',
-  N44: 'digest',
-  N48: 'digest',
 };
 
 /** Declining shares a template with admission, so that the unit which priority 2 leaves there is not left for nothing. */

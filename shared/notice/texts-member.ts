@@ -6,7 +6,7 @@ import type { NoticeCode } from './codes';
 import { office } from './names';
 import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
 
-export type MemberCode = Extract<NoticeCode, 'N33' | 'N34' | 'N35'>;
+type MemberCode = Extract<NoticeCode, 'N33' | 'N34' | 'N35'>;
 type Seat = NonNullable<NoticeData['seat']>;
 type Say = (seat: Seat, data: NoticeData) => NoticeText;
 

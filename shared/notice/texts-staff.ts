@@ -1,11 +1,7 @@
 import { dayInSentence } from '../wording/dates';
-import { quarterShort, quarterWord } from '../wording/quarter';
 import type { NoticeCode } from './codes';
 import type { LateThing } from '../item/commands';
 import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
-import type { GroupCode } from './texts-groups';
-import type { MemberCode } from './texts-member';
-import type { ReceptionCode } from './texts-reception';
 import { area, byDay, byMoment, deputy, office, shortDay, station, then, unit } from './names';
 
 type StaffCode = Exclude<
@@ -23,9 +19,9 @@ type StaffCode = Exclude<
   | 'N24'
   | 'N25'
   | 'N29'
-  | GroupCode
-  | MemberCode
-  | ReceptionCode
+  | 'N33'
+  | 'N34'
+  | 'N35'
 >;
 
 const text = (say: NoticeWording['say']): NoticeWording => ({ version: 2, say });
@@ -34,16 +30,6 @@ const round = (data: NoticeData) => (data.round && data.round > 1 ? `第 ${data.
 
 const fromDay = ({ rule, at }: NoticeData): string =>
   rule === undefined ? '从今天' : dayInSentence(rule.fromDay, at);
-
-const keyQuarter = ({ keyIssues }: NoticeData) =>
-  keyIssues === undefined ? '新的一季' : quarterWord(keyIssues.quarter);
-const keyShort = ({ keyIssues }: NoticeData) =>
-  keyIssues === undefined ? '这一季' : quarterShort(keyIssues.quarter);
-/** `1 到 2 `; `1 ` where it is one number. */
-const keyCount = ({ keyIssues }: NoticeData) => {
-  const { least, most } = keyIssues ?? { least: 1, most: 1 };
-  return Math.max(least, 1) < most ? `${Math.max(least, 1)} 到 ${most} ` : `${most} `;
-};
 
 /** Notices to deputies, stations, offices and units. */
 export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
@@ -179,12 +165,6 @@ export const STAFF_TEXTS: Record<StaffCode, NoticeWording> = {
         : `《${data.title}》改了，${fromDay(data)}起用新的。改了哪里，点开看。`,
     phrase: '制度',
     thing: data.title,
-  })),
-  N48: text((data) => ({
-    title: '选攻坚事项',
-    body: `${keyQuarter(data)}开始了，${data.title}还没选要集中推动的事。请选 ${keyCount(data)}件。`,
-    phrase: '季度攻坚',
-    thing: `${keyShort(data)}请选${keyCount(data).replaceAll(' ', '')}件攻坚`,
   })),
   N26: text((data) => ({
     title: '催办',

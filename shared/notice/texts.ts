@@ -1,21 +1,13 @@
 import type { NoticeCode } from './codes';
 import type { NoticeData, NoticeText, NoticeWording } from './notice-data';
 import { DISPUTE_TEXTS } from './texts-dispute';
-import { GROUP_TEXTS } from './texts-groups';
 import { MEMBER_TEXTS } from './texts-member';
-import { RECEPTION_TEXTS } from './texts-reception';
 import { RESIDENT_TEXTS } from './texts-resident';
 import { STAFF_TEXTS } from './texts-staff';
 
 export type RenderedNotice = NoticeText & { version: number };
 
-const TEXTS: Record<NoticeCode, NoticeWording> = {
-  ...RESIDENT_TEXTS,
-  ...STAFF_TEXTS,
-  ...MEMBER_TEXTS,
-  ...RECEPTION_TEXTS,
-  ...GROUP_TEXTS,
-};
+const TEXTS: Record<NoticeCode, NoticeWording> = { ...RESIDENT_TEXTS, ...STAFF_TEXTS, ...MEMBER_TEXTS };
 
 /** `added`: a sentence of the place's own at the end. What the notice has to say, it says in any case. */
 export function renderNotice(code: NoticeCode, data: NoticeData, added = ''): RenderedNotice {

@@ -4,10 +4,7 @@ import { STAGE_STATES } from '../item/states';
 import { NOTICE_CODES } from '../notice/codes';
 import { MEANINGS, TEMPLATE_KEYS } from '../notice/template-keys';
 import { ROLES } from '../permission/roles';
-import { cycleSchema } from './cycle';
 import { allowanceSchema, clock, dayCount, id, label } from './fields';
-import { receptionDaysSchema, receptionSchema } from './reception';
-import { congressSessionsSchema, linkedSourcesSchema, stationRulesSchema, tagsSchema } from './marking';
 import { stepsSchema } from './steps';
 
 /** A deadline policy (DOMAIN.md §3). `default: true` marks a number that no report gives and the place must confirm. */
@@ -37,21 +34,6 @@ export const policySchema = z.object({
 /** A step of the place's own progress bar (六步、四单、五有): the states in which it is the current one. */
 export const stageSchema = z.object({ label: label(8), states: z.array(z.enum(STAGE_STATES)).min(1) });
 
-/** 五有 (LJ-07): the facts that a place counts to five. */
-export const COMPLETENESS_FACTS = [
-  'registered',
-  'reflected',
-  'handled',
-  'resulted',
-  'fed_back',
-  /** The answer has reached whoever spoke: in WeChat, to their face, by phone (柞水 ZS-14: 一个反馈). */
-  'told',
-  /** Judged by whoever spoke, or their time to judge is over (柞水 ZS-14: 一个满意). */
-  'judged',
-] as const;
-
-const factSchema = z.object({ label: label(8), fact: z.enum(COMPLETENESS_FACTS) });
-
 /** What sort of matters the place takes, by which policy, and under whose words. */
 const kindSchema = z.object({
   id: z.enum(ITEM_KINDS),
@@ -59,14 +41,6 @@ const kindSchema = z.object({
   policyId: id.optional(),
   /** 鼎城's dispute has four steps of its own (CD-13). */
   stages: z.array(stageSchema).min(3).max(7).optional(),
-  /** 柞水's 六个一 (ZS-14): what is kept of it in place of the place's own facts; `words` are said and asked of nobody. */
-  completeness: z
-    .strictObject({
-      name: label(8),
-      facts: z.array(factSchema).min(1).max(7),
-      words: z.array(label(8)).max(6).default([]),
-    })
-    .optional(),
 });
 
 /** 责任主体: who owns a step, as configuration that people can read and the server keeps to (JX-11). */
@@ -96,6 +70,9 @@ export const SWITCHES = [
 
 /** What must be true before an item can be archived (DOMAIN.md §6.4). */
 export const ARCHIVE_GATES = ['outcome', 'publication', 'completeness'] as const;
+
+/** 五有 (LJ-07): the facts that a place counts to five. */
+export const COMPLETENESS_FACTS = ['registered', 'reflected', 'handled', 'resulted', 'fed_back'] as const;
 
 export const placeSchema = z.object({
   id,
@@ -139,7 +116,7 @@ export const placeSchema = z.object({
   /** What an answer that says “done” must carry (黎侯 销单: who has gained). */
   replyNeeds: z.array(z.enum(['beneficiaries'])).default([]),
   archiveGate: z.array(z.enum(ARCHIVE_GATES)).default([]),
-  completeness: z.array(factSchema).default([]),
+  completeness: z.array(z.object({ label: label(8), fact: z.enum(COMPLETENESS_FACTS) })).default([]),
   publish: z
     .object({
       required: z.boolean(),
@@ -159,18 +136,13 @@ export const placeSchema = z.object({
     .default({ keyRoles: ['牵头督办', '领办', '归口督办'], keySteps: [] }),
   /** What a point calls itself, and how it asks (陆集 LJ-08: 宿话说); absent: like any other code. */
   pointTheme: z.object({ name: label(8), ask: label(30), example: label(40) }).optional(),
-  reception: receptionSchema,
-  /** How often groups meet, where the place says so; absent: nobody is reminded, and no page speaks of it. */
-  cycle: cycleSchema.optional(),
-  /** 五进 (常德 CD-07): where deputies go, as this place sorts it; empty: a visit is a visit. */
-  visitTypes: z
-    .array(z.object({ id, label: label(6) }))
-    .max(12)
-    .default([]),
-  station: stationRulesSchema,
-  tags: tagsSchema,
-  linkedSources: linkedSourcesSchema,
-  congressSessions: congressSessionsSchema,
+  reception: z
+    .object({
+      /** Days of the month; empty: at least one a month, as the station likes. */
+      days: z.array(z.number().int().min(1, '日子从 1 到 28').max(28, '日子从 1 到 28，每个月都有')),
+      moveIfHoliday: z.boolean(),
+    })
+    .default({ days: [], moveIfHoliday: false }),
   /** Parts of the product that only some places have. */
   modules: z
     .strictObject({
@@ -182,7 +154,6 @@ export const placeSchema = z.object({
           duties: z.number().int().positive(),
         })
         .optional(),
-      reception_days: receptionDaysSchema.optional(),
     })
     .default({}),
   members: z

@@ -11,7 +11,6 @@ export function faultsOfGroups({ roster }: { roster: Omit<Roster, 'staff' | 'sea
   const groupOf = new Map<string, string>();
   const inGroups = groups.flatMap((group, index): Fault[] => {
     const path = ['roster', 'groups', index];
-    const besideOthers = group.kind === 'professional_group';
     return [
       ...unlessKnown([...path, 'areaId'], group.areaId, area, WORDS.area),
       ...unlessKnown([...path, 'leadDeputyId'], group.leadDeputyId, deputy, WORDS.deputy),
@@ -25,8 +24,8 @@ export function faultsOfGroups({ roster }: { roster: Omit<Roster, 'staff' | 'sea
             },
           ]),
       ...group.members.flatMap((id, nth): Fault[] => {
-        const before = besideOthers ? undefined : groupOf.get(id);
-        if (!besideOthers) groupOf.set(id, before ?? group.name);
+        const before = groupOf.get(id);
+        groupOf.set(id, before ?? group.name);
         const at = [...path, 'members', nth];
         const name = deputies.find((row) => row.id === id)?.name ?? id;
         return before === undefined

@@ -4,7 +4,6 @@ import { KIND_WORD } from '../wording/kinds';
 import { PLACE_FILE_WORDS as WORDS } from '../wording/place-file';
 import { ROLE_WORD } from '../wording/roles';
 import { repeats, type Fault } from './fault';
-import { slotsOf } from '../reception/session';
 import type { PlaceFile } from './roster';
 
 /** A way that is configured but that nobody can walk would stop an item for ever, and nobody would know why. */
@@ -54,37 +53,10 @@ export function faultsOfRules({ place }: Pick<PlaceFile, 'place'>): Fault[] {
     ...faultsOfGates(place),
     ...repeats(['place', 'entries'], place.entries),
     ...repeats(['place', 'reception', 'days'], place.reception.days),
-    ...faultsOfReception(place),
     ...repeats(['place', 'oversees'], place.oversees),
     ...place.oversees.flatMap((id, index): Fault[] =>
       id === place.id ? [{ path: ['place', 'oversees', index], problem: WORDS.overseesItself }] : [],
     ),
-  ];
-}
-
-/** A day that is given to some stations must be one of the place's, and an hour must have an end. */
-function faultsOfReception({ reception, modules }: PlaceFile['place']): Fault[] {
-  const rule = modules.reception_days;
-  if (!rule) return [];
-  const path = ['place', 'modules', 'reception_days'];
-  return [
-    ...repeats(
-      [...path, 'at'],
-      rule.at.map(({ day }) => String(day)),
-      'day',
-    ),
-    ...rule.at.flatMap(({ day }, index): Fault[] =>
-      reception.days.includes(day)
-        ? []
-        : [
-            {
-              path: [...path, 'at', index, 'day'],
-              problem: WORDS.noReceptionDay(day),
-              example: '"days": [15, 20]',
-            },
-          ],
-    ),
-    ...(slotsOf(rule).length > 0 ? [] : [{ path: [...path, 'to'], problem: WORDS.receptionHours }]),
   ];
 }
 
@@ -99,8 +71,7 @@ function faultsOfGates(place: PlaceFile['place']): Fault[] {
     ),
     ...place.archiveGate.flatMap((gate, index): Fault[] => {
       const path = ['place', 'archiveGate', index];
-      const counts = place.completeness.length > 0 || place.kinds.some((kind) => kind.completeness);
-      if (gate === 'completeness' && !counts) {
+      if (gate === 'completeness' && place.completeness.length === 0) {
         return [
           {
             path,

@@ -51,13 +51,6 @@ function faultsOfPlace({ place, roster }: StandingPlace): Fault[] {
       place.categories.map((category) => category.id),
       'id',
     ),
-    ...(['tags', 'linkedSources', 'congressSessions'] as const).flatMap((part) =>
-      repeats(
-        ['place', part],
-        place[part].map((row) => row.id),
-        'id',
-      ),
-    ),
     ...place.tiers.flatMap((tier, index) =>
       unlessKnown(['place', 'tiers', index, 'policyId'], tier.policyId, policies, WORDS.policy),
     ),

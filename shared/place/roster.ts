@@ -46,15 +46,10 @@ export const codeSchema = z.object({
   revoked: z.boolean().default(false),
 });
 
-export const GROUP_KINDS = ['deputy_group', 'professional_group'] as const;
-export type GroupKind = (typeof GROUP_KINDS)[number];
-
 /** Deputies or delegates of an area who work together (陆集: by village, each led by its party secretary). */
 export const groupSchema = z.object({
   id,
   name: z.string().min(1).max(20),
-  /** 专业小组: beside the group to which a deputy belongs (江夏 JX-10). Absent: a group of deputies. */
-  kind: z.enum(GROUP_KINDS).optional(),
   areaId: id,
   leadDeputyId: id,
   /** What makes the lead the lead: 村党组织书记. */

@@ -1,5 +1,4 @@
 import { DEPUTY_ROLES, isOneOf } from '../permission/roles';
-import { GROUP_KIND_WORD } from '../wording/groups';
 import { STATION_KIND_WORD, STATION_STATUS_WORD } from '../wording/stations';
 import { ROSTER_WORDS } from '../wording/roster-import';
 import { ROLE_WORD } from '../wording/roles';
@@ -102,7 +101,7 @@ export const phoneCell = (tail: string | undefined): string =>
   tail === undefined ? '' : ROSTER_WORDS.phoneTail(tail);
 
 const groupCells = (
-  { id, name, areaId, leadDeputyId, leadTitle, members, kind }: Group,
+  { id, name, areaId, leadDeputyId, leadTitle, members }: Group,
   { areas, deputies }: RosterNames,
 ): Cells => ({
   小组: name,
@@ -110,7 +109,6 @@ const groupCells = (
   组长: called(leadDeputyId, deputies),
   组长身份: leadTitle,
   组员: calledAll(members, deputies),
-  类型: kind === undefined ? '' : GROUP_KIND_WORD[kind],
   编号: id,
 });
 

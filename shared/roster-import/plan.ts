@@ -3,7 +3,6 @@ import type { EntryCode } from '../place/roster';
 import { placePathInWords } from '../wording/place-paths';
 import { ROSTER_WORDS as WORDS } from '../wording/roster-import';
 import { rosterChanges, type RosterChange } from './diff';
-import { sizeNotes } from './group-sizes';
 import { newLists, type Rows } from './new-lists';
 import { issuesOf, openSheet, type OpenedSheet, type SheetInput } from './read-sheet';
 import type { RosterFacts, RosterIssue, RosterState } from './roster';
@@ -30,10 +29,7 @@ export function planRoster(inputs: readonly SheetInput[], facts: RosterFacts): R
     after,
     changes: rosterChanges(facts.current, after, facts.config),
     issues: inOrder([...issues, ...(issues.length > 0 ? [] : standingIssues(after, facts, rows))]),
-    notes: [
-      ...opened.flatMap(notesOf),
-      ...sizeNotes(after.groups, facts.current.groups, facts.config.cycle?.professionalSize),
-    ],
+    notes: opened.flatMap(notesOf),
     sheets: SHEETS.flatMap((sheet) => {
       const found = bySheet.get(sheet);
       return found ? [{ sheet, rows: found.readers.length }] : [];

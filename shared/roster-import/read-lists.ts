@@ -4,7 +4,6 @@ import { stationSchema, type Station } from '../place/station';
 import { STATION_COLUMNS, type StationColumn } from '../place/station-columns';
 import { CellReader } from '../table-rows/cell-reader';
 import { CELL_WORDS } from '../wording/cells';
-import { GROUP_KIND_WORD } from '../wording/groups';
 import { ROSTER_WORDS as WORDS } from '../wording/roster-import';
 import { stationCells } from './cells-of';
 import type { Identified } from './identify';
@@ -101,13 +100,9 @@ export function readGroup(row: Row<Group>, { areas, deputies }: RosterNames): Gr
   const members = reader.many('组员', deputies).map((one) => one.id);
   if (members.length === 0 && reader.cell('组员') === '') reader.fault('组员', CELL_WORDS.empty);
   if (lead && members.length > 0 && !members.includes(lead.id)) reader.fault('组长', WORDS.leadOutside);
-  const kind = kept(row, '类型', row.before?.kind, () =>
-    reader.cell('类型') === '' ? undefined : reader.word('类型', GROUP_KIND_WORD, 'deputy_group'),
-  );
   return {
     id,
     name: reader.needed('小组', 20),
-    ...(kind === undefined ? {} : { kind }),
     areaId: reader.one('片区', areas)?.id ?? '',
     leadDeputyId: lead?.id ?? '',
     leadTitle: reader.needed('组长身份', 20),

@@ -28,16 +28,14 @@ const personOf = ({ role, name, phoneHash }: Seat): string | undefined =>
 const seatOf = ({ role, name, unitId, stationId, deputyId, title }: Seat): string | undefined =>
   deputyId === undefined ? ['seat', role, name, unitId ?? '', stationId ?? '', title].join('/') : undefined;
 
-/** Nobody is counted in two groups of deputies. */
+/** Nobody is counted in two groups. */
 export function twoGroups(
   rows: readonly Identified<Group>[],
   groups: readonly Group[],
   deputies: readonly Named[],
 ): void {
   const groupOf = new Map<string, string>();
-  groups.forEach(({ name, members, kind }, nth) => {
-    // One may be in several of those beside the group of one's own (江夏 JX-10).
-    if (kind === 'professional_group') return;
+  groups.forEach(({ name, members }, nth) => {
     for (const id of members) {
       const before = groupOf.get(id);
       const who = deputies.find((deputy) => deputy.id === id)?.name ?? id;

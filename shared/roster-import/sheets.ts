@@ -83,7 +83,6 @@ export const SHEET_COLUMNS: Record<SheetKey, readonly SheetColumn[]> = {
     { name: '组长', required: true },
     { name: '组长身份', also: ['组长职务'], required: true },
     { name: '组员', also: ['成员'], required: true },
-    { name: '类型', also: ['小组类型'] },
     ID,
   ],
   staff: [

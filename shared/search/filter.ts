@@ -6,8 +6,6 @@ import type { ItemState, Phase } from '../item/states';
 export const DUE_FILTERS = ['overdue', 'soon', 'days'] as const;
 export type DueFilter = (typeof DUE_FILTERS)[number];
 
-export const FROM_MAX = 40;
-
 /** Everything that is given must hold. */
 export interface SearchFilter {
   state?: ItemState;
@@ -17,11 +15,6 @@ export interface SearchFilter {
   categoryId?: string;
   source?: SourceType;
   kind?: ItemKind;
-  /** Of the place's own (`tags`, `linkedSources`). */
-  /** Which meeting, activity or inspection it came from, in the words of whoever wrote it down. */
-  from?: string;
-  tag?: string;
-  linked?: string;
   due?: DueFilter;
   /** With `days`: the first and the last one. */
   dueFrom?: Day;

@@ -13,7 +13,6 @@ import {
   type Membership,
 } from '../permission/roles';
 import type { Area } from '../place/roster';
-import { isWrittenDown } from '../voice-import/sources';
 import { dueSpan, owedAt, type SearchFilter } from './filter';
 
 /** What decides who finds an item, and under which filters. */
@@ -33,9 +32,7 @@ export type Findable = Pick<
   | 'dispatcher'
   | 'submitterMembershipId'
 > & {
-  tags?: readonly string[];
-  linked?: Pick<NonNullable<Item['linked']>, 'source'>;
-  source: Pick<Item['source'], 'type'> & { target?: string };
+  source: Pick<Item['source'], 'type'>;
   due?: { at: number };
   stepDue?: { at: number };
 };
@@ -76,10 +73,6 @@ export function areasAround(areaId: string | undefined, areas: readonly Area[]):
   return around;
 }
 
-/** Elsewhere the target is the id of who was scanned or chosen. */
-const fromOf = ({ source: { type, target } }: Findable): Facet[] =>
-  target !== undefined && target !== '' && isWrittenDown(type) ? [['from', target]] : [];
-
 export const facetsOf = (item: Findable, areas: readonly Area[]): Facet[] => {
   const unitId = item.leadUnitId ?? item.sessionUnitId;
   return [
@@ -90,17 +83,12 @@ export const facetsOf = (item: Findable, areas: readonly Area[]): Facet[] => {
     ...areasAround(item.areaId, areas).map((id): Facet => ['areaId', id]),
     ...(item.categoryId === undefined ? [] : [['categoryId', item.categoryId] as const]),
     ...(unitId === undefined ? [] : [['unitId', unitId] as const]),
-    ...fromOf(item),
-    ...(item.tags ?? []).map((tag): Facet => ['tag', tag]),
-    ...(item.linked === undefined ? [] : [['linked', item.linked.source] as const]),
   ];
 };
 
 /** What a filter asks for, in the words of {@link facetsOf}; the date is a span and none of them. */
 export const facetsAsked = (filter: SearchFilter): Facet[] =>
-  (
-    ['state', 'phase', 'kind', 'source', 'areaId', 'categoryId', 'unitId', 'from', 'tag', 'linked'] as const
-  ).flatMap((name) => {
+  (['state', 'phase', 'kind', 'source', 'areaId', 'categoryId', 'unitId'] as const).flatMap((name) => {
     const value = filter[name];
     return value === undefined ? [] : [[name, value] as const];
   });

@@ -1,7 +1,6 @@
-import { dayOf, momentOf, type Day } from '../common/shanghai';
+import { dayOf, type Day } from '../common/shanghai';
 import type { Item } from '../item/item';
-import { isClosed, isResolved, isVerified } from '../item/solved';
-import { added, type ActivityFigure, type DayNumbers, type Figure, type Gauge } from './figures';
+import { added, type DayNumbers, type Figure, type Gauge } from './figures';
 
 /** One thing that is true of an item, on the day since when. */
 export interface Counted {
@@ -10,8 +9,10 @@ export interface Counted {
   amount: number;
 }
 
-type Once = (name: Figure | Gauge | ActivityFigure, at: number | undefined, holds?: boolean) => void;
+type Once = (name: Figure | Gauge, at: number | undefined, holds?: boolean) => void;
 type Counter = (item: Item, once: Once) => void;
+
+const isClosed = ({ state }: Item) => state === 'closed' || state === 'archived';
 
 const countCourse: Counter = (item, once) => {
   once('received', item.createdAt);
@@ -21,21 +22,13 @@ const countCourse: Counter = (item, once) => {
   once('answered', item.answer?.at);
   once('on_time', item.answer?.at, item.answer?.onTime);
   once('closed', item.endedAt, isClosed(item));
-  once('resolved', item.endedAt, isResolved(item));
-  once('verified', item.endedAt, isVerified(item));
+  once('resolved', item.endedAt, isClosed(item) && item.rating?.resolved === true);
+  once('verified', item.endedAt, isClosed(item) && item.verification?.solved === true);
 };
 
 /** The submitter's last word. */
 const countRating: Counter = ({ rating }, once) => {
   if (rating) once(rating.satisfaction, rating.at);
-};
-
-/** Brought to an activity: on the day of the first, once however many there were. Closed is that day's as well. */
-const countGathered: Counter = (item, once) => {
-  const day = item.links.find((link) => link.day !== undefined)?.day;
-  const at = day === undefined ? undefined : momentOf(day, '00:00');
-  once('gathered', at);
-  once('gathered_closed', at, isClosed(item));
 };
 
 const countNow: Counter = (item, once) => {
@@ -44,7 +37,7 @@ const countNow: Counter = (item, once) => {
 };
 
 /** What may be counted of an item; a report that sums more adds its counter here. */
-const COUNTERS: readonly Counter[] = [countCourse, countRating, countGathered, countNow];
+const COUNTERS: readonly Counter[] = [countCourse, countRating, countNow];
 
 /**
  * All that is true of an item, each by the day on which it came true. A figure of a month is the number of items to

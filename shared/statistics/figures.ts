@@ -23,13 +23,6 @@ export const FIGURES = [
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
-/**
- * 意见 of activities (江夏 JX-13: 意见 74 条, 办结 42 条): matters that were brought to an activity, each once, on the day of
- * its first; and those of them that are closed. Withdrawn or declined it was said all the same.
- */
-export const ACTIVITY_FIGURES = ['gathered', 'gathered_closed'] as const;
-export type ActivityFigure = (typeof ACTIVITY_FIGURES)[number];
-
 /** What is true now, whenever the item came. */
 export const GAUGES = ['open', 'overdue'] as const;
 export type Gauge = (typeof GAUGES)[number];
@@ -39,8 +32,7 @@ export type Numbers = Readonly<Record<string, number>>;
 /** Numbers by the day on which they came true. */
 export type DayNumbers = Record<Day, Record<string, number>>;
 
-export const numberOf = (numbers: Numbers, name: Figure | Gauge | ActivityFigure): number =>
-  numbers[name] ?? 0;
+export const numberOf = (numbers: Numbers, name: Figure | Gauge): number => numbers[name] ?? 0;
 
 /** Zeros are left out: what nobody counted and what came to nothing are the same. */
 export function added(one: Numbers, other: Numbers): Record<string, number> {

@@ -1,7 +1,6 @@
 import type { Item } from '../item/item';
-import { countsOf, type Counted } from './count';
-import { ACTIVITY_FIGURES, type ActivityFigure, type Figure, type Gauge } from './figures';
-import { halfOf, type Half } from './halves';
+import { countsOf } from './count';
+import type { Figure, Gauge } from './figures';
 import { ALL_TIME, monthOf, yearOf, type Period } from './periods';
 
 /** Figures that open the list they were counted from. */
@@ -47,15 +46,5 @@ export function figureKeysOf(item: Item): string[] {
       for (const period of periods) keys.push(figureKey(item.placeId, figure, period));
     }
   }
-  return [...keys, ...activityKeysOf(item.placeId, counted)];
+  return keys;
 }
-
-/** `jiangxia#gathered:2026-H1`: what was brought to the activities of a half-year. */
-export const activityKey = (placeId: string, figure: ActivityFigure, half: Half): string =>
-  `${placeId}#${figure}:${half}`;
-
-const activityKeysOf = (placeId: string, counted: readonly Counted[]): string[] =>
-  counted.flatMap(({ name, day }) => {
-    const figure = ACTIVITY_FIGURES.find((one) => one === name);
-    return figure === undefined ? [] : [activityKey(placeId, figure, halfOf(day))];
-  });

@@ -32,10 +32,6 @@ export const answerRate = (numbers: Numbers): Rate =>
 export const closingRate = (numbers: Numbers): Rate =>
   rate(numberOf(numbers, 'closed'), numberOf(numbers, 'admitted'));
 
-/** Of what was brought to activities, what is closed (江夏 JX-13: 42 of 74). */
-export const gatheredRate = (numbers: Numbers): Rate =>
-  rate(numberOf(numbers, 'gathered_closed'), numberOf(numbers, 'gathered'));
-
 /** Of what was answered; an extension counts only where it was granted before the date. */
 export const onTimeRate = (numbers: Numbers): Rate =>
   rate(numberOf(numbers, 'on_time'), numberOf(numbers, 'answered'));

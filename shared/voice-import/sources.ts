@@ -14,9 +14,6 @@ export const OFFLINE_SOURCES = [
 ] as const satisfies readonly SourceType[];
 export type OfflineSource = (typeof OFFLINE_SOURCES)[number];
 
-export const isWrittenDown = (type: SourceType): type is OfflineSource =>
-  OFFLINE_SOURCES.some((one) => one === type);
-
 const CALLED: Record<OfflineSource, readonly string[]> = {
   reception: ['接待', '来访', '接访', '面谈', '接待日', '代表接待'],
   phone: ['电话', '来电', '打电话'],

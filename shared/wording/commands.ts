@@ -52,9 +52,6 @@ export const COMMAND_VERB: Record<CommandName, string> = {
   publish: '公示',
   unpublish: '撤下公示',
   link: '关联',
-  mark: '贴标签',
-  choose_key_issue: '列入攻坚',
-  drop_key_issue: '取消攻坚',
   recheck: '请复核',
   recount: '重算日子',
 };
@@ -114,9 +111,6 @@ export const COMMAND_DONE: Record<CommandName, string> = {
   publish: '贴出去了',
   unpublish: '撤下来了',
   link: '关联上了',
-  mark: '标签改好了',
-  choose_key_issue: '列入本季攻坚了',
-  drop_key_issue: '取消了，原因记下了',
   recheck: '请复核',
   recount: '重算日子',
 };

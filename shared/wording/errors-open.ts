@@ -11,10 +11,6 @@ type OpenCode = Extract<
   | 'activity_not_found'
   | 'activity_closed'
   | 'activity_full'
-  | 'organiser_required'
-  | 'group_not_found'
-  | 'group_not_yours'
-  | 'visit_type_unknown'
   | 'box_used_today'
   | 'note_not_found'
   | 'note_settled'
@@ -37,10 +33,6 @@ export const OPEN_ERRORS: { [Code in OpenCode]: (data: ErrorData[Code]) => Error
   activity_not_found: () => say('没找到这次活动。', '回到活动列表另选一个。'),
   activity_closed: () => say('这次活动已经结束了。', '给您换成最新的。'),
   activity_full: ({ maximum }) => say(`一次活动最多挂 ${maximum} 件事。`, '多出来的请另记一次活动。'),
-  organiser_required: () => say('还没写是谁办的。', '选一个联络站或者小组。'),
-  group_not_found: () => say('没找到这个小组。', '名册可能改过，重新选一个。'),
-  visit_type_unknown: () => say('没有这一类地方。', '这里分的类改过了，重新选一个。'),
-  group_not_yours: () => say('您不在这个小组里。', '只能替自己的小组记，别的请联络站记。'),
   box_used_today: ({ maximum }) =>
     say(`意见箱一天一个人投 ${maximum} 张，今天的投完了。`, '明天再来，或者扫码说一件事，有编号、有答复。'),
   note_not_found: () => say('没找到这张条子。', '给您换成最新的。'),

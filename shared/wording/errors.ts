@@ -7,11 +7,9 @@ import { CALENDAR_ERRORS } from './errors-calendar';
 import { ENTRY_ERRORS } from './errors-entry';
 import { HANDLING_ERRORS } from './errors-handling';
 import { IMPORT_ERRORS } from './errors-import';
-import { MARK_ERRORS } from './errors-marks';
 import { MEMBER_ERRORS } from './errors-members';
 import { OPEN_ERRORS } from './errors-open';
 import { PLACES_ERRORS } from './errors-places';
-import { RECEPTION_ERRORS } from './errors-reception';
 import { RULES_ERRORS } from './errors-rules';
 import { SEARCH_ERRORS } from './errors-search';
 import { RESPONSIBILITY_ERRORS } from './errors-responsibility';
@@ -145,10 +143,8 @@ const WORDS: Words = {
   kind_not_yours: ({ kind }) =>
     say(`您现在的身份不能提“${kindOf(kind)}”。`, '请换成“群众意见”来说，或者到“我的”里换一个身份。'),
   ...HANDLING_ERRORS,
-  ...MARK_ERRORS,
   ...PLACES_ERRORS,
   ...RULES_ERRORS,
-  ...RECEPTION_ERRORS,
   ...RESPONSIBILITY_ERRORS,
   ...SEARCH_ERRORS,
   ...BOARD_ERRORS,

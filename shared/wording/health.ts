@@ -61,14 +61,8 @@ const JOBS: Record<JobName, string> = {
   standIns: '到期的替班',
   seats: '岗位',
   duty: '值班表',
-  activities: '没数完的活动',
-  visits: '没数完的走访',
-  groupCycles: '小组活动的提醒',
   rosterImports: '过期的名册导入',
   findable: '补建查找',
-  receptionPlans: '排接待日',
-  receptions: '接待日的提醒',
-  keyIssues: '季度攻坚提醒',
 };
 export const jobTitle = (job: JobName): string => JOBS[job];
 

@@ -32,8 +32,6 @@ export const PLACE_FILE_WORDS = {
   nobodyBrings: (kind: string, bodies: string) => `谁也提不了“${kind}”：名册里没有${bodies}`,
   nothingToComplete: '归档要数齐不齐，可 completeness 里一项也没写',
   publicationNotRequired: '归档要等公示，可 publish 里没有要求公示（required）',
-  noReceptionDay: (day: number) => `${day} 日不在 reception.days 里`,
-  receptionHours: '开始到结束排不下一位，结束要更晚',
   overseesItself: '不用写自己：自己的数本来就看得到',
   leadOutside: (group: string) => `“${group}”的组长不在这个组里`,
   groupTwice: (name: string, first: string, second: string) =>

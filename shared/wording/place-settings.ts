@@ -91,17 +91,6 @@ export const PUBLISH_WORDS = {
   },
 } as const;
 
-export const RECEPTION_WORDS = {
-  group: '接待日',
-  move: '赶上休息日，移到下一个工作日',
-  from: '几点开始',
-  to: '几点结束',
-  minutes: '每位几分钟',
-  usualDay: '每月哪天',
-  usualDayHelp: '1 到 28；站里可以改到别的日子',
-  seen: '联络站的接待日，还没有人约的场次跟着变',
-} as const;
-
 /** What the person who spoke is told, by what happened. */
 export const NOTICE_WORD: Partial<Record<NoticeCode, string>> = {
   N01: '提交了',

@@ -51,8 +51,6 @@ export const ROSTER_WORDS = {
   yesOrNo: (value: string) => `“${value}”看不懂，写“是”，或者空着`,
   twoGroups: (name: string, first: string) => `${name}已经在“${first}”里了，一位只能在一个小组`,
   leadOutside: '组长要也写在组员里',
-  groupSize: (name: string, now: number, { from, to }: { from: number; to: number }) =>
-    `“${name}”有 ${now} 人，专业小组一般 ${from} 到 ${to} 人。照样可以导入`,
   routeTwice: (line: number) => `和第 ${line} 行是同一条，留一行`,
   helpersTooMany: (most: number) => `会办单位最多 ${most} 个`,
   dayTwice: (line: number) => `和第 ${line} 行是同一天`,

@@ -3,7 +3,6 @@ import { SOON_DAYS } from '../search/filter';
 import type { Phase } from '../item/states';
 import { dayShort } from './dates';
 import { KIND_WORD, SOURCE_WORD } from './kinds';
-import { linkedWord } from './marks';
 import { STAFF_STATE } from './states';
 
 /** What the submitter reads before the reason, where their phone or name was what somebody looked for. */
@@ -22,14 +21,11 @@ export interface FilterNames {
   unit?: string;
   area?: string;
   category?: string;
-  tag?: string;
-  linked?: string;
 }
 
 /** A filter as short words, one for each condition. */
 export function filterWords(filter: SearchFilter, names: FilterNames = {}): string[] {
-  const { state, phase, unitId, areaId, categoryId, source, kind, from, tag, linked, due, dueFrom, dueTo } =
-    filter;
+  const { state, phase, unitId, areaId, categoryId, source, kind, due, dueFrom, dueTo } = filter;
   return [
     phase && PHASE_WORD[phase],
     state && STAFF_STATE[state],
@@ -42,8 +38,5 @@ export function filterWords(filter: SearchFilter, names: FilterNames = {}): stri
     areaId && (names.area ?? '选了地方'),
     kind && KIND_WORD[kind],
     source && SOURCE_WORD[source],
-    from && `来自“${from}”`,
-    tag && (names.tag ?? '选了标签'),
-    linked && (names.linked === undefined ? '选了监督' : `来自${linkedWord(names.linked)}`),
   ].filter((word): word is string => word !== undefined && word !== '');
 }

@@ -75,12 +75,6 @@ export const SUPERVISION_ROWS: Record<Beside, RowOf> = {
   linked: (scene, data) => {
     const type = oneOf(LINK_TYPES, data['type']);
     const label = textOf(data['label']);
-    const day = textOf(data['day']);
-    if (day !== undefined)
-      return {
-        who: type === 'meeting' ? '拿到会上商量' : '拿到活动上说',
-        note: [dayInSentence(day), label].filter((part) => part !== undefined).join('，'),
-      };
     return isResident(scene) ? null : { who: `关联到${type ? LINK_TYPE_WORD[type] : ''}`, note: label };
   },
 };

@@ -13,7 +13,6 @@ import { fullMoment, momentLabel } from './dates';
 import { partyWords } from './holder';
 import type { TimelineFact, TimelineNames } from './timeline-facts';
 import { HANDLING_ROWS } from './timeline-handling';
-import { MARK_ROWS } from './timeline-marks';
 import { SUPERVISION_ROWS } from './timeline-supervision';
 import {
   body,
@@ -58,7 +57,6 @@ function modeNote({ names }: Scene, data: Facts): string | undefined {
 const ROWS: Record<EventType, RowOf> = {
   ...HANDLING_ROWS,
   ...SUPERVISION_ROWS,
-  ...MARK_ROWS,
   submitted: (scene, data) => ({
     who: isResident(scene) ? '您说了这件事' : '提交，编号生成',
     note: sourceNote(scene, data),

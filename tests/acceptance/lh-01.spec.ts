@@ -45,9 +45,9 @@ describe('黎侯', () => {
         form: FORMS[nth % FORMS.length] ?? 'other',
         day: `2026-0${1 + (nth % 9)}-${nth % 2 === 0 ? '15' : '20'}`,
         where: `第${nth + 1}次活动`,
-        stationIds: STATIONS.slice(nth % STATIONS.length, (nth % STATIONS.length) + 1),
+        stationId: STATIONS[nth % STATIONS.length],
       });
-    const shown = await journey.at('lihou-office-1', 'packages/activities/pages/list/index');
+    const shown = await journey.at('lihou-office-1', 'packages/staff/pages/activities/index');
     await shown.sees(/第18次活动/);
     const listed: string[] = [];
     let cursor: string | undefined;

@@ -13,10 +13,6 @@ const ROWS: readonly [CollectionName, { _id: string } & Record<string, unknown>,
   ['person_searches', { _id: 'search-1', placeId: 'qinghe', openid: 'somebody' }, QINGHE],
   ['duty_rosters', { _id: 'qinghe/unit/jtj', placeId: 'qinghe', days: {} }, QINGHE],
   ['contact_views', { _id: 'look-1', placeId: 'qinghe', itemId: 'item-9', openid: 'somebody' }, QINGHE],
-  ['reception_sessions', { _id: 'qinghe.st-liuxi.2026-10-15', placeId: 'qinghe' }, QINGHE],
-  ['reception_plans', { _id: 'qinghe', through: '2026-12' }, QINGHE],
-  ['sums', { _id: 'receptions/qinghe/st-liuxi/2026', numbers: {} }, QINGHE],
-  ['key_issues', { _id: 'qinghe/2026-Q3/st-liuxi', of: 'qinghe/2026-Q3', used: 1 }, QINGHE],
   ['guesses', { _id: 'guess-1', placeId: 'qinghe' }, 'none'],
 ];
 

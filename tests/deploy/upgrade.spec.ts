@@ -43,11 +43,7 @@ describe('an upgrade of the data', () => {
       '改了 3 条',
       '第 2 版 → 第 3 版：谁看过联系方式，按地方也查得到',
       '改了 0 条',
-      '第 3 版 → 第 4 版：活动记下是谁办的、谁参加了',
-      '改了 0 条',
-      '第 4 版 → 第 5 版：走访记下是哪个地方的',
-      '改了 0 条',
-      '数据是第 5 版。',
+      '数据是第 3 版。',
     ]);
     const after = items(county);
     const added = after.map(({ lists, links, coReplies, lastMove: _lastMove, ...rest }) => [
@@ -56,7 +52,7 @@ describe('an upgrade of the data', () => {
     ]);
     expect(added).toEqual(before.map((item) => [[[], [], {}], item]));
     expect(after[0]?.lastMove).toMatchObject({ type: 'admitted' });
-    expect(await schemaOf(county)).toMatchObject({ version: 5 });
+    expect(await schemaOf(county)).toMatchObject({ version: 3 });
   });
 
   it('puts looks at contact data of before into the list of their place', async () => {
@@ -77,38 +73,6 @@ describe('an upgrade of the data', () => {
     expect(await listed()).toEqual([no]);
   });
 
-  it('gives activities and visits of before those who held them and their place', async () => {
-    const county = await anEnvironment(['qinghe']);
-    const { engine } = county.cloud;
-    engine.insertMany('activities', [
-      {
-        _id: 'held',
-        placeId: 'qinghe',
-        stationId: 'st-liuxi',
-        form: 'bench_meeting',
-        day: '2026-09-12',
-        where: '村口老槐树下',
-        state: 'closed',
-        nos: [],
-        lists: ['qinghe#closed', 'qinghe/station/st-liuxi#closed'],
-        createdAt: 1,
-      },
-    ]);
-    engine.insertMany('visits', [
-      { _id: 'went', scopes: ['qinghe/deputy/linhe', 'qinghe/office'], day: '2026-09-12' },
-    ]);
-    await inFunction(county, () => keepSchema({ version: 3 }));
-    await upgrading(county);
-    const office = county.as('office-zhaoning');
-    const { activities } = await office.call('listActivities', { state: 'closed', half: '2026-H2' });
-    expect(activities).toMatchObject([
-      { organisers: [{ name: '柳西村代表联络站' }], deputies: 0, residents: 0 },
-    ]);
-    await county.as('admin-luwei').call('recountFigures', {});
-    expect(await office.call('getActivityFigures', { half: '2026-H2' })).toMatchObject({ activities: 1 });
-    expect(await office.call('getVisitCounts', { year: '2026' })).toMatchObject({ visits: 1 });
-  });
-
   it('done again changes nothing', async () => {
     const county = await anOlderEnvironment(2);
     await upgrading(county);
@@ -116,12 +80,12 @@ describe('an upgrade of the data', () => {
     await inFunction(county, () => keepSchema({ version: 1 }));
     expect(await upgrading(county)).toContain('改了 0 条');
     expect(items(county)).toEqual(after);
-    expect(await upgrading(county)).toEqual(['数据是第 5 版。']);
+    expect(await upgrading(county)).toEqual(['数据是第 3 版。']);
   });
 
   it('of a new environment is none: it is of this version', async () => {
     const county = await anEnvironment(['qinghe']);
-    expect(await upgrading(county)).toEqual(['数据是第 5 版。']);
+    expect(await upgrading(county)).toEqual(['数据是第 3 版。']);
   });
 
   it('that broke off goes on after the last hundred that it noted, and what was done is done once', async () => {
@@ -191,7 +155,7 @@ describe('an upgrade of the data', () => {
     const before = items(county);
     await inFunction(county, () => keepSchema({ version: 7 }));
     await expect(upgrading(county)).rejects.toThrow(
-      '这个环境的数据是第 7 版，这个程序只到第 5 版：不能用旧程序去动新数据。',
+      '这个环境的数据是第 7 版，这个程序只到第 3 版：不能用旧程序去动新数据。',
     );
     await inFunction(county, () => keepSchema({ version: 1, restoring: 'abc' }));
     await expect(upgrading(county)).rejects.toThrow('有一份备份恢复到一半');

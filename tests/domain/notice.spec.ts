@@ -176,11 +176,10 @@ describe('the daily digest', () => {
 });
 
 describe('the table of DOMAIN.md §4', () => {
-  it('has thirty-two notices, N30 and N31 among them, three about who may act, one about the system, one about rules, four about reception days, two about the rhythm of groups and one about a quarter', () => {
-    expect(NOTICE_CODES).toHaveLength(44);
+  it('has thirty-two notices, N30 and N31 among them, three about who may act, one about the system and one about rules', () => {
+    expect(NOTICE_CODES).toHaveLength(37);
     expect(NOTICES.N36).toMatchObject({ to: ['member'], delivery: 'inbox' });
     expect(NOTICES.N37).toMatchObject({ to: ['member'], delivery: 'inbox' });
-    expect(NOTICES.N48).toMatchObject({ to: ['member'], delivery: 'push', link: 'key_issues' });
     expect(NOTICES.N30.delivery).toBe('digest');
     expect(NOTICES.N31.delivery).toBe('digest');
   });
@@ -194,8 +193,7 @@ describe('the table of DOMAIN.md §4', () => {
     const first = NOTICE_CODES.filter(
       (code) => ruleOf(code).to.includes('submitter') && ruleOf(code).priority === 1,
     );
-    // The reminder of a time that they booked is what they agreed to be told by.
-    expect(first).toEqual(['N03', 'N04', 'N07', 'N08', 'N10', 'N24', 'N40', 'N41']);
+    expect(first).toEqual(['N03', 'N04', 'N07', 'N08', 'N10', 'N24']);
   });
 });
 

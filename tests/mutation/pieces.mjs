@@ -45,12 +45,10 @@ const ITEM_SPECS = [
   'item/clocks',
   'item/refused-answers',
   'item/refused-handling',
-  'item/link-of-stations',
   'item/refused-beside',
   'item/refused-time',
   'item/overdue',
   'item/effects',
-  'item/marks',
   'item/reference-number',
   'danger',
   'public-version',
@@ -83,21 +81,18 @@ export const PIECES = [
     files: ['actor', 'roles', 'standing'],
     specs: ['permission'],
   },
-  ofItem(
-    'item-table',
-    'transition transitions transitions-beside transitions-marks guard guards decide offers',
-  ),
+  ofItem('item-table', 'transition transitions transitions-beside guard guards decide offers'),
   ofItem(
     'item-guards',
-    `guards-automatic guards-clock guards-handling guards-intake guards-marks guards-outcome guards-publication guards-supervision`,
+    `guards-automatic guards-clock guards-handling guards-intake guards-outcome guards-publication guards-supervision`,
   ),
-  ofItem('item-settling', 'settle settle-marks settle-reply settle-supervision evolve'),
+  ofItem('item-settling', 'settle settle-reply settle-supervision evolve'),
   ofItem('item-clocks', 'clocks clock-changes'),
-  ofItem('item-telling', 'told effects consequences lists marked-lists'),
+  ofItem('item-telling', 'told effects consequences lists'),
   ofItem(
     'item-rest',
     `brought-by commands completeness context danger disputed event face-session gaps holder item kinds last-move
     lateness limits milestones nothing-yet on-board outcome outcome-record outcome-sums rating reference-number rests
-    solved states supervisions title warmth`,
+    states supervisions title warmth`,
   ),
 ];

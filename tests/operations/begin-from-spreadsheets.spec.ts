@@ -41,7 +41,6 @@ describe('a county that begins with its spreadsheets alone', () => {
       ['stations', 9],
       ['units', 11],
       ['deputies', 24],
-      ['groups', 4],
       ['staff', 32],
       ['routes', 13],
     ]);

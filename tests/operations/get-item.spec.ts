@@ -87,7 +87,6 @@ describe('getItem', () => {
     expect(await offered('unit-jtj')).toEqual(['request_return', 'sign_in']);
     expect(await offered('office-zhaoning')).toEqual([
       'link',
-      'mark',
       'note',
       'propose_publication',
       'supervise',

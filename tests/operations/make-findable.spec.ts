@@ -49,7 +49,7 @@ describe('items that were there before search was', () => {
     await removeAll('search_entries');
     const { engine } = county.cloud;
     await engine.operations.replace(engine.collection('search_progress'), 'qinghe', {
-      format: 3,
+      format: 2,
       after: nos[1],
       done: false,
     });

@@ -71,7 +71,7 @@ describe('listGroups', () => {
   });
 
   it('has none where the place has none, and no place of that name nowhere', async () => {
-    expect(await county.as('anybody').call('listGroups', { placeId: 'zhashui' })).toEqual({ groups: [] });
+    expect(await county.as('anybody').call('listGroups', { placeId: 'qinghe' })).toEqual({ groups: [] });
     expect(await county.as('anybody').refusal('listGroups', { placeId: 'nowhere' })).toBe('place_not_found');
   });
 });

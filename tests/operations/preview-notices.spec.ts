@@ -19,7 +19,7 @@ describe('previewNotices', () => {
     'shows %s every notice in the words of its place',
     async (who) => {
       const { notices } = await county.as(who).call('previewNotices', {});
-      expect(new Set(notices.map(({ code }) => code)).size).toBe(38);
+      expect(new Set(notices.map(({ code }) => code)).size).toBe(37);
       const assigned = notices.find(({ code, to }) => code === 'N14' && to === 'unit');
       const office = who === 'zhashui-office' ? '柞水县人大办' : '青禾县人大办';
       expect(notices.find(({ code, situation }) => code === 'N29' && situation === '停下')?.body).toContain(

@@ -43,7 +43,6 @@ describe('a roster from a spreadsheet', () => {
         ['stations', 9],
         ['units', 11],
         ['deputies', 24],
-        ['groups', 4],
         ['staff', 32],
       ]);
     }

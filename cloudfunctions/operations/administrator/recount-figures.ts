@@ -1,12 +1,10 @@
 import { refuse } from '@shared/error/catalogue';
-import { ACTIVITIES } from '../../services/activity/count-activity';
 import { BOARD } from '../../services/board/put-on-board';
 import { recountFigures as recount } from '../../services/figures/recount';
 import type { Handler } from '../../services/handler';
 import { OUTCOMES } from '../../services/outcome/count-outcome';
 import { actingMembership } from '../../services/session/hat';
 import { recountSums } from '../../services/sums/recount';
-import { VISITS } from '../../services/visits/count-visit';
 
 /** Something was added while this counted; then it is counted once more. */
 const ATTEMPTS = 3;
@@ -20,8 +18,6 @@ export const recountFigures: Handler<'recountFigures'> = async (_input, { contex
       await recount(place),
       await recountSums(BOARD, placeId),
       await recountSums(OUTCOMES, placeId),
-      await recountSums(ACTIVITIES, placeId),
-      await recountSums(VISITS, placeId),
     ].includes(false);
     if (!moved) return { recounted: true };
   }

@@ -1,6 +1,5 @@
 import { entryRefusal, knownAs, wholeYearRefusal } from '@shared/calendar/entering';
 import { changeCalendar } from '../../store/calendars';
-import { planSoon } from '../../store/reception-plans';
 import { calendarOf } from '../../services/calendar/place-calendar';
 import { yearView } from '../../services/calendar/year-view';
 import { REMEMBERED_MS } from '../../services/directory';
@@ -33,7 +32,6 @@ export const saveCalendarDays: Handler<'saveCalendarDays'> = async ({ year, days
   const by = { byName: session.membership?.name ?? '', at: now };
   // By then no instance remembers the calendar as it was: nothing is promised by it after the recount.
   await changeCalendar(placeId, { days: entries, year, whole, by, recountAt: now + REMEMBERED_MS, key });
-  await planSoon(placeId, now);
   context.directory.forgetPlace(placeId);
   const after = await ownPlace(call);
   const own = Object.keys(after.calendar?.days ?? {}).filter((day) => day.startsWith(year));

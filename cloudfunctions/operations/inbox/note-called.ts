@@ -14,10 +14,7 @@ export const noteCalled: Handler<'noteCalled'> = async ({ no, since, id }, call)
   const row = rows.find((one) => one.no === no && one.phone === undefined && callMark(one) === id);
   const noted = await applyCommand(
     no,
-    () =>
-      row
-        ? { name: 'note', data: { text: toldByTelephone(row.why), told: true } }
-        : refuse('call_not_listed', {}),
+    () => (row ? { name: 'note', data: { text: toldByTelephone(row.why) } } : refuse('call_not_listed', {})),
     call,
   );
   // Withdrawn or merged, an item takes no notes; nobody is kept on the list for that.

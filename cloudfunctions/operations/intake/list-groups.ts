@@ -9,15 +9,11 @@ export const listGroups: Handler<'listGroups'> = async ({ placeId }, { context }
   return { groups: place.roster.groups.map((group) => groupViewOf(group, place)) };
 };
 
-function groupViewOf(
-  { id, name, kind = 'deputy_group', areaId, leadDeputyId, leadTitle, members }: Group,
-  { roster }: StoredPlace,
-) {
+function groupViewOf({ id, name, areaId, leadDeputyId, leadTitle, members }: Group, { roster }: StoredPlace) {
   const leadFirst = [leadDeputyId, ...members.filter((member) => member !== leadDeputyId)];
   return {
     id,
     name,
-    kind,
     areaName: roster.areas.find((area) => area.id === areaId)?.name ?? '',
     leadDeputyId,
     leadTitle,

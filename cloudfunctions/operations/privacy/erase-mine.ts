@@ -2,7 +2,6 @@ import { cursorOf, readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
 import { eraseItem } from '../../services/privacy/erase';
 import { voterIdOf } from '../../services/board/ids';
-import { forgetBookings } from '../../services/reception/forget-bookings';
 import { ownItems, OWN_PAGE } from '../../store/own-items';
 import { placeIds } from '../../store/places';
 import { forgetVoter } from '../../store/voters';
@@ -12,10 +11,7 @@ export const eraseMine: Handler<'eraseMine'> = async ({ cursor }, call) => {
   const after = readCursor(cursor);
   const rows = await ownItems(openid, after);
   const page = rows.slice(0, OWN_PAGE);
-  if (after === null) {
-    for (const placeId of await placeIds()) await forgetVoter(voterIdOf(placeId, openid));
-    await forgetBookings(openid);
-  }
+  if (after === null) for (const placeId of await placeIds()) await forgetVoter(voterIdOf(placeId, openid));
   const erased: string[] = [];
   const kept: string[] = [];
   for (const item of page) ((await eraseItem(item, call)) ? erased : kept).push(item.no);

@@ -1,7 +1,6 @@
 import { cursorOf, readCursor } from '../../services/cursor';
 import type { Handler } from '../../services/handler';
 import { exportedItem, exportedVoters } from '../../services/privacy/exported';
-import { bookingsOf } from '../../services/reception/forget-bookings';
 import { ownItems, OWN_PAGE } from '../../store/own-items';
 
 export const exportMine: Handler<'exportMine'> = async ({ cursor }, { session }) => {
@@ -13,7 +12,6 @@ export const exportMine: Handler<'exportMine'> = async ({ cursor }, { session })
   return {
     items,
     voters: after === null ? await exportedVoters(session.openid) : undefined,
-    bookings: after === null ? await bookingsOf(session.openid) : undefined,
     next: last && cursorOf({ at: last.createdAt, id: last._id }),
   };
 };

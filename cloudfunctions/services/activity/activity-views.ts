@@ -1,8 +1,7 @@
 import type * as z from 'zod';
-import type { activityCard, activityDetail, activityItem } from '@shared/contract/activity';
+import type { activityCard, activityItem } from '@shared/contract/activity';
 import { NEVER_PUBLIC } from '@shared/item/kinds';
 import { publicStateOf } from '@shared/publication/public-version';
-import type { OrganiserKind } from '@shared/place/activity';
 import type { StoredActivity } from '../../store/activities';
 import { itemsOfNos } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
@@ -12,47 +11,19 @@ export function activityCardOf(
   activity: StoredActivity,
   { roster }: StoredPlace,
 ): z.output<typeof activityCard> {
-  const {
-    _id: id,
-    stationIds,
-    groupIds,
-    form,
-    day,
-    where,
-    state,
-    closedAt,
-    deputies,
-    residents,
-    nos,
-  } = activity;
-  const named = (kind: OrganiserKind, ids: readonly string[], all: readonly { id: string; name: string }[]) =>
-    ids.map((one) => ({ kind, id: one, name: all.find((known) => known.id === one)?.name ?? '' }));
+  const { _id: id, stationId, form, day, where, state, closedAt, nos } = activity;
   return {
     id,
-    organisers: [
-      ...named('group', groupIds, roster.groups ?? []),
-      ...named('station', stationIds, roster.stations),
-    ],
+    stationId,
+    stationName: roster.stations.find((station) => station.id === stationId)?.name ?? '',
     form,
     day,
     where,
     state,
     closedAt,
-    deputies: deputies.length,
-    residents,
     items: nos.length,
   };
 }
-
-export const activityDetailOf = (
-  activity: StoredActivity,
-  place: StoredPlace,
-): z.output<typeof activityDetail> => ({
-  ...activityCardOf(activity, place),
-  attended: activity.deputies,
-  resolutions: activity.resolutions,
-  nos: activity.nos,
-});
 
 /**
  * What came of these activities, as everybody may see it. A matter whose words nobody has approved yet shows its number

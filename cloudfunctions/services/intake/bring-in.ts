@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Day } from '@shared/common/shanghai';
 import type { OutputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
-import type { CommandOf, ContentVerdict, LinkedSource, Whereabouts } from '@shared/item/commands';
+import type { CommandOf, ContentVerdict, Whereabouts } from '@shared/item/commands';
 import type { DecideContext } from '@shared/item/context';
 import { screenedByOffice } from '@shared/item/holder';
 import type { ItemKind, Tier } from '@shared/item/kinds';
@@ -57,9 +57,6 @@ export interface Intake {
   accept?: boolean;
   courtRef?: string;
   partiesConsent?: boolean;
-  tags?: string[];
-  linked?: LinkedSource;
-  congressSession?: string;
   /** Said to this unit's face: it answers first. */
   sessionUnit?: { id: string; name: string };
   mayPublish?: boolean;
@@ -183,9 +180,6 @@ function factsOf(intake: Intake, { context, now }: Call): CommandOf<'submit'>['d
     voice: intake.voice,
     publicText: intake.publicText,
     routing: intake.routing,
-    tags: intake.tags,
-    linked: intake.linked,
-    congressSession: intake.congressSession,
   };
 }
 

@@ -1,16 +1,11 @@
-import { dayOf, type Day } from '@shared/common/shanghai';
+import type { Day } from '@shared/common/shanghai';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/operations';
 import { refuse, type Refusal } from '@shared/error/catalogue';
 import { mayBring } from '@shared/item/brought-by';
 import type { Tier } from '@shared/item/kinds';
-import { sessionOn } from '@shared/place/congress-session';
 import { derivedId } from '../fingerprint';
 import { isRefusal, type Call } from '../handler';
-import { receptionName } from '@shared/wording/receptions';
 import { findById } from '../../store/items';
-import { findReception } from '../../store/receptions';
-import { mayHold } from '../reception/own-reception';
-import { actingMembership } from '../session/hat';
 import type { StoredPlace } from '../../store/places';
 import { giveReceipt } from '../receipts/receipt';
 import { bringIn } from './bring-in';
@@ -46,9 +41,7 @@ export async function registerItem(
   const { entries } = place.config;
   if (entries.length > 0 && !entries.includes(input.source))
     return refuse('source_not_here', { source: input.source });
-  const found = entryFor(input, place, call);
-  if (isRefusal(found)) return found;
-  const entry = await atSession(found, input, place, call);
+  const entry = entryFor(input, place, call);
   if (isRefusal(entry)) return entry;
   const sessionUnit = sessionUnitOf(input, place);
   if (sessionUnit && isRefusal(sessionUnit)) return sessionUnit;
@@ -59,7 +52,6 @@ export async function registerItem(
   const verdict = await screenWords(session.openid, input.text);
   if (typeof verdict !== 'string') return verdict;
   const { kind, text, whereabouts, categoryId, areaId, name, onBehalf, courtRef, partiesConsent } = input;
-  const { tags, linked } = input;
   const id = row?.id ?? derivedId('item', session.openid, call.key);
   const answer = await bringIn(
     {
@@ -80,9 +72,6 @@ export async function registerItem(
       courtRef,
       partiesConsent,
       sessionUnit,
-      tags: tags?.length ? [...new Set(tags)] : undefined,
-      linked,
-      congressSession: input.congressSession ?? meetingOf(input, place, call.now),
       ...row,
     },
     call,
@@ -95,31 +84,6 @@ export async function registerItem(
   const shareToken = entry.source.type === 'group_chat' ? (await findById(id))?.shareToken : undefined;
   return { ...registered, receipt, shareToken };
 }
-
-/** At a reception session that the hat may hold, on its day or after it; it is the session's station that heard it. */
-async function atSession(
-  entry: Entry,
-  input: Input,
-  { roster }: StoredPlace,
-  call: Call,
-): Promise<Entry | Refusal> {
-  const { sessionId: id, visitor } = input;
-  if (id === undefined) return entry;
-  const session = await findReception(id);
-  if (!session || !mayHold(session, actingMembership(call.session))) return refuse('reception_not_found', {});
-  if (session.state === 'called_off') return refuse('reception_settled', { state: session.state });
-  if (session.day > dayOf(call.now)) return refuse('reception_not_yet', { day: session.day });
-  const source = {
-    type: input.source,
-    target: input.sourceTarget === '' ? receptionName(session.day) : input.sourceTarget,
-    session: { id, ...(visitor === undefined ? {} : { visitor }) },
-  };
-  const station = roster.stations.find((one) => one.id === session.stationId) ?? entry.station;
-  return { ...entry, source, station };
-}
-/** A suggestion is of the meeting that has begun last, where nobody says which (LH-06). */
-const meetingOf = ({ kind }: Input, { config }: StoredPlace, now: number): string | undefined =>
-  kind === 'suggestion' ? sessionOn(config, dayOf(now))?.id : undefined;
 
 /** The department that sat there: only face to face, and one of this place. */
 function sessionUnitOf({ unitId, source }: Input, { roster }: StoredPlace) {

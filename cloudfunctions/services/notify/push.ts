@@ -82,10 +82,7 @@ async function nextAttempt(
   return tomorrowAt(now, place?.config.ringingHours ?? RINGING);
 }
 
-/**
- * Priority 1 that no push carries goes on the list of people to phone (LJ-06 allows the phone); staff are not phoned, and
- * the list is one of items.
- */
+/** Priority 1 that no push carries goes on the list of people to phone (LJ-06 allows the phone); staff are not phoned. */
 export async function cannotReach(
   context: ServiceContext,
   notice: StoredNotice,
@@ -96,8 +93,8 @@ export async function cannotReach(
   return settling;
 }
 
-export const mustCall = ({ membershipId, code, itemId }: StoredNotice): boolean =>
-  membershipId === undefined && itemId !== '' && ruleOf(code).priority === 1;
+export const mustCall = ({ membershipId, code }: StoredNotice): boolean =>
+  membershipId === undefined && ruleOf(code).priority === 1;
 
 async function putOnCallList(context: ServiceContext, notice: StoredNotice): Promise<void> {
   const now = context.runtime.now();

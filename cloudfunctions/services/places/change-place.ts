@@ -10,7 +10,6 @@ import {
   type VersionKind,
 } from '../../store/place-versions';
 import { findPlace, replacePlace, type StoredPlace } from '../../store/places';
-import { planSoon } from '../../store/reception-plans';
 import { isRefusal, type Call } from '../handler';
 import { changedParts, type PlaceParts } from './changed-parts';
 
@@ -71,7 +70,6 @@ export async function changePlace(
     const next = { placeId, version: await nextVersion(stored), at: now, key, before, ...told };
     if ((await announced(next)) && (await replacePlace(stored, { ...parts, version: next.version }))) {
       context.directory.forgetPlace(placeId);
-      await planSoon(placeId, now);
       return { version: next.version, changed: true };
     }
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS * (attempt + 1)));

@@ -2,9 +2,6 @@ import type * as z from 'zod';
 import type { codeCard, deputyView, placeView, stationView } from '@shared/contract/place-view';
 import type { Deputy } from '@shared/place/roster';
 import type { Station } from '@shared/place/station';
-import { announcedDays } from '@shared/place/reception';
-import { sessionsOf } from '@shared/place/congress-session';
-import { sessionWord } from '@shared/wording/congress-session';
 import { deputiesOf } from '@shared/place/station-people';
 import type { StoredCode } from '../../store/codes';
 import type { StoredPlace } from '../../store/places';
@@ -33,8 +30,6 @@ export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof pl
     entries: config.entries,
     flow: config.flow.map((step) => ({ label: step.label, owner: step.owner, commands: step.commands })),
     groups: roster.groups.length,
-    cycle: config.cycle && { months: config.cycle.groupActivityMonths, perYear: config.cycle.perYear },
-    visitTypes: config.visitTypes,
     grids: roster.grids?.length ?? 0,
     keyRoles: config.supervision.keyRoles,
     keySteps: config.supervision.keySteps,
@@ -44,20 +39,9 @@ export function placeViewOf({ config, roster }: StoredPlace): z.output<typeof pl
       Object.entries(config.switches).filter((entry): entry is [string, boolean] => entry[1] !== undefined),
     ),
     modules: Object.keys(config.modules),
-    keyIssues: keyIssuesOf(config.station.keyIssuesPerQuarter),
-    tags: config.tags,
-    linkedSources: config.linkedSources,
-    congressSessions: sessionsOf(config).map((one) => ({
-      id: one.id,
-      label: sessionWord(one),
-      fromDay: one.fromDay,
-    })),
     ringingHours: config.ringingHours,
   };
 }
-
-const keyIssuesOf = (limits: readonly [number, number] | undefined) =>
-  limits && { least: limits[0], most: limits[1] };
 
 export function deputyViewOf(deputy: Deputy, { roster }: StoredPlace): z.output<typeof deputyView> {
   const station = roster.stations.find(({ id }) => id === deputy.stationId);
@@ -96,7 +80,7 @@ export function stationViewOf(station: Station, place: StoredPlace): z.output<ty
     code: place.roster.codes.find(
       ({ kind: of, target, revoked }) => of !== 'deputy_code' && target === id && !revoked,
     )?.token,
-    receptionDays: announcedDays(place.config, kind),
+    receptionDays: place.config.reception.days,
     deputies: deputiesOf(station, place.roster.deputies).map((deputy) => deputyViewOf(deputy, place)),
   };
 }

@@ -4,16 +4,13 @@ import type { StoredPlace } from '../../store/places';
 
 /** What cannot hold is said, rather than answered with nothing. */
 export function filterRefusal(filter: SearchFilter, { roster, config }: StoredPlace): Refusal | null {
-  const { unitId, areaId, categoryId, tag, linked, due, dueFrom, dueTo } = filter;
+  const { unitId, areaId, categoryId, due, dueFrom, dueTo } = filter;
   if (unitId !== undefined && !roster.units.some(({ id }) => id === unitId))
     return refuse('unit_not_found', {});
   if (areaId !== undefined && !roster.areas.some(({ id }) => id === areaId))
     return refuse('area_not_found', {});
   if (categoryId !== undefined && !config.categories.some(({ id }) => id === categoryId))
     return refuse('category_unknown', { categoryId });
-  if (tag !== undefined && !config.tags.some(({ id }) => id === tag)) return refuse('tag_unknown', { tag });
-  if (linked !== undefined && !config.linkedSources.some(({ id }) => id === linked))
-    return refuse('linked_source_unknown', { source: linked });
   const days = due === 'days';
   const given = dueFrom !== undefined && dueTo !== undefined;
   if (days ? !given || dueFrom > dueTo : dueFrom !== undefined || dueTo !== undefined)

@@ -46,23 +46,11 @@ export async function findPage(wanted: Wanted, call: Call): Promise<FoundPage> {
     items: rows.map((row) => ({
       ...cardOf(row, { place, viewer: 'staff', now: call.now, calendar }),
       said: saidOf(row, runs),
-      ...marksOf(row, place),
     })),
     next: next === null ? undefined : cursorOf(next),
     total: first === null && next === null ? rows.length : undefined,
     lookedBackTo,
   };
-}
-
-/** What it is marked with, as the place calls it. */
-const marksOf = ({ tags = [], linked }: FoundRow, { config }: StoredPlace) => ({
-  tags: labelled(tags, config.tags),
-  linked: config.linkedSources.find(({ id }) => id === linked?.source)?.label,
-});
-
-function labelled(ids: readonly string[], known: StoredPlace['config']['tags']): string[] | undefined {
-  const labels = known.flatMap(({ id, label }) => (ids.includes(id) ? [label] : []));
-  return labels.length === 0 ? undefined : labels;
 }
 
 /** What it is found by may be a minute old, and two words may have one key: the item itself decides. */

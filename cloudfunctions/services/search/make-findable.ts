@@ -8,7 +8,7 @@ import type { ServiceContext } from '../context';
 import { entryOf } from './entry';
 
 /** What items are found by. One more, and all are written anew. */
-export const SEARCH_FORMAT = 3;
+export const SEARCH_FORMAT = 2;
 const AT_ONCE = 50;
 /** `jobs` has a minute for all its parts; the next run goes on. Real time, not the items'. */
 const TIME_LIMIT_MS = 8_000;

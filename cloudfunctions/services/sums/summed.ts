@@ -7,7 +7,7 @@ export type BySums = Readonly<Record<string, Numbers>>;
 
 /** A projection whose rows are summed up as they are written. */
 export interface Summed<Row extends SummedRow> {
-  name: 'publications' | 'outcomes' | 'activities' | 'visits';
+  name: 'publications' | 'outcomes';
   /** A row is replaced by one with a higher number there. */
   order: keyof Row & string;
   /** What its sums are made of. */

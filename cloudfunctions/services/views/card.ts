@@ -47,7 +47,6 @@ export function cardOf(row: ItemRow, context: CardContext): ItemCard {
     stepDue: dueView(row.stepDue),
     coDue: viewer === 'staff' ? dueView(row.coDue) : undefined,
     urged: row.urgeWeight || undefined,
-    keyIssue: viewer === 'staff' ? row.keyIssueOf?.[row.keyIssueOf.length - 1] : undefined,
     supervision: viewer === 'submitter' ? undefined : supervisionOf(row),
     createdAt: row.createdAt,
   };

@@ -2,11 +2,10 @@ import type * as z from 'zod';
 import type { Calendar } from '@shared/calendar/calendar';
 import { countClock } from '@shared/calendar/count-clock';
 import type { itemParts, parentView } from '@shared/contract/item-parts';
-import { completenessNamed, completenessOf } from '@shared/item/completeness';
+import { completenessOf } from '@shared/item/completeness';
 import { textKey } from '@shared/item/event';
 import { chosenPhotosOf } from '@shared/publication/public-version';
 import { isResidents, type Standing } from '@shared/permission/standing';
-import { isWrittenDown } from '@shared/voice-import/sources';
 import { holderName } from '@shared/wording/holder';
 import type { StoredItem } from '../../store/items';
 import type { StoredPlace } from '../../store/places';
@@ -53,22 +52,13 @@ export function partsOf(item: StoredItem, standing: Standing, context: PartsCont
     ...context.common,
     upper: item.upper,
     links: resident ? [] : item.links,
-    from: resident ? undefined : fromOf(item),
-    tags: resident ? [] : (item.tags ?? []),
-    linked: resident ? undefined : item.linked,
-    keyIssueOf: resident ? [] : (item.keyIssueOf ?? []),
-    congressSession: item.congressSession,
     completeness: completenessOf(item, place.config),
-    completenessNamed: completenessNamed(item, place.config),
     grid: resident ? undefined : gridOf(item, place),
     disputed: item.disputed,
     onBehalf: item.onBehalf ?? false,
     spokenDay: item.spokenDay,
   };
 }
-
-const fromOf = ({ source: { type, target } }: StoredItem): string | undefined =>
-  isWrittenDown(type) && target !== '' ? target : undefined;
 
 function gridOf({ gridId }: StoredItem, { roster }: StoredPlace): Parts['grid'] {
   const grid = roster.grids?.find(({ id }) => id === gridId);

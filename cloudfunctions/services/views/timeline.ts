@@ -12,7 +12,7 @@ const UNITS: readonly Standing[] = ['lead_unit', 'co_handler'];
 const OUTSIDE: readonly Standing[] = ['submitter', 'helper', 'deputy'];
 
 /** Steps between offices: true for who may see that they happened at all. */
-const SEEN_BY: Partial<Record<EventType, (standing: Standing, event: ItemEvent) => boolean>> = {
+const SEEN_BY: Partial<Record<EventType, (standing: Standing) => boolean>> = {
   noted: (standing) => SCREENERS.includes(standing),
   sent_back: (standing) => !OUTSIDE.includes(standing),
   became_due_soon: (standing) => !isResidents(standing),
@@ -24,11 +24,7 @@ const SEEN_BY: Partial<Record<EventType, (standing: Standing, event: ItemEvent) 
   supervision_reported: (standing) => !isResidents(standing),
   outcome_recorded: (standing) => !isResidents(standing),
   archived: (standing) => !isResidents(standing),
-  // A meeting at which it was spoken of is public; what it belongs to is not.
-  linked: (standing, { data }) => !isResidents(standing) || ('day' in data && data.day !== undefined),
-  marked: (standing) => !isResidents(standing),
-  key_issue_chosen: (standing) => !isResidents(standing),
-  key_issue_dropped: (standing) => !isResidents(standing),
+  linked: (standing) => !isResidents(standing),
 };
 
 /** Words between officials: the submitter knows that it happened, not what was written. */
@@ -44,7 +40,7 @@ const OFFICIAL_WORDS: readonly EventType[] = [
 /** What happened, as this viewer may know it. */
 export function timelineOf(item: StoredItem, standing: Standing): TimelineEntry[] {
   return item.events
-    .filter((event) => SEEN_BY[event.type]?.(standing, event) ?? true)
+    .filter((event) => SEEN_BY[event.type]?.(standing) ?? true)
     .filter((event) => event.type !== 'extension_decided' || mayHear(event.data.granted, standing))
     .filter((event) => !isOfUnit(event) || maySeeReply(item, event.seq, standing))
     .map((event) => entryOf(event, item, standing));
@@ -98,16 +94,12 @@ const NEVER = [
   'gridId',
 ];
 
-/** What colleagues sort it by. */
-const AMONG_COLLEAGUES = ['tags', 'linked'];
-
 function dataFor(event: ItemEvent, standing: Standing): Record<string, unknown> {
   // Units know of ratings in aggregate only: here just whether it goes on (DOMAIN.md §2, `rate`).
   if (event.type === 'rated' && UNITS.includes(standing)) return { resolved: event.data.resolved };
   // Residents hear which body did something, never which clerk.
   if (event.type === 'recounted' && isResidents(standing)) return {};
-  const hidden = isResidents(standing) ? [...NEVER, ...AMONG_COLLEAGUES] : NEVER;
-  return Object.fromEntries(Object.entries(event.data).filter(([name]) => !hidden.includes(name)));
+  return Object.fromEntries(Object.entries(event.data).filter(([name]) => !NEVER.includes(name)));
 }
 
 function textsFor(event: ItemEvent, { texts }: StoredItem, standing: Standing): Record<string, string> {

@@ -12,21 +12,17 @@ import { Question } from '@/components/ui/sheet';
 import { Slip } from '@/components/ui/slip';
 import { toast } from '@/components/ui/toast';
 import { go } from '@/navigation/go';
-import { cameWords, organiserWords } from './activity-words';
 import { LinkItemsSheet } from './link-items-sheet';
 
 export type Activity = OutputOf<'listActivities'>['activities'][number];
 
 interface ActivitySlipProps {
   activity: Activity;
-  /** Whether the hat has a queue from which matters can be brought to it. */
-  links: boolean;
   onChanged: () => Promise<void>;
 }
 
-export function ActivitySlip({ activity, links, onChanged }: ActivitySlipProps) {
-  const { id, form, day, where, state, nos } = activity;
-  const came = cameWords(activity);
+export function ActivitySlip({ activity, onChanged }: ActivitySlipProps) {
+  const { id, form, day, where, stationName, state, nos } = activity;
   const [linking, setLinking] = useState(false);
   const [ending, setEnding] = useState(false);
   const close = useCommand('closeActivity');
@@ -43,31 +39,18 @@ export function ActivitySlip({ activity, links, onChanged }: ActivitySlipProps) 
         <View className="grow">
           <View className="h">{`${ACTIVITY_FORM_WORD[form]}，${where}`}</View>
           <View className="note gap-s">
-            <Dots
-              facts={[
-                organiserWords(activity),
-                came,
-                nos.length === 0 ? '还没挂事' : `挂了 ${nos.length} 件`,
-              ]}
-            />
+            <Dots facts={[stationName, nos.length === 0 ? '还没挂事' : `挂了 ${nos.length} 件`]} />
           </View>
         </View>
       </View>
-      <Cell
-        icon="users"
-        title="谁来了、定了什么"
-        note={came === '' ? '还没写' : undefined}
-        onTap={() => go('activity', { id })}
-      />
-      {links &&
-        nos.map((no) => <Cell key={no} icon="doc" title={no} onTap={() => go('staffItem', { no })} />)}
+      {nos.map((no) => (
+        <Cell key={no} icon="doc" title={no} onTap={() => go('staffItem', { no })} />
+      ))}
       {state === 'planned' && (
         <View className="row gap-m">
-          {links && (
-            <Button grow icon="link" onTap={() => setLinking(true)}>
-              挂一件事
-            </Button>
-          )}
+          <Button grow icon="link" onTap={() => setLinking(true)}>
+            挂一件事
+          </Button>
           <Button grow onTap={() => setEnding(true)}>
             活动结束
           </Button>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { addDays, dayOf } from '@shared/common/shanghai';
-import { DEPUTY_ROLES, isOneOf, STATION_ROLES } from '@shared/permission/roles';
 import { ACTIVITY_FORMS, ACTIVITY_WHERE_MAX, type ActivityForm } from '@shared/place/activity';
 import { ACTIVITY_FORM_WORD } from '@shared/wording/activities';
 import { useCommand } from '@/cloud/use-command';
+import { useQuery } from '@/cloud/use-query';
 import { Button } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chip';
 import { DayPick } from '@/components/ui/day-field';
@@ -13,43 +13,35 @@ import { Field } from '@/components/ui/field';
 import { Sheet } from '@/components/ui/sheet';
 import { toast } from '@/components/ui/toast';
 import { useNow } from '@/session/now';
-import { useSession } from '@/session/session';
-import { OrganiserPicks } from './organiser-picks';
-import { useOrganisers } from './use-organisers';
 
 interface NewActivitySheetProps {
+  /** An office says whose it was. */
+  choosesStation: boolean;
+  placeId: string | undefined;
   onClose: () => void;
   onDone: () => Promise<void>;
 }
 
 /** What is written down afterwards may be some weeks old. */
-const DAYS_BACK = 200;
+const DAYS_BACK = 60;
 
-export function NewActivitySheet({ onClose, onDone }: NewActivitySheetProps) {
+export function NewActivitySheet({ choosesStation, placeId, onClose, onDone }: NewActivitySheetProps) {
   const today = dayOf(useNow());
-  const { hat } = useSession();
   const [form, setForm] = useState<ActivityForm | null>(null);
   const [day, setDay] = useState(today);
   const [where, setWhere] = useState('');
-  const [picked, setPicked] = useState<readonly string[] | null>(null);
-  const { choices, own } = useOrganisers();
+  const [stationId, setStationId] = useState<string | null>(null);
+  const stations = useQuery('listStations', choosesStation && placeId !== undefined ? { placeId } : null);
   const create = useCommand('createActivity');
-  const role = hat?.role ?? 'leader';
-  const ofStation = isOneOf(STATION_ROLES, role);
-  // Of one group alone a deputy need not say which.
-  const chosen = picked ?? (own.length === 1 ? own : []);
-  const withoutOwn = isOneOf(DEPUTY_ROLES, role) && !own.some((id) => chosen.includes(id));
   const missing = [
     form === null && '什么活动',
     where.trim() === '' && '在哪里',
-    withoutOwn ? '自己的哪个小组' : !ofStation && chosen.length === 0 && '谁办的',
+    choosesStation && stationId === null && '哪个站',
   ].filter((one): one is string => one !== false);
-  const idsOf = (kind: 'station' | 'group') =>
-    choices.filter((one) => one.kind === kind && chosen.includes(one.id)).map(({ id }) => id);
   const press = async () => {
     if (form === null) return;
-    const who = { stationIds: idsOf('station'), groupIds: idsOf('group') };
-    if ((await create.send({ form, day, where: where.trim(), ...who })) === null) return;
+    const whose = stationId === null ? {} : { stationId };
+    if ((await create.send({ form, day, where: where.trim(), ...whose })) === null) return;
     toast('记下了');
     await onDone();
   };
@@ -87,15 +79,15 @@ export function NewActivitySheet({ onClose, onDone }: NewActivitySheetProps) {
           onChange={setWhere}
         />
       </View>
-      {choices.length > 0 && (
+      {choosesStation && (
         <>
-          <View className="field-label gap-m">
-            {ofStation ? '和谁一起办' : '谁办的'}
-            <View className="field-hint">
-              {ofStation ? '自己办的，不用选' : '几家一起办的，都选上，各算一次'}
-            </View>
-          </View>
-          <OrganiserPicks choices={choices} chosen={chosen} onChoose={setPicked} />
+          <View className="field-label gap-m">哪个站的</View>
+          <Chips
+            label="哪个站的"
+            choices={(stations.data?.stations ?? []).map(({ id, name }) => ({ value: id, word: name }))}
+            chosen={stationId}
+            onChoose={setStationId}
+          />
         </>
       )}
       <FailureHint failure={create.failure} />

@@ -42,10 +42,7 @@ export function BoardActivities({ placeId, stationId, first }: BoardActivitiesPr
 }
 
 function ActivitySlip({ activity, named }: { activity: Activity; named: boolean }) {
-  const { form, day, where, organisers, deputies, residents, shown } = activity;
-  const who = organisers.map(({ name }) => name).join('、');
-  const came = [deputies > 0 && `${deputies} 位代表`, residents > 0 && `${residents} 位群众`];
-  const cameWords = came.filter((part) => part !== false).join('、');
+  const { form, day, where, stationName, shown } = activity;
   return (
     <Slip>
       <View className="row row-wide row-top">
@@ -53,9 +50,8 @@ function ActivitySlip({ activity, named }: { activity: Activity; named: boolean 
         <View className="grow">
           <View className="h">{`${ACTIVITY_FORM_WORD[form]}，${where}`}</View>
           <View className="note gap-s">
-            {`${named ? `${who}，` : ''}收了 ${shown.length} 件，办到这一步`}
+            {`${named ? `${stationName}，` : ''}收了 ${shown.length} 件，办到这一步`}
           </View>
-          {cameWords !== '' && <View className="note">{`来了 ${cameWords}`}</View>}
         </View>
       </View>
       {shown.map(({ no, state, title }) => (

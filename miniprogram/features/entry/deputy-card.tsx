@@ -3,7 +3,6 @@ import { deputyCalled } from '@shared/wording/roles';
 import { receptionWords } from '@shared/wording/stations';
 import { useQuery } from '@/cloud/use-query';
 import type { DeputyView } from '@/components/entry/addressee';
-import { NextReceptions } from '@/components/entry/next-receptions';
 import { PromiseRow, type PromiseView } from '@/components/entry/promise-row';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
@@ -18,14 +17,12 @@ import { dial } from '@/navigation/dial';
 import { addressOf, go } from '@/navigation/go';
 import { useShareCard } from '@/navigation/use-share-card';
 import type { Routes } from '@/navigation/routes';
-import { useSession } from '@/session/session';
 import { speakTo } from './speak-to';
 import { facesWithout, isNotThere } from './use-stations';
 import './cards.scss';
 
 /** Who a deputy is, where to find them, and the way to say something to them. */
 export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
-  const { session } = useSession();
   const { state, data, failure, refresh } = useQuery(
     'getDeputyCard',
     placeId === undefined || id === undefined ? null : { placeId, id },
@@ -49,9 +46,6 @@ export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
   }
   const { deputy, station, placeName } = data;
   const called = deputyCalled(deputy.name);
-  const has =
-    session?.places.some((place) => place.id === placeId && place.modules.includes('reception_days')) ===
-    true;
   const { available } = deputy;
   return (
     <PageFrame
@@ -79,13 +73,11 @@ export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
             onTap={() => go('station', { placeId, id: station.id })}
           />
           <Cell icon="clock" title={station.openHours} detail="站里有人的时候" />
-          {!has && (
-            <Cell
-              icon="users"
-              title={receptionWords(station.receptionDays)}
-              detail="接待日，来了就见，不用预约"
-            />
-          )}
+          <Cell
+            icon="users"
+            title={receptionWords(station.receptionDays)}
+            detail="接待日，来了就见，不用预约"
+          />
           <Cell
             icon="tel"
             title={station.phone}
@@ -97,7 +89,6 @@ export function DeputyCard({ placeId, id }: Partial<Routes['deputy']>) {
           <Cell icon="find" title="看看别的代表" onTap={() => go('deputies', { placeId })} />
         </Slip>
       </Section>
-      <NextReceptions placeId={placeId} station={station} />
       <PromisesSection promises={data.promises} />
     </PageFrame>
   );

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { STATION_KIND_WORD, STATION_STATUS_WORD, receptionWords } from '@shared/wording/stations';
 import { useQuery } from '@/cloud/use-query';
 import type { StationView } from '@/components/entry/addressee';
-import { NextReceptions } from '@/components/entry/next-receptions';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
@@ -36,19 +35,13 @@ export function StationCard({ placeId, id }: Partial<Routes['station']>) {
       </PageFrame>
     );
   }
-  const place = session?.places.find((one) => one.id === placeId);
-  const has = place?.modules.includes('reception_days') === true;
+  const placeName = session?.places.find((place) => place.id === placeId)?.name;
   return (
     <PageFrame
       title="联络站"
       foot={
         <Bar say="不知道找谁也没关系，由站里安排代表">
-          <Button
-            look="main"
-            wide
-            icon="say"
-            onTap={() => speakTo({ placeId, placeName: place?.name, station })}
-          >
+          <Button look="main" wide icon="say" onTap={() => speakTo({ placeId, placeName, station })}>
             向联络站说一件事
           </Button>
         </Bar>
@@ -68,7 +61,7 @@ export function StationCard({ placeId, id }: Partial<Routes['station']>) {
           onTap={hasWay(station) ? () => showWay(station) : undefined}
         />
         <Cell icon="clock" title={station.openHours} detail="站里有人的时候" />
-        {!has && <Cell icon="users" title={receptionWords(station.receptionDays)} detail="代表接待日" />}
+        <Cell icon="users" title={receptionWords(station.receptionDays)} detail="代表接待日" />
         <Cell
           icon="tel"
           title={station.phone}
@@ -89,7 +82,6 @@ export function StationCard({ placeId, id }: Partial<Routes['station']>) {
           onTap={() => go('box', { placeId, stationId: station.id })}
         />
       </Slip>
-      <NextReceptions placeId={placeId} station={station} />
       {station.code !== undefined && <CodeSlip placeId={placeId} station={station} scene={station.code} />}
       {station.deputies.length > 0 && (
         <Section title="这里的代表" note={`${station.deputies.length} 位`}>

@@ -20,10 +20,6 @@ const LOOKS: Record<string, { tone: Tone; icon: IconName }> = {
   N28: { tone: 'stop', icon: 'undo' },
   N30: { tone: 'ask', icon: 'clock' },
   N31: { tone: 'over', icon: 'alarm' },
-  N40: { tone: 'ask', icon: 'users' },
-  N41: { tone: 'stop', icon: 'users' },
-  N42: { tone: 'ask', icon: 'users' },
-  N43: { tone: 'stop', icon: 'users' },
 };
 
 export const lookOf = ({ code }: Notice) => LOOKS[code] ?? { tone: 'plain' as const, icon: 'bell' as const };

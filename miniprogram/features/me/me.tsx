@@ -11,12 +11,10 @@ import { useSession } from '@/session/session';
 import { useStore } from '@/state/store';
 import { appearance, choose, type SizeChoice, type ThemeChoice } from '@/theme/appearance';
 import { AboutPlace } from './about-place';
-import { ActivityRows } from './activity-rows';
 import { CodeRows } from './code-rows';
 import { PushesLeft } from './pushes-left';
 import { Hats } from './hats';
 import { OfficeRows } from './office-rows';
-import { ReportRows } from './report-rows';
 import { StationRows } from './station-rows';
 
 const SIZES: readonly { value: SizeChoice; word: string }[] = [
@@ -37,7 +35,6 @@ export function Me() {
   const confirms =
     place?.publish.confirmVoters === true &&
     (hat?.role === 'station_chief' || hat?.role === 'liaison_officer');
-  const receives = place?.modules.includes('reception_days') === true;
   const { size, theme } = useStore(appearance);
   return (
     <PageFrame title="我的" tab="me">
@@ -56,9 +53,6 @@ export function Me() {
         <Slip kind="list">
           <Cell icon="doc" title="我的事" note="说过的、跟着的" onTap={() => go('items', {})} />
           <Cell icon="house" title="联络站和代表" onTap={() => go('stations', {})} />
-          {receives && (
-            <Cell icon="users" title="接待日" note="约个时间见代表" onTap={() => go('receptions', {})} />
-          )}
           <Cell icon="board" title="公示栏" note="办了哪些事" onTap={() => go('board', {})} />
         </Slip>
       )}
@@ -66,7 +60,6 @@ export function Me() {
         <Section title="一年办成了什么">
           <Slip kind="list">
             <Cell icon="chart" title="办理成效" onTap={() => go('outcomes', {})} />
-            {hat.role === 'leader' && <ReportRows />}
           </Slip>
         </Section>
       )}
@@ -76,14 +69,10 @@ export function Me() {
         </Slip>
       )}
       <StationRows />
-      <ActivityRows />
       {side === 'deputy' && (
         <Slip kind="list">
           <Cell icon="doc" title="我提的" note="建议和意见" onTap={() => go('items', {})} />
           <Cell icon="flag" title="我的承诺" note="写在名片上" onTap={() => go('promises', {})} />
-          {receives && (
-            <Cell icon="users" title="我的接待日" note="排到哪几场" onTap={() => go('heldReceptions', {})} />
-          )}
         </Slip>
       )}
       {hat !== null && (

@@ -31,12 +31,6 @@ export function OfficeRows() {
         {place?.modules.includes('responsibility_list') === true && (
           <Cell icon="flag" title="责任清单" onTap={() => go('responsibilityList', {})} />
         )}
-        {office && place?.keyIssues !== undefined && (
-          <Cell icon="flag" title="季度攻坚" note="哪站选了、解决了" onTap={() => go('keyIssues', {})} />
-        )}
-        {office && (place?.congressSessions.length ?? 0) > 0 && (
-          <Cell icon="sign" title="人代会建议" note="一次会一次数" onTap={() => go('congressSession', {})} />
-        )}
         {office && <Cell icon="split" title="派单目录" note="哪一类归谁" onTap={() => go('routing', {})} />}
         {hat.role === 'administrator' && (
           <Cell icon="users" title="名册" note="Excel 导入、导出" onTap={() => go('rosters', {})} />

@@ -15,18 +15,7 @@ export function StationRows() {
       <Slip kind="list">
         <Cell icon="tel" title="要打电话的人" note="微信提醒不到的" onTap={() => go('calls', {})} />
         <Cell icon="tray" title="意见箱" note="没有名字的条子" onTap={() => go('boxNotes', {})} />
-        {place?.modules.includes('reception_days') === true && (
-          <Cell icon="users" title="接待日" note="谁来、谁接待" onTap={() => go('heldReceptions', {})} />
-        )}
-        <Cell
-          icon="users"
-          title="活动"
-          note={place?.modules.includes('reception_days') === true ? '板凳会、走访' : '接待日、板凳会'}
-          onTap={() => go('activities', {})}
-        />
-        {place?.keyIssues !== undefined && stationId !== undefined && (
-          <Cell icon="flag" title="季度攻坚" note="本站选了哪几件" onTap={() => go('keyIssues', {})} />
-        )}
+        <Cell icon="users" title="活动" note="接待日、板凳会" onTap={() => go('activities', {})} />
         {place !== null && place.grids > 0 && (
           <Cell icon="pin" title="网格" note="网格员和代表" onTap={() => go('grids', {})} />
         )}

@@ -15,12 +15,10 @@ const FIELD: Record<string, string> = {
 export function exportText(pages: readonly ExportPage[], now: number): string {
   const items = pages.flatMap((page) => page.items);
   const voters = pages[0]?.voters ?? [];
-  const bookings = pages[0]?.bookings ?? [];
   const lines = [
     '码上说：我的信息',
     `${fullMoment(now, now)} 导出，一共 ${items.length} 件`,
     ...voters.map(({ phone, called }) => `选民登记：${called ?? ''} ${phone}`),
-    ...bookings.map(({ day, at }) => `约的接待：${day} ${at}`),
   ];
   for (const item of items) {
     lines.push(

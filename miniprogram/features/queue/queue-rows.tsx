@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { SOURCE_WORD, TIER_WORD } from '@shared/wording/kinds';
 import { STAFF_STATE } from '@shared/wording/states';
-import { marksOf } from '@/components/item/key-mark';
 import { QueueRow } from '@/components/item/queue-row';
 import { ageOf, sourceIcon } from '@/components/item/row-age';
 import type { WorkList } from '@/navigation/desk-context';
@@ -30,7 +29,9 @@ export function QueueRows({ cards, now, work, withState = false, ticks, seen }: 
           tier={card.tier === undefined ? undefined : TIER_WORD[card.tier]}
           source={{ icon: sourceIcon(card), word: SOURCE_WORD[card.sourceType] }}
           facts={[withState ? STAFF_STATE[card.state] : undefined, card.stationName, card.leadUnitName]}
-          marks={marksOf(card)}
+          marks={
+            card.round !== undefined ? [{ icon: 'undo', word: `第 ${card.round} 次办`, tone: 'split' }] : []
+          }
           ticked={nos === null ? undefined : nos.includes(card.no)}
           selected={nos === null && work.beside ? card.no === work.chosen : undefined}
           fresh={card.state === 'submitted' && seen?.isFresh(card.no) === true}

@@ -11,7 +11,6 @@ import { ResponsibilityRow } from '@/components/entry/responsibility-row';
 import { SearchButton } from '@/components/entry/search-button';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ItemSlip } from '@/components/item/item-slip';
-import { keyWord } from '@/components/item/key-mark';
 import { Button } from '@/components/ui/button';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
@@ -130,7 +129,6 @@ function UnitSlip({ card, now, work, filter, first }: UnitSlipProps) {
       facts={[
         card.no,
         STAFF_STATE[card.state],
-        keyWord(card),
         helping ? `${card.leadUnitName ?? ''}主办` : undefined,
         card.round !== undefined ? `第 ${card.round} 次办` : undefined,
         card.urged !== undefined ? '有人催' : undefined,

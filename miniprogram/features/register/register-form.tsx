@@ -3,21 +3,17 @@ import type { Role } from '@shared/permission/roles';
 import { CategoryChips } from '@/components/entry/category-chips';
 import { Chips } from '@/components/ui/chip';
 import { Field } from '@/components/ui/field';
-import { Hint } from '@/components/ui/hint';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import type { Membership, Place } from '@/session/session';
 import { checkText } from '@/state/draft';
 import { ChatPaste } from './chat-paste';
-import { MarksPart } from './marks-part';
-import { MeetingPart } from './meeting-part';
 import {
   isOffice,
   isOwn,
   kindChoices,
   sourceChoices,
   targetQuestion,
-  type Heard,
   type RegisterDraft,
   type RegisterProblem,
 } from './register-view';
@@ -29,24 +25,16 @@ interface RegisterFormProps {
   hat: Membership;
   draft: RegisterDraft;
   problem: RegisterProblem | null;
-  /** At a reception session. */
-  heard?: Heard;
   change: (part: Partial<RegisterDraft>) => void;
 }
 
 /** What was said first; who said it is asked last, and may stay open. */
-export function RegisterForm({ place, hat, draft, problem, heard, change }: RegisterFormProps) {
+export function RegisterForm({ place, hat, draft, problem, change }: RegisterFormProps) {
   const own = draft.kind !== null && isOwn(draft.kind, hat.role);
   const errorOf = (field: RegisterProblem['field']) => (problem?.field === field ? problem.words : null);
   return (
     <>
-      {heard === undefined ? (
-        <What place={place} role={hat.role} draft={draft} change={change} />
-      ) : (
-        <Hint tone="calm" icon="users">
-          {heard.visitor === undefined ? '接待日上说的' : `接待日上 ${heard.visitor} 号说的`}
-        </Hint>
-      )}
+      <What place={place} role={hat.role} draft={draft} change={change} />
       {draft.source === 'group_chat' && !own && <ChatPaste change={change} />}
       <Slip>
         <Field
@@ -84,12 +72,11 @@ export function RegisterForm({ place, hat, draft, problem, heard, change }: Regi
         <ToWhom
           placeId={place.id}
           draft={draft}
-          ownStationId={heard?.stationId ?? (isOffice(hat.role) ? undefined : hat.stationId)}
+          ownStationId={isOffice(hat.role) ? undefined : hat.stationId}
           problem={errorOf('station')}
           change={change}
         />
       )}
-      <MarksPart place={place} hat={hat} draft={draft} change={change} />
       {!own && (
         <Section title="谁说的" note="可留可不留">
           <Slip>
@@ -141,8 +128,7 @@ function What({ place, role, draft, change }: Omit<RegisterFormProps, 'hat' | 'p
         chosen={draft.source}
         onChoose={(source) => change({ source })}
       />
-      <MeetingPart place={place} draft={draft} change={change} />
-      {question !== null && !(draft.kind === 'suggestion' && place.congressSessions.length > 0) && (
+      {question !== null && (
         <View className="gap-l">
           <Field
             label={question.label}

@@ -5,7 +5,6 @@ import { DEPUTY_ROLES, isOneOf, OFFICE_ROLES, type Role } from '@shared/permissi
 import { KIND_WORD, SOURCE_WORD } from '@shared/wording/kinds';
 import type { Choice } from '@/components/ui/chip';
 import type { Place } from '@/session/session';
-import { EMPTY_LINKED, linkedInput, marksProblem, type Marks } from '@/components/entry/mark-fields';
 import { checkPhone, checkText } from '@/state/draft';
 
 export interface RegisterDraft {
@@ -22,9 +21,6 @@ export interface RegisterDraft {
   unitId: string | null;
   name: string;
   phone: string;
-  /** Of a suggestion: the meeting of the congress. */
-  congressSession: string | null;
-  marks: Marks;
 }
 
 export const EMPTY_REGISTER: RegisterDraft = {
@@ -39,8 +35,6 @@ export const EMPTY_REGISTER: RegisterDraft = {
   unitId: null,
   name: '',
   phone: '',
-  congressSession: null,
-  marks: { tags: [], linked: EMPTY_LINKED },
 };
 
 /** A photo comes with `snap` and a court's number with `dispute`: neither is written down here. */
@@ -65,18 +59,6 @@ export function kindChoices({ kinds }: Pick<Place, 'kinds'>, role: Role): Choice
     word: label ?? KIND_WORD[id],
   }));
 }
-
-/** At a reception session: its station and its source are given, and whose number on its list spoke. */
-export interface Heard {
-  sessionId: string;
-  visitor?: string;
-  stationId?: string;
-}
-
-export const heardAt = (draft: RegisterDraft, heard: Heard | undefined): RegisterDraft =>
-  heard === undefined
-    ? draft
-    : { ...draft, source: 'reception', stationId: heard.stationId ?? draft.stationId };
 
 /** Ways in which somebody is heard; codes and photos come by themselves, courts have a way of their own. */
 const WRITTEN_DOWN: readonly SourceType[] = [
@@ -132,7 +114,7 @@ export function withDefaults(draft: RegisterDraft, place: Place, role: Role): Re
 }
 
 export interface RegisterProblem {
-  field: 'text' | 'station' | 'phone' | 'kind' | 'marks';
+  field: 'text' | 'station' | 'phone' | 'kind';
   words: string;
 }
 
@@ -141,25 +123,14 @@ export function registerProblem(draft: RegisterDraft, role: Role): RegisterProbl
   const text = checkText(draft.text, 0).problem;
   if (text !== null) return { field: 'text', words: text };
   if (isOffice(role) && draft.stationId === null) return { field: 'station', words: '选一下是哪个站的事。' };
-  const marks = marksProblem(draft.marks);
-  if (marks !== null) return { field: 'marks', words: `${marks}。` };
   const phone = isOwn(draft.kind, role) ? null : checkPhone(draft.phone);
   return phone === null ? null : { field: 'phone', words: phone };
 }
 
 const given = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
-/** What an office, and in part a station, sorts it by. */
-function marksInput({ marks }: RegisterDraft, role: Role) {
-  if (isDeputy(role)) return {};
-  return {
-    tags: marks.tags.length > 0 ? marks.tags : undefined,
-    linked: isOffice(role) ? linkedInput(marks.linked) : undefined,
-  };
-}
-
 /** What is sent: nothing that was not given; of one's own matter neither a name nor a phone. */
-export function registerInput(draft: RegisterDraft, role: Role, heard?: Heard): InputOf<'register'> | null {
+export function registerInput(draft: RegisterDraft, role: Role): InputOf<'register'> | null {
   const { kind, source } = draft;
   if (kind === null || source === null) return null;
   const own = isOwn(kind, role);
@@ -169,12 +140,6 @@ export function registerInput(draft: RegisterDraft, role: Role, heard?: Heard): 
     source,
     sourceTarget: targetQuestion(source) === null ? '' : draft.sourceTarget.trim(),
     onBehalf: !own,
-    ...(heard === undefined
-      ? {}
-      : {
-          sessionId: heard.sessionId,
-          ...(heard.visitor === undefined ? {} : { visitor: Number(heard.visitor) }),
-        }),
     text: draft.text.trim(),
     whereabouts: words === undefined ? undefined : { words },
     categoryId: draft.categoryId ?? undefined,
@@ -182,8 +147,6 @@ export function registerInput(draft: RegisterDraft, role: Role, heard?: Heard): 
     ...(isDeputy(role)
       ? {}
       : { stationId: draft.stationId ?? undefined, deputyId: draft.deputyId ?? undefined }),
-    congressSession: kind === 'suggestion' ? (draft.congressSession ?? undefined) : undefined,
-    ...marksInput(draft, role),
     ...(own ? {} : { name: given(draft.name), phone: given(draft.phone.replace(/[\s-]/g, '')) }),
   };
 }

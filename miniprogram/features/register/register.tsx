@@ -14,23 +14,14 @@ import { Hint } from '@/components/ui/hint';
 import { Section } from '@/components/ui/section';
 import { Slip } from '@/components/ui/slip';
 import { go } from '@/navigation/go';
-import type { Routes } from '@/navigation/routes';
 import { refreshSession, useSession, type Membership, type Place } from '@/session/session';
 import { Registered, type RegisteredAnswer } from './registered';
 import { RegisterForm } from './register-form';
-import {
-  heardAt,
-  isOwn,
-  kindChoices,
-  registerInput,
-  registerProblem,
-  withDefaults,
-  type Heard,
-} from './register-view';
+import { isOwn, kindChoices, registerInput, registerProblem, withDefaults } from './register-view';
 import { useRegisterDraft } from './use-register-draft';
 
 /** Somebody of the place writes down what was said to them, or brings in a matter of their own. */
-export function Register({ kind, sessionId, visitor, stationId }: Partial<Routes['register']>) {
+export function Register({ kind }: { kind?: string }) {
   const { session, place, hat, failure } = useSession();
   if (session === null || place === null || hat === null) {
     return (
@@ -46,31 +37,23 @@ export function Register({ kind, sessionId, visitor, stationId }: Partial<Routes
       </PageFrame>
     );
   }
-  const heard = sessionId === undefined ? undefined : { sessionId, visitor, stationId };
-  return <RegisterPage key={hat.id} place={place} hat={hat} kind={kind} heard={heard} />;
+  return <RegisterPage key={hat.id} place={place} hat={hat} kind={kind} />;
 }
 
-interface RegisterPageProps {
-  place: Place;
-  hat: Membership;
-  kind?: string;
-  heard?: Heard;
-}
-
-function RegisterPage({ place, hat, kind, heard }: RegisterPageProps) {
+function RegisterPage({ place, hat, kind }: { place: Place; hat: Membership; kind?: string }) {
   const kinds = kindChoices(place, hat.role);
   const asked: ItemKind | null = kinds.find(({ value }) => value === kind)?.value ?? null;
   const { draft: kept, change, clear } = useRegisterDraft(hat.id, asked);
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState<RegisteredAnswer | null>(null);
   const register = useCommand('register');
-  const draft = heardAt(withDefaults(kept, place, hat.role), heard);
+  const draft = withDefaults(kept, place, hat.role);
   const problem = tried ? registerProblem(draft, hat.role) : null;
   const own = draft.kind !== null && isOwn(draft.kind, hat.role);
 
   const send = async () => {
     setTried(true);
-    const input = registerInput(draft, hat.role, heard);
+    const input = registerInput(draft, hat.role);
     if (input === null || registerProblem(draft, hat.role) !== null) return;
     const answer = await register.send(input);
     if (answer === null) return;
@@ -92,9 +75,9 @@ function RegisterPage({ place, hat, kind, heard }: RegisterPageProps) {
         </Bar>
       }
     >
-      <RegisterForm place={place} hat={hat} draft={draft} problem={problem} heard={heard} change={change} />
+      <RegisterForm place={place} hat={hat} draft={draft} problem={problem} change={change} />
       <FailureHint failure={register.failure} />
-      {!own && heard === undefined && !isOneOf(DEPUTY_ROLES, hat.role) && (
+      {!own && !isOneOf(DEPUTY_ROLES, hat.role) && (
         <Section title="一次有很多件？">
           <Slip kind="list">
             <Cell icon="doc" title="从表格里登记" note="Excel 或 CSV" onTap={() => go('importVoices', {})} />

@@ -5,7 +5,6 @@ import { ITEM_KINDS, SOURCE_TYPES } from '@shared/item/kinds';
 import { ITEM_STATES, statesOf, type Phase } from '@shared/item/states';
 import { DUE_FILTERS, type SearchFilter } from '@shared/search/filter';
 import { KIND_WORD, SOURCE_WORD } from '@shared/wording/kinds';
-import { linkedWord } from '@shared/wording/marks';
 import { DUE_WORD, PHASE_WORD } from '@shared/wording/search';
 import { STAFF_STATE } from '@shared/wording/states';
 import { AreaPick } from '@/components/entry/area-pick';
@@ -47,7 +46,7 @@ export function FilterSheet({ chosen: before, onClose, onChosen }: FilterSheetPr
   const set = (change: SearchFilter) => setChosen({ ...chosen, filter: { ...filter, ...change } });
   /** Chosen again, it is taken off. */
   const toggle =
-    <Name extends 'state' | 'phase' | 'kind' | 'source' | 'categoryId' | 'tag' | 'linked'>(name: Name) =>
+    <Name extends 'state' | 'phase' | 'kind' | 'source' | 'categoryId'>(name: Name) =>
     (value: NonNullable<SearchFilter[Name]>) =>
       set({ [name]: filter[name] === value ? undefined : value });
   const setDue = (due: (typeof DUE_FILTERS)[number]) => {
@@ -134,26 +133,6 @@ export function FilterSheet({ chosen: before, onClose, onChosen }: FilterSheetPr
           onChoose={(one) => setChosen({ ...chosen, area: one, filter: { ...filter, areaId: one?.id } })}
         />
       </Part>
-      {place !== null && place.tags.length > 0 && (
-        <Part title="哪个标签">
-          <Chips
-            label="哪个标签"
-            choices={place.tags.map(({ id, label }) => ({ value: id, word: label }))}
-            chosen={filter.tag ?? null}
-            onChoose={toggle('tag')}
-          />
-        </Part>
-      )}
-      {place !== null && place.linkedSources.length > 0 && (
-        <Part title="从哪项监督来">
-          <Chips
-            label="从哪项监督来"
-            choices={place.linkedSources.map(({ id, label }) => ({ value: id, word: linkedWord(label) }))}
-            chosen={filter.linked ?? null}
-            onChoose={toggle('linked')}
-          />
-        </Part>
-      )}
       <Part title="哪一种">
         <Chips
           label="哪一种"

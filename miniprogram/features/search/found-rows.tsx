@@ -2,9 +2,7 @@ import { View } from '@tarojs/components';
 import { dayOf } from '@shared/common/shanghai';
 import { dayShort } from '@shared/wording/dates';
 import { SOURCE_WORD, TIER_WORD } from '@shared/wording/kinds';
-import { linkedWord } from '@shared/wording/marks';
 import { STAFF_STATE } from '@shared/wording/states';
-import { marksOf } from '@/components/item/key-mark';
 import { QueueRow } from '@/components/item/queue-row';
 import { ageOf, sourceIcon } from '@/components/item/row-age';
 import type { WorkList } from '@/navigation/desk-context';
@@ -37,14 +35,10 @@ export function FoundRows({
           said={card.said}
           tier={card.tier === undefined ? undefined : TIER_WORD[card.tier]}
           source={{ icon: sourceIcon(card), word: SOURCE_WORD[card.sourceType] }}
-          facts={[
-            STAFF_STATE[card.state],
-            card.stationName,
-            card.leadUnitName,
-            card.linked === undefined ? undefined : `来自${linkedWord(card.linked)}`,
-            ...(card.tags ?? []),
-          ]}
-          marks={marksOf(card)}
+          facts={[STAFF_STATE[card.state], card.stationName, card.leadUnitName]}
+          marks={
+            card.round !== undefined ? [{ icon: 'undo', word: `第 ${card.round} 次办`, tone: 'split' }] : []
+          }
           selected={work.beside ? card.no === work.chosen : undefined}
           onTap={() => work.open(card.no)}
         />

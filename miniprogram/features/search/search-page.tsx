@@ -28,12 +28,12 @@ import { ViewsRow } from './views-row';
 import { ViewsSheet } from './views-sheet';
 
 /** Staff find what exists for them: by number, phone or name, words, and conditions that all hold. */
-export function SearchPage({ from }: { from?: string }) {
+export function SearchPage() {
   const { session, hat, place, failure: unknown } = useSession();
   const now = useNow();
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<Chosen>(() => chosenFrom(from));
-  const [wanted, setWanted] = useState<Wanted>(() => ({ ...EVERYTHING, filter: chosenFrom(from).filter }));
+  const [chosen, setChosen] = useState<Chosen>(NOTHING_CHOSEN);
+  const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
   const [person, setPerson] = useState<AskedPerson | null>(null);
   const [open, setOpen] = useState<'filter' | 'views' | null>(null);
   const search = useSearch(session === null ? null : wanted);
@@ -61,8 +61,6 @@ export function SearchPage({ from }: { from?: string }) {
     unit: chosen.unit?.name,
     area: chosen.area?.name,
     category: place?.categories.find(({ id }) => id === chosen.filter.categoryId)?.label,
-    tag: place?.tags.find(({ id }) => id === chosen.filter.tag)?.label,
-    linked: place?.linkedSources.find(({ id }) => id === chosen.filter.linked)?.label,
   });
   const looked = pages[pages.length - 1]?.lookedBackTo;
   const blank = wanted.what === 'items' && wanted.text === '' && conditions.length === 0;
@@ -170,17 +168,8 @@ export function SearchPage({ from }: { from?: string }) {
   );
 }
 
-/** What came from one inspection, meeting or activity: the page was opened from one of it. */
-const chosenFrom = (from: string | undefined): Chosen =>
-  from === undefined ? NOTHING_CHOSEN : { ...NOTHING_CHOSEN, filter: { from } };
-
 /** Before anything was asked: what is there, the latest first, and what one keeps. */
-const EVERYTHING: Extract<Wanted, { what: 'items' }> = {
-  what: 'items',
-  text: '',
-  filter: {},
-  also: ['views'],
-};
+const EVERYTHING: Wanted = { what: 'items', text: '', filter: {}, also: ['views'] };
 
 const isSame = ({ text, filter }: SearchView, wanted: Wanted): boolean =>
   wanted.what === 'items' &&

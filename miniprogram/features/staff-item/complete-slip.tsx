@@ -23,7 +23,6 @@ export function CompleteSlip({ detail }: { detail: Detail }) {
         ))}
       </View>
       {words.missing !== null && <View className="note gap-s">{words.missing}</View>}
-      {words.beside !== null && <View className="note gap-s">{words.beside}</View>}
     </Slip>
   );
 }

@@ -17,11 +17,9 @@ import { useSession } from '@/session/session';
 import { CompleteSlip } from './complete-slip';
 import { CameOfIt } from './came-of-it';
 import { ContactLine } from './contact-line';
-import { FromLine } from './from-line';
 import { HandlingSlips } from './handling-slips';
 import { ItemLayout } from './item-layout';
 import { Notes } from './notes';
-import { MarkTags } from './mark-tags';
 import { SupervisedTag } from './supervised-tag';
 import { Supervisions } from './supervisions';
 import { PublicationSlip } from './publication-slip';
@@ -66,7 +64,6 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
             <DueTag tone={step.tone} words={step.text} />
           </View>
         )}
-        <MarkTags detail={detail} />
         <PromiseLine detail={detail} />
       </View>
       <Slip>
@@ -90,7 +87,6 @@ export function ItemBody({ detail, onChanged, main, children }: PropsWithChildre
             )}
           </View>
         )}
-        <FromLine detail={detail} />
         {detail.submitter !== undefined && <ContactLine detail={detail} submitter={detail.submitter} />}
       </Slip>
     </>

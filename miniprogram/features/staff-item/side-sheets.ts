@@ -1,8 +1,6 @@
 import type { ComponentType } from 'react';
 import { ArchiveSheet } from './archive-sheet';
-import { ChooseKeyIssueSheet } from './choose-key-issue-sheet';
 import { DeclineSheet } from './decline-sheet';
-import { DropKeyIssueSheet } from './drop-key-issue-sheet';
 import { HandOverSheet } from './hand-over-sheet';
 import { InstructSheet } from './instruct-sheet';
 import { ProposePublicationSheet } from './propose-publication-sheet';
@@ -11,7 +9,6 @@ import { SuperviseSheet } from './supervise-sheet';
 import { RecordOutcomeSheet } from './record-outcome-sheet';
 import { VerifySheet } from './verify-sheet';
 import { LinkSheet } from './link-sheet';
-import { MarkSheet } from './mark-sheet';
 import { MergeSheet } from './merge-sheet';
 import { ReopenSheet } from './reopen-sheet';
 import { RequestExtensionSheet } from './request-extension-sheet';
@@ -36,7 +33,6 @@ export const SIDE_SHEETS = {
   request_info: RequestInfoSheet,
   decline: DeclineSheet,
   supervise: SuperviseSheet,
-  choose_key_issue: ChooseKeyIssueSheet,
   instruct: InstructSheet,
   publish: PublishSheet,
   propose_publication: ProposePublicationSheet,
@@ -47,8 +43,6 @@ export const SIDE_SHEETS = {
   archive: ArchiveSheet,
   transfer_up: TransferUpSheet,
   suspend: SuspendSheet,
-  mark: MarkSheet,
-  drop_key_issue: DropKeyIssueSheet,
   link: LinkSheet,
 } as const satisfies Record<string, ComponentType<SideSheetProps>>;
 

@@ -9,9 +9,7 @@ import { usePages } from '@/cloud/use-pages';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Bar } from '@/components/ui/bar';
 import { Button } from '@/components/ui/button';
-import { Dots } from '@/components/ui/dots';
 import { FailureHint } from '@/components/ui/failure-hint';
-import { Chips } from '@/components/ui/chip';
 import { Field } from '@/components/ui/field';
 import { FourFaces } from '@/components/ui/four-faces';
 import { MoreRow } from '@/components/ui/more-row';
@@ -21,23 +19,17 @@ import { toast } from '@/components/ui/toast';
 import { useNow } from '@/session/now';
 import { useSession } from '@/session/session';
 import { useKnownSession } from '@/session/use-known-session';
-import { VisitCounts } from './visit-counts';
 
 /** 家访: where, how many, what was heard. A matter that came of it is registered apart. */
 export function Visits() {
   const now = useNow();
-  const { side, place } = useSession();
-  const types = place?.visitTypes ?? [];
+  const { side } = useSession();
   const { known } = useKnownSession();
-  const [counted, setCounted] = useState<string | null>(null);
-  const year = dayOf(now).slice(0, 4);
-  const of = counted === null ? {} : { counted: { type: counted, year } };
-  const list = usePages('listVisits', known ? of : null);
+  const list = usePages('listVisits', known ? {} : null);
   const log = useCommand('logVisit');
   const [where, setWhere] = useState('');
   const [households, setHouseholds] = useState('1');
   const [text, setText] = useState('');
-  const [type, setType] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const visits = list.pages.flatMap((page) => page.visits);
   useReachBottom(() => void list.loadMore());
@@ -50,12 +42,10 @@ export function Visits() {
       where: where.trim(),
       households: count,
       text: text.trim(),
-      ...(type === null ? {} : { type }),
     });
     if (answer === null) return;
     setWhere('');
     setText('');
-    setType(null);
     setTried(false);
     toast('记下了', 'check');
     await list.refresh();
@@ -76,21 +66,6 @@ export function Visits() {
     >
       {mine && (
         <Slip>
-          {types.length > 0 && (
-            <>
-              <View className="field-label">
-                去了什么地方
-                <View className="field-hint">不选也行</View>
-              </View>
-              <Chips
-                label="去了什么地方"
-                choices={types.map(({ id, label }) => ({ value: id, word: label }))}
-                chosen={type}
-                onChoose={(next) => setType(next === type ? null : next)}
-              />
-              <View className="gap-m" />
-            </>
-          )}
           <Field
             label="去了哪里"
             hint="写村组，不写姓名电话"
@@ -110,7 +85,6 @@ export function Visits() {
           />
         </Slip>
       )}
-      {!mine && types.length > 0 && <VisitCounts year={year} chosen={counted} onChoose={setCounted} />}
       <Section title="去过的">
         <FourFaces
           state={list.state === 'data' && visits.length === 0 ? 'empty' : list.state}
@@ -123,14 +97,7 @@ export function Visits() {
           {visits.map((visit) => (
             <Slip key={visit.id}>
               <View className="h">{`${visit.where}，${visit.households} 户`}</View>
-              <View className="note">
-                <Dots
-                  facts={[
-                    types.find(({ id }) => id === visit.type)?.label,
-                    `${visit.deputyName}，${dayInSentence(visit.day, now)}`,
-                  ]}
-                />
-              </View>
+              <View className="note">{`${visit.deputyName}，${dayInSentence(visit.day, now)}`}</View>
               {visit.text !== '' && <View className="sub gap-s">{visit.text}</View>}
             </Slip>
           ))}

@@ -11,7 +11,6 @@ import { RegisterRow } from '@/components/entry/register-row';
 import { SearchButton } from '@/components/entry/search-button';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ItemSlip } from '@/components/item/item-slip';
-import { keyWord } from '@/components/item/key-mark';
 import { StatusTag } from '@/components/item/status-tag';
 import { Button } from '@/components/ui/button';
 import { FourFaces } from '@/components/ui/four-faces';
@@ -99,12 +98,7 @@ function VoiceSlip({ card, now, work, first, waiting }: VoiceSlipProps) {
     <ItemSlip
       title={card.title}
       tags={waiting ? undefined : <StatusTag state={card.state} viewer="staff" />}
-      facts={[
-        card.whereabouts ?? card.stationName,
-        said,
-        keyWord(card),
-        waiting ? undefined : card.holderName,
-      ]}
+      facts={[card.whereabouts ?? card.stationName, said, waiting ? undefined : card.holderName]}
       due={waiting ? label && { tone: label.tone, words: `${label.text}要回` } : undefined}
       actions={
         waiting && !work.beside ? (

@@ -2,7 +2,6 @@ import { KIND_WORD } from '../../wording/kinds';
 import { POLICY_WORDS as POLICY, SETTING_WORDS, STEP_WORDS } from '../../wording/place-settings';
 import type { DeadlinePolicy, PlaceConfig } from '../place';
 import type { StepName } from '../steps';
-import { cycleSettings } from './cycle';
 import type { InGroup, Setting } from './setting';
 import { allowanceText } from './values';
 
@@ -13,7 +12,6 @@ export const deadlineSettings = (config: PlaceConfig): Setting[] => [
   ...ofSteps(config),
   ...ofKinds(config),
   ...ofLimits(config),
-  ...cycleSettings(config),
 ];
 
 function ofPolicy(policy: DeadlinePolicy, index: number): Setting[] {

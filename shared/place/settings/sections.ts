@@ -1,7 +1,6 @@
 import type { PlaceConfig } from '../place';
 import { deadlineSettings } from './deadlines';
 import { noticeSettings } from './notices';
-import { receptionSettings } from './reception';
 import { SETTING_SECTIONS, type Setting, type SettingSection } from './setting';
 import { stageSettings } from './stages';
 import { switchSettings } from './switches';
@@ -12,7 +11,7 @@ const OF_SECTION: Record<SettingSection, (config: PlaceConfig) => Setting[]> = {
   deadlines: deadlineSettings,
   texts: textSettings,
   notices: noticeSettings,
-  switches: (config) => [...switchSettings(config), ...receptionSettings(config)],
+  switches: switchSettings,
 };
 
 export const settingsOf = (section: SettingSection, config: PlaceConfig): Setting[] =>

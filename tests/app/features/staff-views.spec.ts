@@ -154,7 +154,6 @@ describe('五有', () => {
       title: '五有',
       count: '4/5',
       missing: '还差“处理有结果”',
-      beside: null,
     });
   });
 
@@ -163,15 +162,6 @@ describe('五有', () => {
       title: '五有',
       count: '5/5',
       missing: null,
-      beside: null,
-    });
-    const completenessNamed = { name: '六个一', words: ['一张笑脸', '一杯热茶'] };
-    const two = ['一份记录', '一个反馈'].map((label) => ({ label, done: label === '一份记录' }));
-    expect(completeWords({ completeness: two, completenessNamed })).toEqual({
-      title: '六个一',
-      count: '1/2',
-      missing: '还差“一个反馈”',
-      beside: '一张笑脸、一杯热茶：记在心里，不打分',
     });
     expect(completeWords({ completeness: [] })).toBeNull();
   });

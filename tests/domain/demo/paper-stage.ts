@@ -1,4 +1,3 @@
-import { quarterOf } from '@shared/common/quarter';
 import { placeDocuments } from '../../../cloudfunctions/services/place-setup';
 import type { StoredCode } from '../../../cloudfunctions/store/codes';
 import { entryOf } from '../../../cloudfunctions/services/intake/entry';
@@ -38,8 +37,6 @@ const COMMAND_OF: Record<string, Command['name']> = {
   proposePublication: 'propose_publication',
   agreePublication: 'agree_publication',
   publish: 'publish',
-  mark: 'mark',
-  chooseKeyIssue: 'choose_key_issue',
 };
 
 /** The machine alone, on paper: enough to see that every step of a story is one the table allows. */
@@ -70,7 +67,7 @@ export class PaperStage implements Stage {
     const { no, ...data } = input as { no: string };
     const item = this.items.get(no);
     if (!item || !name) return Promise.resolve({ ok: false, ...refuse('item_not_found', {}) });
-    return Promise.resolve(this.give(item, { name, data: defaults(name, data, this.now) } as Command, actor));
+    return Promise.resolve(this.give(item, { name, data: defaults(name, data) } as Command, actor));
   };
 
   private submit(actor: Actor, input: Submitted, no: string): ApiAnswer {
@@ -134,8 +131,7 @@ interface Submitted {
 const refused = (refusal: Refusal): ApiAnswer => ({ ok: false, ...refusal });
 
 /** What the handlers fill in. */
-function defaults(name: Command['name'], data: object, now: number): object {
-  if (name === 'choose_key_issue') return { quarter: quarterOf(now) };
+function defaults(name: Command['name'], data: object): object {
   if (name === 'supplement') return { photos: [], ...data };
   if (name !== 'assign') return data;
   const { tier, leadUnitId } = data as { tier: string; leadUnitId: string };

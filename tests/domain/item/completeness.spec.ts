@@ -1,4 +1,4 @@
-import { completenessNamed, completenessOf, missingFacts } from '@shared/item/completeness';
+import { completenessOf, missingFacts } from '@shared/item/completeness';
 import type { Item } from '@shared/item/item';
 import type { ItemState } from '@shared/item/states';
 import { itemIn, NOW } from '../support/machine';
@@ -72,61 +72,5 @@ describe('the five that an item must have', () => {
       [],
       [],
     ]);
-  });
-});
-
-/** 六个一 of a reception, in a place that counts nothing else. */
-const SIX = aPlace({
-  kinds: [
-    {
-      id: 'reception_case',
-      completeness: {
-        name: '六个一',
-        facts: [
-          { label: '一份记录', fact: 'registered' },
-          { label: '一个反馈', fact: 'told' },
-          { label: '一个满意', fact: 'judged' },
-        ],
-        words: ['一张笑脸'],
-      },
-    },
-    { id: 'voice' },
-  ],
-});
-
-describe('what a place keeps of one kind', () => {
-  const written = (state: ItemState, change: Partial<Item> = {}) =>
-    itemIn(state, {
-      kind: 'reception_case',
-      submitterOpenid: '',
-      rating: undefined,
-      ...replied({ mode: 'written' }),
-      ...change,
-    });
-  const missing = (item: Item) => missingFacts(item, SIX);
-  const noAnswer = { satisfaction: 'no_answer' as const, resolved: null, at: NOW };
-
-  it('is asked of that kind alone, and has a name and words that nobody counts', () => {
-    const case_ = written('replied');
-    expect(completenessNamed(case_, SIX)).toEqual({ name: '六个一', words: ['一张笑脸'] });
-    const voice = itemIn('replied', { kind: 'voice' });
-    expect([completenessNamed(voice, SIX), completenessOf(voice, SIX)]).toEqual([undefined, []]);
-  });
-
-  it('a letter to somebody without WeChat is no feedback until somebody told them, or they judged it', () => {
-    expect(missing(written('replied'))).toEqual(['一个反馈', '一个满意']);
-    expect(missing(written('closed', { rating: noAnswer }))).toEqual(['一个反馈']);
-    const told = { rating: noAnswer, toldAt: (written('closed').reply?.at ?? 0) + 1 };
-    expect(missing(written('closed', told))).toEqual([]);
-    const early = { rating: noAnswer, toldAt: (written('closed').reply?.at ?? 0) - 1 };
-    expect(missing(written('closed', early))).toEqual(['一个反馈']);
-    const judged = { ...noAnswer, satisfaction: 'satisfied' as const };
-    expect(missing(written('closed', { rating: judged }))).toEqual([]);
-  });
-
-  it('to a face, by phone or in WeChat it is', () => {
-    for (const mode of ['onsite', 'phone'] as const)
-      expect(missing(written('replied', replied({ mode })))).toEqual(['一个满意']);
-    expect(missing(written('replied', { submitterOpenid: 'wang' }))).toEqual(['一个满意']);
   });
 });

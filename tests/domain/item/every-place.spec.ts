@@ -20,7 +20,7 @@ import { TIMER, Walk, type Walked } from '../support/walk';
 
 /** `SEED=… npx jest …` walks other ways; a failure prints the seed and the shortest walk that shows it. */
 const SEED = Number(process.env.SEED ?? 20261126);
-const RUNS = Number(process.env.RUNS ?? 110);
+const RUNS = Number(process.env.RUNS ?? 80);
 
 function placeFile(name: string): PlaceFile {
   const loaded = parsePlaceFile(readFileSync(join('places', name), 'utf8'));

@@ -78,7 +78,7 @@ describe('without a context', () => {
       'tick_supervision',
       'report_supervision',
     ]);
-    expect(commandsFor(anItemIn('withdrawn'), 'station')).toEqual(['link', 'mark', 'drop_key_issue']);
+    expect(commandsFor(anItemIn('withdrawn'), 'station')).toEqual([]);
   });
 
   it('and with one, an urge that is cooling down is none that can be given', () => {

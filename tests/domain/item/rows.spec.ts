@@ -3,7 +3,7 @@ import { TRANSITIONS } from '@shared/item/transitions';
 
 /** Written out by hand from DOMAIN.md §2: where a command leads, what is looked at and in which order. */
 const ROWS: Record<CommandName, [to: string, guards: string]> = {
-  submit: ['submitted', 'enoughSaid kindYours kindHere courtCase linkedByOffice marksKnown sessionKnown'],
+  submit: ['submitted', 'enoughSaid kindYours kindHere courtCase'],
   admit: ['with_deputy triage', 'onceUnlessDispute notTheScreenerWhoDeclined deputyNamed categoryKnown'],
   decline: ['declined', 'backToCourtInTime notTheScreenerWhoDeclined disputeToCourt saidInWords'],
   appeal: ['submitted', 'appealOnce appealInTime saidInWords'],
@@ -58,10 +58,7 @@ const ROWS: Record<CommandName, [to: string, guards: string]> = {
   agree_publication: ['same', 'kindPublishable notObjected publicationProposed notAgreed'],
   publish: ['same', 'kindPublishable notObjected publicationProposed publicWordsThere'],
   unpublish: ['same', 'published saidInWords'],
-  link: ['same', 'linkYours linkNew'],
-  mark: ['same', 'marksHere linkedByOffice marksKnown marksNew'],
-  choose_key_issue: ['same', 'keyIssuesHere notKeyIssueYet ofThisQuarter'],
-  drop_key_issue: ['same', 'keyIssueNow ofThisQuarter saidInWords'],
+  link: ['same', 'linkNew'],
   recheck: ['same', ''],
   due_soon: ['same', ''],
   overdue: ['same', 'somethingLate'],

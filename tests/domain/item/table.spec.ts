@@ -68,12 +68,6 @@ const ALLOWED: Record<Exclude<CommandName, 'submit'>, { from: string; by: string
   publish: { from: PUBLISHABLE, by: 'office' },
   unpublish: { from: PUBLISHABLE, by: 'office' },
   link: { from: ALL, by: 'deputy office' },
-  mark: { from: ALL, by: 'station office' },
-  choose_key_issue: {
-    from: 'with_deputy triage assigned return_review in_progress waiting_info reply_review suspended',
-    by: 'station',
-  },
-  drop_key_issue: { from: ALL, by: 'station office' },
   recheck: { from: 'closed archived', by: 'timer' },
   due_soon: {
     from: WORKING,
@@ -101,9 +95,6 @@ const NEEDS: Partial<Record<CommandName, string | string[]>> = {
   object_publication: 'publication_not_proposed',
   agree_publication: 'publication_not_proposed',
   unpublish: 'not_published',
-  mark: 'tags_not_here',
-  choose_key_issue: 'key_issues_not_here',
-  drop_key_issue: 'key_issue_not_now',
   overdue: 'nothing_late',
   recount: 'nothing_provisional',
 };

@@ -186,32 +186,6 @@ describe('what is wrong is told by sheet, row and column', () => {
     expect(told(outside)).toEqual([['小组', 2, '组长', '组长要也写在组员里']]);
   });
 
-  it('a professional group of unusual size is noted and no fault, and its members may be in another group', () => {
-    const luji = factsOf('luji');
-    const size = { from: 7, to: 9 };
-    const cycle = { groupActivityMonths: 2, perYear: 6, warnDays: 10, professionalSize: size } as const;
-    const facts: typeof luji = { ...luji, config: { ...luji.config, cycle } };
-    const groups = exported(luji, 'groups');
-    const [first = {}] = groups;
-    const members = (first['组员'] ?? '').split('、');
-    const committee = (many: number) => ({
-      ...first,
-      小组: '环保专业小组',
-      编号: '',
-      类型: '专业小组',
-      组员: members.slice(0, many).join('、'),
-    });
-    const noted = (many: number, from = facts) => {
-      const { issues, notes } = planRoster([sheetOf('groups', [...groups, committee(many)])], from);
-      return [issues, notes];
-    };
-    expect(noted(6)).toEqual([[], ['“环保专业小组”有 6 人，专业小组一般 7 到 9 人。照样可以导入']]);
-    expect(noted(7)).toEqual([[], []]);
-    expect(noted(10)).toEqual([[], [expect.stringContaining('有 10 人')]]);
-    // Where nobody says how many there should be, any number is right.
-    expect(noted(6, luji)).toEqual([[], []]);
-  });
-
   it('what would hang in the air: a unit that the place’s categories name', () => {
     const units = exported(facts, 'units').slice(1);
     const plan = planRoster([sheetOf('units', units)], { ...facts, missing: 'remove' });

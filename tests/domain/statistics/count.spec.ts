@@ -31,20 +31,6 @@ describe('what is counted of an item', () => {
     expect(counted(anItemIn('submitted'))).toEqual(['open 2026-09-24', 'received 2026-09-24']);
   });
 
-  it('was gathered on the day of its first activity, once, and closed on that day while it is', () => {
-    const meeting = { type: 'meeting', target: 'a1', label: '板凳会，老槐树下', day: '2026-06-30' } as const;
-    const first = after(anItemIn('closed'), office, 'link', meeting);
-    const second = after(first, office, 'link', { ...meeting, target: 'a2', day: '2026-07-02' });
-    const gathered = counted(second).filter((one) => one.startsWith('gathered'));
-    expect(gathered).toEqual(['gathered 2026-06-30', 'gathered_closed 2026-06-30']);
-    expect(second.lists.filter((list) => list.includes('gathered'))).toEqual([
-      'test#gathered:2026-H1',
-      'test#gathered_closed:2026-H1',
-    ]);
-    const theme = after(anItemIn('closed'), office, 'link', { type: 'theme', target: 't', label: '道路' });
-    expect(counted(theme).filter((one) => one.startsWith('gathered'))).toEqual([]);
-  });
-
   it('counts an answer in time once, and the closing with what the submitter said', () => {
     const replied = after(anItemIn('reply_review'), office, 'release', {}, momentOf('2026-10-09', '10:00'));
     const rate = { resolved: true, satisfaction: 'basically_satisfied' } as const;

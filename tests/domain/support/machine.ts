@@ -103,9 +103,6 @@ export const VALID: CommandData = {
   publish: { publicTitle: '上学路积水', publicText: '上学路一下雨就积水。', publicReply: '' },
   unpublish: { text: '有人名没去掉。' },
   link: { type: 'theme', target: 'roads-2026', label: '道路主题' },
-  mark: { tags: ['suyuan'] },
-  choose_key_issue: { quarter: '2026-Q3' },
-  drop_key_issue: { quarter: '2026-Q3', text: '换一件更急的。' },
   recheck: { witnesses: 3 },
   recount: {},
 };

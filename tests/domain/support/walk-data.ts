@@ -1,4 +1,3 @@
-import { quarterOf } from '@shared/common/quarter';
 import { addDays, dayOf } from '@shared/common/shanghai';
 import type { CommandData, CommandName } from '@shared/item/commands';
 import { DECLINE_REASONS, ITEM_KINDS, RESULT_CLASSES, type ItemKind } from '@shared/item/kinds';
@@ -151,14 +150,6 @@ const DATA: { [Name in CommandName]: (scene: Scene) => CommandData[Name] } = {
   publish: () => PUBLIC,
   unpublish: () => ({ text: '有人名没去掉。' }),
   link: ({ n }) => ({ type: 'theme', target: `theme-${n % 40}`, label: '道路主题' }),
-  mark: ({ file: { place }, actor, n }) => ({
-    tags: place.tags.length === 0 ? [] : [of(place.tags, n).id],
-    ...(place.linkedSources.length > 0 && actor.kind === 'member' && n % 3 === 0
-      ? { linked: { source: of(place.linkedSources, n).id } }
-      : {}),
-  }),
-  choose_key_issue: ({ now }) => ({ quarter: quarterOf(now) }),
-  drop_key_issue: ({ now }) => ({ quarter: quarterOf(now), text: '换一件更急的。' }),
   recheck: () => ({ witnesses: 3 }),
   due_soon: () => ({}),
   overdue: () => ({ level: 0 }),

@@ -38,9 +38,6 @@ export const TIMER: Actor = { kind: 'timer' };
 /** Where most walks would be over before they began. */
 const ENDS: readonly CommandName[] = ['withdraw', 'decline', 'merge', 'suspend'];
 
-/** What can be done to it in every state, again and again. */
-const SORTS: readonly CommandName[] = ['mark', 'choose_key_issue', 'drop_key_issue'];
-
 /** One item of one place, with everybody who has a hat there and time that goes on. */
 export class Walk {
   item: Item | null = null;
@@ -111,8 +108,7 @@ export class Walk {
     const offers = offersFor(item, standing, this.context(actor)).filter((offer) => !offer.availableAt);
     // What moves it is chosen more often: else most walks would only talk.
     const moving = offers.filter(({ name }) => TRANSITIONS[name].to !== 'same' && !ENDS.includes(name));
-    const talking = offers.filter(({ name }) => step.n % 5 === 0 || !SORTS.includes(name));
-    const among = step.what % 2 > 0 && moving.length > 0 ? moving : talking;
+    const among = step.what % 2 > 0 && moving.length > 0 ? moving : offers;
     const offer = among[Math.floor(step.what / 2) % among.length];
     if (offer) this.accept(this.decide(actor, offer.name, step.n));
   }

@@ -8,7 +8,6 @@ import { Engine } from '../../../localcloud/engine/engine';
 import { DATABASE_FILE } from '../../../localcloud/parts';
 import { Tally, type Surroundings } from '../row';
 import { startCounty } from './county';
-import { heldByOneSince, wentBefore } from './earlier-activities';
 import { laidOutAtFirst, type Older } from './earlier';
 import { everything } from './everything';
 import { Writer } from './writers';
@@ -76,17 +75,23 @@ export async function anEarlierFolder(
   });
   engine.insertMany('items', copies);
   engine.insertMany('contact_views', real.map(aLookAt));
-  laidAnew(engine, 'activities', everything<Stored>(engine, 'activities').map(heldByOneSince));
-  laidAnew(engine, 'visits', everything<Stored>(engine, 'visits').map(wentBefore));
   const expected = documentsIn(engine);
-  const rows = REWRITTEN.map((name) => [name, everything<Stored>(engine, name)] as const);
+  const all = everything<Stored>(engine, 'items');
+  const looks = everything<Stored>(engine, 'contact_views');
   engine.close();
   return {
     expected,
     write: (target, version, older, firstLayout) => {
       cpSync(folder, target, { recursive: true });
       const rewritten = databaseIn(target);
-      for (const [name, some] of rows) laidAnew(rewritten, name, some.map(older[name] ?? ((row) => row)));
+      const laidAnew = (name: CollectionName, rows: readonly Stored[]) => {
+        const { documents, indexes } = rewritten.collection(name);
+        documents.clear();
+        for (const index of indexes) index.clear();
+        rewritten.insertMany(name, rows.map(older[name] ?? ((row) => row)));
+      };
+      laidAnew('items', all);
+      laidAnew('contact_views', looks);
       rewritten.collection('environment').documents.clear();
       // The first release wrote down no version.
       if (version > 1) rewritten.insertMany('environment', [{ _id: 'schema', version }]);
@@ -94,16 +99,6 @@ export async function anEarlierFolder(
       if (firstLayout) laidOutAtFirst(join(target, 'cloud', DATABASE_FILE));
     },
   };
-}
-
-/** What any release has written in another way. */
-const REWRITTEN = ['items', 'contact_views', 'activities', 'visits'] as const;
-
-function laidAnew(engine: Engine, name: CollectionName, rows: readonly Record<string, unknown>[]): void {
-  const { documents, indexes } = engine.collection(name);
-  documents.clear();
-  for (const index of indexes) index.clear();
-  engine.insertMany(name, [...rows] as Stored[]);
 }
 
 /** Of each item somebody of the office opened the contact data once. */

@@ -3,16 +3,12 @@ import { NOTHING_YET } from '@shared/item/nothing-yet';
 import { canonicalJson } from '../../../cloudfunctions/services/fingerprint';
 import type { CollectionName } from '../../../cloudfunctions/store/collections';
 import { putTogether } from '../../../localcloud/engine/set-apart';
-import { heldByOne } from './earlier-activities';
 
 type Stored = Record<string, unknown>;
 
 export type Older = Partial<Record<CollectionName, (row: Stored) => Stored>>;
 
 const withoutItsPlace = ({ placeId: _placeId, no: _no, ...look }: Stored): Stored => look;
-
-const withoutPlace = ({ placeId: _placeId, ...visit }: Stored): Stored => visit;
-const beforeTheFourth: Older = { activities: heldByOne, visits: withoutPlace };
 
 /** Documents as the release wrote them whose data had this version. Each version before the present one has its line. */
 export const EARLIER: Readonly<Record<number, Older>> = {
@@ -26,11 +22,8 @@ export const EARLIER: Readonly<Record<number, Older>> = {
         ),
       ),
     contact_views: withoutItsPlace,
-    ...beforeTheFourth,
   },
-  2: { contact_views: withoutItsPlace, ...beforeTheFourth },
-  3: beforeTheFourth,
-  4: { visits: withoutPlace },
+  2: { contact_views: withoutItsPlace },
 };
 
 /** The file as the local cloud laid it out at first: every text in one piece. */

@@ -1,16 +1,12 @@
 import { publicVersionOf } from '@shared/publication/public-version';
-import { ACTIVITIES } from '../../../cloudfunctions/services/activity/count-activity';
 import { BOARD } from '../../../cloudfunctions/services/board/put-on-board';
 import { canonicalJson } from '../../../cloudfunctions/services/fingerprint';
 import { OUTCOMES } from '../../../cloudfunctions/services/outcome/count-outcome';
 import { Sums } from '../../../cloudfunctions/services/sums/summed';
-import { VISITS } from '../../../cloudfunctions/services/visits/count-visit';
-import type { StoredActivity } from '../../../cloudfunctions/store/activities';
 import type { StoredItem } from '../../../cloudfunctions/store/items';
 import type { StoredOutcome } from '../../../cloudfunctions/store/outcomes';
 import type { PublicationRow } from '../../../cloudfunctions/store/publications';
 import type { StoredSums } from '../../../cloudfunctions/store/sums';
-import type { StoredVisit } from '../../../cloudfunctions/store/visits';
 import type { Engine } from '../../../localcloud/engine/engine';
 import type { Tally } from '../row';
 import { followersIn } from './followers';
@@ -40,8 +36,6 @@ export function keptBeside(engine: Engine, tally: Tally): void {
   const sums = new Sums();
   for (const row of rows) sums.add(BOARD.sumsOf(row));
   for (const row of everything<StoredOutcome>(engine, 'outcomes')) sums.add(OUTCOMES.sumsOf(row));
-  for (const row of everything<StoredActivity>(engine, 'activities')) sums.add(ACTIVITIES.sumsOf(row));
-  for (const row of everything<StoredVisit>(engine, 'visits')) sums.add(VISITS.sumsOf(row));
   const kept = new Map(everything<StoredSums>(engine, 'sums').map((one) => [one._id, one.numbers]));
   for (const id of new Set([...sums.ids, ...kept.keys()])) {
     const own = Object.fromEntries(Object.entries(kept.get(id) ?? {}).filter(([, amount]) => amount !== 0));

@@ -67,9 +67,6 @@ const HATS: Record<string, [openid: string, actingAs: string]> = {
   'luji-delegate': ['luji-deputy-y-01', 'deputy-y-01'],
   'luji-deputy': ['luji-deputy-d-01', 'deputy-d-01'],
   'jiangxia-street': ['jiangxia-street-1', 'street-1'],
-  'jiangxia-admin': ['jiangxia-admin', 'admin-1'],
-  'jiangxia-leader': ['jiangxia-leader', 'leader-1'],
-  'jiangxia-deputy-nie': ['jiangxia-deputy-d-02', 'deputy-d-02'],
 };
 
 /** Printed codes of the demo county. */
@@ -163,8 +160,6 @@ export async function startCounty(
       'packages/deputy/pages/voice/index',
       'packages/staff/pages/item/index',
       'packages/staff/pages/calls/index',
-      'packages/public/pages/reception/index',
-      'packages/reception/pages/session/index',
     ],
     scanPolicy: 'refuse',
     timers: false,

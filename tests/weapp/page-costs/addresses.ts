@@ -99,10 +99,7 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       'packages/staff/pages',
       { as: OFFICE },
       {
-        'key-issues': '',
-        'key-issue-list': 'quarter=2026-Q4&figure=chosen',
-        'congress-session': '',
-        'session-suggestions': 'session=s5_3&figure=brought',
+        activities: '',
         'common-issues': '',
         'common-issue': `no=${await aCommonIssue(demo, first(queue.items).no)}`,
         'import-stations': '',
@@ -116,17 +113,6 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       },
     ),
     ...others(
-      'packages/activities/pages',
-      { as: OFFICE },
-      {
-        list: '',
-        activity: `id=${await anActivity(demo)}`,
-        figures: '',
-        counted: 'of=gathered&half=2026-H2',
-        cycles: '',
-      },
-    ),
-    ...others(
       'packages/administrator/pages',
       { as: ADMIN },
       { settings: '', section: 'section=deadlines', versions: '', rosters: '' },
@@ -137,36 +123,11 @@ export async function addresses(demo: Demo): Promise<Address[]> {
       { list: '', rule: `id=${await aRule(demo)}`, publish: '' },
     ),
     ...others('packages/responsibility/pages', { as: CLERK }, await aList(demo)),
-    ...(await receptions(demo)),
   ];
 }
 
 const others = (folder: string, who: Omit<Address, 'page' | 'query'>, queries: Record<string, string>) =>
   Object.entries(queries).map(([name, query]) => ({ page: `${folder}/${name}/index`, ...who, query }));
-
-/** Reception days: the next one of 柳西, for who comes and for who holds it. */
-async function receptions(demo: Demo): Promise<Address[]> {
-  const { receptions: next } = await demo.give(WANG, 'listReceptions', {
-    placeId: 'qinghe',
-    stationId: 'st-liuxi',
-  });
-  const { id } = first(next);
-  return [
-    { page: 'packages/public/pages/reception/index', ...SETTLED, query: `placeId=qinghe&id=${id}` },
-    { page: 'packages/public/pages/receptions/index', ...SETTLED, query: 'placeId=qinghe' },
-    ...others(
-      'packages/reception/pages',
-      { as: STATION },
-      { list: '', session: `id=${id}`, items: 'year=2026' },
-    ),
-  ];
-}
-
-/** One at which something was settled. */
-async function anActivity(demo: Demo): Promise<string> {
-  const { activities } = await demo.give(OFFICE, 'listActivities', { state: 'closed' }, 'office-zhaoning');
-  return (activities.find(({ form }) => form === 'bench_meeting') ?? first(activities)).id;
-}
 
 /** A rule document, so that there is one to read. */
 async function aRule(demo: Demo): Promise<string> {

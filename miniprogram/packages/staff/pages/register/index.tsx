@@ -2,5 +2,6 @@ import { Register } from '@/features/register/register';
 import { useParams } from '@/navigation/go';
 
 export default function Page() {
-  return <Register {...useParams<'register'>()} />;
+  const { kind } = useParams<'register'>();
+  return <Register kind={kind} />;
 }

@@ -1,5 +1,0 @@
-import { GroupCycles } from '@/features/activities/group-cycles';
-
-export default function Page() {
-  return <GroupCycles />;
-}
